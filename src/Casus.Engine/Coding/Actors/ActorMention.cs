@@ -1,0 +1,26 @@
+namespace Casus.Coding.Actors;
+
+/// <summary>How a text refers to an actor.</summary>
+public enum ReferenceKind : byte
+{
+    /// <summary>A name: "Putin", "NATO", "Hamas".</summary>
+    Named,
+
+    /// <summary>A country or place by name: "North Korea", "Pyongyang", "the Kremlin".</summary>
+    Country,
+
+    /// <summary>An adjective of nationality that belongs to another noun: "Russian" in "Russian troops".</summary>
+    Nationality,
+
+    /// <summary>A description: "police", "the Russian head of state", "nine journalists".</summary>
+    Generic,
+
+    /// <summary>A pronoun or stand-in: "he", "both", "the two countries".</summary>
+    Pronoun,
+}
+
+/// <summary>
+/// A noun phrase (or an adjective of nationality) that stands for one or more actors.
+/// Tokens from <see cref="First"/> to the one before <see cref="End"/>: the full noun phrase without a trailing relative clause.
+/// </summary>
+public sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IReadOnlyList<Actor> Actors);
