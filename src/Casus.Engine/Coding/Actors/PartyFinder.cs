@@ -1,0 +1,50 @@
+using Casus.Language;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>Finds the actors behind the head of a role: the noun phrase itself, or the actor that it belongs to ("Russian missiles", "the closure of Kenya's embassy").</summary>
+public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap actors)
+{
+    const int MaxDepth = 3;
+
+    /// <summary>The mention that a role's head stands for, or null. Recipients are also found in the place of what was hit.</summary>
+    public ActorMention? Find(int head, bool recipient)
+    {
+        if (actors.At(head) is { Actors.Count: > 0 } mention)
+            return mention;
+        return Below(head, recipient, 0);
+    }
+
+    ActorMention? Below(int head, bool recipient, int depth)
+    {
+        if (depth >= MaxDepth)
+            return null;
+        var tokens = document.Tokens;
+        ActorMention? found = null;
+        foreach (var child in tree.Of(head))
+        {
+            var leads = tokens[child].Relation switch
+            {
+                Deprel.NmodPoss or Deprel.Amod or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.Appos => true,
+                Deprel.Nmod => Leads(child, recipient),
+                _ => false,
+            };
+            if (!leads)
+                continue;
+            if (actors.At(child) is { Actors.Count: > 0 } mention)
+                return mention;
+            if (tokens[child].Upos is Upos.NOUN or Upos.PROPN)
+                found ??= Below(child, recipient, depth + 1);
+        }
+        return found;
+    }
+
+    bool Leads(int phrase, bool recipient)
+    {
+        foreach (var child in tree.Of(phrase))
+            if (document.Tokens[child].Relation == Deprel.Case)
+                return document.Tokens[child].Lemma is "of" or "from" or "by"
+                    || (recipient && document.Tokens[child].Lemma is "in" or "on" or "against" or "at" or "near" or "with" or "to" or "across");
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using Casus.Coding.Actors;
+using Casus.Coding.Attributions;
+using Casus.Coding.Factuality;
+using Casus.Coding.Patterns;
+using Casus.Language;
+using Casus.Lexicons;
+
+namespace Casus.Coding;
+
+/// <summary>Codes the events of an analysed article: finds actors, matches frames, reads status, source and time, and merges what is told twice. Thread-safe.</summary>
+public sealed class EventCoder
+{
+    readonly ActorFinder actorFinder;
+    readonly FrameTable frames;
+    readonly ModalityLexicon modality;
+    readonly AttributionLexicon attribution;
+
+    public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution)
+    {
+        this.actorFinder = actorFinder;
+        this.frames = frames;
+        this.modality = modality;
+        this.attribution = attribution;
+    }
+
+    public FrameTable Frames => frames;
+
+    /// <summary>Mistakes in the lexicon's files; what is right in them is used all the same.</summary>
+    public IReadOnlyList<LexiconProblem> Problems { get; private init; } = [];
+
+    /// <summary>The coder with the lexicon that is built into the engine.</summary>
+    public static EventCoder Load()
+    {
+        var problems = new List<LexiconProblem>();
+        return new EventCoder(ActorFinder.Load(), FrameTable.Load(problems), ModalityLexicon.Load(problems), AttributionLexicon.Load(problems)) { Problems = problems };
+    }
+
+    /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text.</summary>
+    public CodedArticle Code(Document document)
+    {
+        var tree = new SyntaxTree(document);
+        var actors = actorFinder.Find(document);
+        var matcher = new FrameMatcher(document, tree, frames, actors);
+        var reading = new EventReading(document, tree, actors, matcher, modality, attribution);
+        var events = new List<(Event Event, int Trigger)>();
+        foreach (var match in matcher.Matches())
+            if (reading.Read(match) is { } coded)
+                events.Add((coded, match.Trigger));
+        EventMerger.Merge(events, tree);
+        return new CodedArticle(WithIds(document, events), []);
+    }
+
+    static List<Event> WithIds(Document document, List<(Event Event, int Trigger)> events)
+    {
+        if (events.Count == 0)
+            return [];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(document.Article.Id + "\n" + document.Text));
+        var article = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+        return [.. events.Select(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" })];
+    }
+}

@@ -1,0 +1,77 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Attributions;
+using Casus.Coding.Factuality;
+using Casus.Coding.Patterns;
+using Casus.Language;
+
+namespace Casus.Coding;
+
+/// <summary>Makes an event of a match in one document, or nothing where the text names nobody who could have acted or been acted upon.</summary>
+public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords)
+{
+    readonly PartyFinder parties = new(document, tree, actors);
+    readonly StatusReader statuses = new(document, tree, modality);
+    readonly AttributionFinder attributions = new(document, tree, actors, matcher.Arguments, attributionWords);
+
+    /// <summary>The event, still without id, or null.</summary>
+    public Event? Read(Match match)
+    {
+        var reading = match.Reading;
+        var acting = Parties(match.ActorTokens, recipient: false, besides: []);
+        var receiving = Parties(match.RecipientTokens, recipient: true, besides: acting);
+        if (!IsWhole(reading, acting, receiving))
+            return null;
+        var status = statuses.Read(match);
+        return new Event
+        {
+            Id = "",
+            Type = reading.Type,
+            Mode = reading.Mode,
+            Cameo = reading.Cameo,
+            Contexts = reading.Contexts,
+            Actors = acting,
+            Recipients = receiving,
+            Trigger = new Quote(document.Tokens[match.First].Start, document.Tokens[match.Last].End),
+            Status = status,
+            Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
+            Attribution = attributions.Of(match.Trigger),
+            Date = Date(status),
+            Sentence = document.Tokens[match.Trigger].Sentence,
+            Rule = reading.Frame.Rule,
+            Confidence = Confidence(reading, acting, receiving),
+        };
+    }
+
+    EventDate? Date(EventStatus status) =>
+        status == EventStatus.Actual && document.Article.Date is { } date ? new EventDate(date.ToString("yyyy-MM-dd"), null) : null;
+
+    List<Party> Parties(List<int> tokens, bool recipient, List<Party> besides)
+    {
+        var found = new List<Party>();
+        foreach (var token in tokens)
+            if (parties.Find(token, recipient) is { } mention)
+            {
+                var words = new Quote(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
+                foreach (var actor in mention.Actors)
+                    if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words))
+                        found.Add(new Party(words, actor));
+            }
+        return found;
+    }
+
+    static bool IsWhole(FrameReading reading, List<Party> acting, List<Party> receiving)
+    {
+        if (!acting.Exists(Known) && !receiving.Exists(Known))
+            return false;
+        return reading.Alone || reading.Type is not (EventType.AID or EventType.COOPERATE or EventType.SANCTION)
+            || receiving.Count > 0 && acting.Count > 0 || acting.Count > 1;
+    }
+
+    static bool Known(Party party) => party.Actor.Code is not null || party.Actor.Sector is not null;
+
+    static double Confidence(FrameReading reading, List<Party> acting, List<Party> receiving)
+    {
+        var sides = (acting.Exists(Known) ? 0.2 : 0) + (receiving.Exists(Known) || acting.Count > 1 ? 0.2 : 0);
+        return Math.Round(0.45 + sides + Math.Min(reading.Conditions.Count, 2) * 0.05, 2);
+    }
+}

@@ -1,0 +1,225 @@
+using Casus.Language;
+
+namespace Casus.Coding.Patterns;
+
+/// <summary>A token that heads what fills a slot of a predicate.</summary>
+public readonly record struct Filler(Slot Slot, int Token);
+
+/// <summary>
+/// Finds what stands around a predicate, whatever the form of the sentence: active, passive, participle, infinitive,
+/// relative clause, coordination. Event nouns are the affair of <see cref="NounArguments"/>.
+/// </summary>
+public sealed class ArgumentFinder(Document document, SyntaxTree tree)
+{
+    const int MaxDepth = 6;
+
+    /// <summary>Appends the fillers of a verb or predicative adjective; coordinated fillers are all given.</summary>
+    public void OfVerb(int verb, List<Filler> into)
+    {
+        var tokens = document.Tokens;
+        var start = into.Count;
+        var passive = IsPassive(verb);
+        var hasObject = tree.Has(verb, Deprel.Obj);
+        foreach (var child in tree.Of(verb))
+        {
+            switch (tokens[child].Relation)
+            {
+                case Deprel.Nsubj or Deprel.NsubjOuter:
+                    Add(into, passive && !hasObject && tree.Has(verb, Deprel.AuxPass) ? Slot.Object : Slot.Subject, child);
+                    break;
+                case Deprel.NsubjPass:
+                    Add(into, hasObject ? Slot.Indirect : Slot.Object, child);
+                    break;
+                case Deprel.Obj:
+                    Add(into, Slot.Object, child);
+                    break;
+                case Deprel.Iobj:
+                    Add(into, Slot.Indirect, child);
+                    break;
+                case Deprel.OblAgent:
+                    Add(into, Slot.Subject, child);
+                    break;
+                case Deprel.Obl or Deprel.Nmod:
+                    AddOblique(into, child, passive);
+                    break;
+                case Deprel.Xcomp or Deprel.Ccomp:
+                    Add(into, Slot.Clause, child);
+                    break;
+                case Deprel.Advcl when tokens[verb].Upos == Upos.ADJ && HasMark(child, "to"):
+                    Add(into, Slot.Clause, child);
+                    break;
+            }
+        }
+        var (subject, @object) = (false, false);
+        for (var i = start; i < into.Count; i++)
+        {
+            subject |= into[i].Slot.Kind == SlotKind.Subject;
+            @object |= into[i].Slot.Kind == SlotKind.Object;
+        }
+        if (passive ? !@object : !subject)
+            foreach (var token in UnderstoodSubject(verb, 0))
+                Add(into, passive && !IsAgentlike(verb) ? Slot.Object : Slot.Subject, token);
+        if (!@object && !passive)
+            AddSharedObject(verb, subject, into);
+    }
+
+    /// <summary>The surface subject of a verb, own or understood from the clause above.</summary>
+    public IEnumerable<int> SubjectOf(int verb, int depth = 0)
+    {
+        var own = OwnSubject(verb);
+        return own >= 0 ? WithConjuncts(Antecedent(own)) : UnderstoodSubject(verb, depth);
+    }
+
+    /// <summary>A token and all that is coordinated with it.</summary>
+    public IEnumerable<int> WithConjuncts(int token)
+    {
+        yield return token;
+        foreach (var child in tree.Of(token))
+            if (document.Tokens[child].Relation == Deprel.Conj)
+                yield return child;
+    }
+
+    public void Add(List<Filler> into, Slot slot, int token)
+    {
+        foreach (var conjunct in WithConjuncts(Antecedent(token)))
+            if (!into.Contains(new Filler(slot, conjunct)))
+                into.Add(new Filler(slot, conjunct));
+    }
+
+    /// <summary>Adds the phrase of a preposition, once for each of its prepositions ("out of").</summary>
+    public void AddOblique(List<Filler> into, int token, bool passive)
+    {
+        var tokens = document.Tokens;
+        foreach (var child in tree.Of(token))
+            if (tokens[child].Relation == Deprel.Case)
+            {
+                var preposition = Preposition(child);
+                if (passive && preposition == "by" && tokens[token].Upos is not Upos.NUM)
+                    Add(into, Slot.Subject, token);
+                else
+                    Add(into, Slot.With(preposition), token);
+            }
+    }
+
+    /// <summary>The word that matters in a complex preposition: "with" in "together with", "along with".</summary>
+    public string Preposition(int caseToken)
+    {
+        var tokens = document.Tokens;
+        var first = tokens[caseToken].Form.ToLowerInvariant();
+        foreach (var child in tree.Of(caseToken))
+            if (tokens[child].Relation == Deprel.Fixed && tokens[child].Lemma is "with" or "against" or "of" or "to" && first is not "because" and not "according" and not "due")
+                return tokens[child].Lemma;
+        return first is "toward" ? "towards" : first is "alongside" ? "with" : first;
+    }
+
+    public bool IsPassive(int verb)
+    {
+        var token = document.Tokens[verb];
+        if (token.Upos is not (Upos.VERB or Upos.ADJ))
+            return false;
+        if (tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.NsubjPass) || tree.Has(verb, Deprel.OblAgent))
+            return true;
+        // A bare past participle that modifies a noun or a clause is passive: "troops sent to the border".
+        return token.Xpos == "VBN" && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Nsubj)
+            && (token.Relation is Deprel.Acl or Deprel.Advcl || (token.Relation == Deprel.Conj && IsPassive(token.Head)));
+    }
+
+    public bool HasMark(int verb, string mark)
+    {
+        foreach (var child in tree.Of(verb))
+            if (document.Tokens[child].Relation == Deprel.Mark && document.Tokens[child].Lemma == mark)
+                return true;
+        return false;
+    }
+
+    /// <summary>Replaces a relative pronoun by the noun that its clause belongs to.</summary>
+    public int Antecedent(int token)
+    {
+        var tokens = document.Tokens;
+        if (tokens[token].Upos is not (Upos.PRON or Upos.DET) || tokens[token].Lemma is not ("who" or "which" or "that" or "whom" or "whose"))
+            return token;
+        var head = tokens[token].Head;
+        for (var steps = 0; head >= 0 && steps < MaxDepth; steps++, head = tokens[head].Head)
+            if (tokens[head].Relation == Deprel.AclRelcl)
+                return tokens[head].Head;
+        return token;
+    }
+
+    static readonly HashSet<string> subjectControl = ["promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "commit", "guarantee", "assure"];
+
+    int OwnSubject(int verb)
+    {
+        var own = tree.Child(verb, Deprel.Nsubj, Deprel.NsubjPass);
+        return own >= 0 ? own : tree.Child(verb, Deprel.NsubjOuter);
+    }
+
+    IEnumerable<int> UnderstoodSubject(int verb, int depth)
+    {
+        var relation = document.Tokens[verb].Relation;
+        var head = document.Tokens[verb].Head;
+        if (depth > MaxDepth || head < 0)
+            return [];
+        switch (relation)
+        {
+            case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
+                return SubjectOf(head, depth + 1);
+            case Deprel.Xcomp or Deprel.Ccomp when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ:
+                var @object = tree.Child(head, Deprel.Obj, Deprel.Iobj);
+                if (@object >= 0 && !subjectControl.Contains(document.Tokens[head].Lemma))
+                    return WithConjuncts(Antecedent(@object));
+                if (document.Tokens[head].Lemma is "call" or "appeal" && Oblique(head, "on", "upon", "to", "for") is >= 0 and var addressee)
+                    return WithConjuncts(Antecedent(addressee));
+                return SubjectOf(head, depth + 1);
+            case Deprel.Acl when document.Tokens[verb].Xpos is "VBN" or "VBG" && tree.Child(verb, Deprel.Mark) < 0:
+                return WithConjuncts(head);
+            case Deprel.Acl:
+                return OfNoun(head, depth + 1);
+            case Deprel.AclRelcl:
+                return WithConjuncts(head);
+            case Deprel.Conj when document.Tokens[head].Upos is Upos.NOUN:
+                return OfNoun(head, depth + 1);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>Who is behind a noun with an infinitive: the possessor of "plan to attack", or the subject of the verb that governs it.</summary>
+    IEnumerable<int> OfNoun(int noun, int depth)
+    {
+        var possessor = tree.Child(noun, Deprel.NmodPoss);
+        if (possessor >= 0)
+            return WithConjuncts(possessor);
+        var by = Oblique(noun, "by");
+        if (by >= 0)
+            return WithConjuncts(by);
+        var head = document.Tokens[noun].Head;
+        return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl && document.Tokens[head].Upos == Upos.VERB ? SubjectOf(head, depth) : [];
+    }
+
+    int Oblique(int head, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in tree.Of(head))
+            if (document.Tokens[child].Relation is Deprel.Obl or Deprel.Nmod or Deprel.OblAgent)
+                foreach (var grandchild in tree.Of(child))
+                    if (document.Tokens[grandchild].Relation == Deprel.Case && prepositions.Contains(document.Tokens[grandchild].Lemma))
+                        return child;
+        return -1;
+    }
+
+    /// <summary>"arrested and jailed three men", "the treaty Russia signed".</summary>
+    void AddSharedObject(int verb, bool hasSubject, List<Filler> into)
+    {
+        var tokens = document.Tokens;
+        if (tokens[verb].Relation == Deprel.AclRelcl && hasSubject && OwnSubject(verb) is >= 0 and var own && Antecedent(own) == own)
+        {
+            Add(into, Slot.Object, tokens[verb].Head);
+            return;
+        }
+        foreach (var child in tree.Of(verb))
+            if (tokens[child].Relation == Deprel.Conj && tokens[child].Upos == Upos.VERB && OwnSubject(child) < 0 && tree.Child(child, Deprel.Obj) is >= 0 and var shared)
+                Add(into, Slot.Object, shared);
+    }
+
+    /// <summary>Whether a participle is perfect and not passive: "having arrived".</summary>
+    bool IsAgentlike(int verb) => tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.AuxPass);
+}

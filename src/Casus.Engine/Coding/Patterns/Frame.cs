@@ -1,0 +1,77 @@
+namespace Casus.Coding.Patterns;
+
+public enum PredicateKind : byte { Verb, Noun, PassiveNoun, Adjective }
+
+/// <summary>The words that trigger a frame. The first is the verb; of a noun, all stand side by side.</summary>
+public sealed record Predicate(PredicateKind Kind, IReadOnlyList<string> Words)
+{
+    public override string ToString() => string.Join(' ', Words);
+}
+
+/// <summary>What a condition asks of the head of a slot's filler.</summary>
+public sealed record WordTest
+{
+    public IReadOnlySet<string> Lemmas { get; init; } = new HashSet<string>();
+
+    /// <summary>Lemmas side by side, such as "state of emergency".</summary>
+    public IReadOnlyList<string[]> Phrases { get; init; } = [];
+
+    public IReadOnlySet<EventType> Types { get; init; } = new HashSet<EventType>();
+    public IReadOnlySet<string> Sectors { get; init; } = new HashSet<string>();
+    public bool AnyEvent { get; init; }
+    public bool AnyActor { get; init; }
+    public bool AnyPlace { get; init; }
+    public bool Anything { get; init; }
+}
+
+/// <summary>A condition of a reading. Without a slot it asks whether the predicate is negated.</summary>
+public sealed record Condition(Slot? Slot, WordTest Test, bool Unless);
+
+/// <summary>One way to read a predicate: the event it codes, or none.</summary>
+public sealed class FrameReading
+{
+    public required Frame Frame { get; init; }
+    public required int Line { get; init; }
+
+    /// <summary><see cref="EventType.None"/> where the reading says that nothing is coded.</summary>
+    public EventType Type { get; init; }
+
+    public string? Mode { get; init; }
+    public string? Cameo { get; init; }
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+    public SlotChoice Actors { get; init; } = SlotChoice.Nobody;
+    public SlotChoice Recipients { get; init; } = SlotChoice.Nobody;
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
+    /// <summary>Codes also where one side is missing that the type otherwise wants.</summary>
+    public bool Alone { get; init; }
+
+    public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object);
+    public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of");
+
+    /// <summary>Whether the reading speaks of what fills the slot, so that the filler is no event of its own.</summary>
+    public bool TakesOver(SlotKind kind) =>
+        Conditions.Any(c => !c.Unless && c.Slot is { } slot && slot.Kind == kind && !c.Test.AnyActor && !c.Test.AnyPlace && c.Test.Sectors.Count == 0)
+        || (kind == SlotKind.Clause && (Actors.Mentions(SlotKind.Clause) || Recipients.Mentions(SlotKind.Clause)
+            || Actors.Mentions(SlotKind.ClauseSubject) || Recipients.Mentions(SlotKind.ClauseSubject)));
+}
+
+/// <summary>An expected event of an example: parties as "FRA", ".COP", "TUR.COP".</summary>
+public sealed record ExpectedEvent(EventType Type, string? Mode, IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, EventStatus Status);
+
+/// <summary>A sentence that must be coded as expected, or (nothing expected) must not be coded by its frame.</summary>
+public sealed record Example(int Line, string Text, IReadOnlyList<ExpectedEvent> Expected);
+
+/// <summary>An entry of the lexicon: predicates, their readings, and the examples that test them.</summary>
+public sealed class Frame(string file, string name, int line)
+{
+    public string File { get; } = file;
+    public string Name { get; } = name;
+    public int Line { get; } = line;
+    public List<Predicate> Predicates { get; } = [];
+    public List<FrameReading> Readings { get; } = [];
+    public List<Example> Examples { get; } = [];
+
+    /// <summary>How an event names this entry.</summary>
+    public string Rule => $"{File}/{Name}";
+}

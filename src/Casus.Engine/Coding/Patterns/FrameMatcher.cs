@@ -1,0 +1,317 @@
+using Casus.Coding.Actors;
+using Casus.Language;
+
+namespace Casus.Coding.Patterns;
+
+/// <summary>A predicate of the text read by an entry: the words, the reading, and who fills its roles.</summary>
+public sealed class Match(int trigger, Candidate candidate)
+{
+    public int Trigger { get; } = trigger;
+    public Candidate Candidate { get; } = candidate;
+    public FrameReading Reading => Candidate.Reading;
+
+    /// <summary>Heads of what fills the roles, whether or not they are actors.</summary>
+    public List<int> ActorTokens { get; } = [];
+    public List<int> RecipientTokens { get; } = [];
+
+    /// <summary>First and last token of the words that told the act.</summary>
+    public int First { get; set; } = trigger;
+    public int Last { get; set; } = trigger;
+
+    /// <summary>Whether the reading itself asked for the negation, so that it does not count again.</summary>
+    public bool NegationUsed => Reading.Conditions.Any(c => c.Slot is null && !c.Unless);
+
+    /// <summary>Event words that belong to this match and are no events of their own.</summary>
+    public List<int> TakenOver { get; } = [];
+}
+
+/// <summary>Matches the frames against one parsed document. Each token is read once; complements are read before what governs them.</summary>
+public sealed class FrameMatcher
+{
+    static readonly Match unreadable = new(-1, new Candidate(new Predicate(PredicateKind.Verb, []), new FrameReading { Frame = new Frame("", "", 0), Line = 0 }));
+
+    readonly Document document;
+    readonly SyntaxTree tree;
+    readonly FrameTable table;
+    readonly ActorMap actors;
+    readonly ArgumentFinder verbs;
+    readonly NounArguments nouns;
+    readonly PartyFinder parties;
+    readonly Match?[] read;
+    readonly Stack<List<Filler>> spare = new();
+
+    public FrameMatcher(Document document, SyntaxTree tree, FrameTable table, ActorMap actors)
+    {
+        this.document = document;
+        this.tree = tree;
+        this.table = table;
+        this.actors = actors;
+        verbs = new ArgumentFinder(document, tree);
+        nouns = new NounArguments(document, tree, verbs, actors, table);
+        parties = new PartyFinder(document, tree, actors);
+        read = new Match?[document.Tokens.Length];
+    }
+
+    public ArgumentFinder Arguments => verbs;
+
+    /// <summary>All matches that code an event and are not taken over by another, in order of the text.</summary>
+    public List<Match> Matches()
+    {
+        var matches = new List<Match>();
+        var taken = new HashSet<int>();
+        for (var i = 0; i < read.Length; i++)
+            if (Read(i) is { } match)
+            {
+                foreach (var token in match.TakenOver)
+                    taken.Add(token);
+                if (match.Reading.Type != EventType.None)
+                    matches.Add(match);
+            }
+        matches.RemoveAll(match => taken.Contains(match.Trigger));
+        return matches;
+    }
+
+    /// <summary>The reading of a token, or null where no entry has one for it.</summary>
+    public Match? Read(int token)
+    {
+        if (read[token] is { } known)
+            return known == unreadable ? null : known;
+        read[token] = unreadable;
+        var candidates = table.For(document.Tokens[token]);
+        if (candidates.Length == 0)
+            return null;
+        var fillers = spare.TryPop(out var pooled) ? pooled : [];
+        fillers.Clear();
+        var isNoun = document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN;
+        if (isNoun)
+            nouns.OfNoun(token, fillers);
+        else
+            verbs.OfVerb(token, fillers);
+        Match? match = null;
+        foreach (var candidate in candidates)
+            if (TryMatch(token, candidate, fillers, isNoun) is { } found)
+            {
+                read[token] = match = found;
+                break;
+            }
+        spare.Push(fillers);
+        return match;
+    }
+
+    /// <summary>The act that a complement tells: its own reading, or that of the noun that a support verb carries.</summary>
+    public Match? ReadThrough(int token)
+    {
+        if (Read(token) is { } match)
+            return match;
+        if (document.Tokens[token].Upos is Upos.VERB && table.SupportVerbs.Contains(document.Tokens[token].Lemma))
+        {
+            var carried = tree.Child(token, Deprel.Obj, Deprel.NsubjPass);
+            if (carried >= 0)
+                foreach (var content in Contents(carried))
+                    if (Read(content) is { } inner)
+                        return inner;
+        }
+        return null;
+    }
+
+    Match? TryMatch(int token, Candidate candidate, List<Filler> fillers, bool isNoun)
+    {
+        var match = new Match(token, candidate);
+        var predicate = candidate.Predicate;
+        if (predicate.Words.Count > 1 && !(isNoun ? FindPhrase(token, predicate, match) : FindWords(token, predicate, match)))
+            return null;
+        foreach (var condition in candidate.Reading.Conditions)
+            if (Holds(condition, token, fillers, isNoun, match) == condition.Unless)
+                return null;
+        Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
+        Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
+        match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
+        if (candidate.Reading.TakesOver(SlotKind.Clause))
+            foreach (var filler in fillers)
+                if (filler.Slot.Kind == SlotKind.Clause)
+                    TakeOver(filler.Token, match);
+        return match;
+    }
+
+    void TakeOver(int clause, Match match)
+    {
+        match.TakenOver.Add(clause);
+        if (ReadThrough(clause) is { } inner)
+            match.TakenOver.Add(inner.Trigger);
+    }
+
+    /// <summary>The further words of a verb's predicate: particles, prepositions, nouns and adjectives that depend on it, directly or through one.</summary>
+    bool FindWords(int verb, Predicate predicate, Match match)
+    {
+        for (var i = 1; i < predicate.Words.Count; i++)
+        {
+            var found = -1;
+            foreach (var child in tree.Of(verb))
+            {
+                if (IsWord(child, predicate.Words[i]))
+                    found = child;
+                else
+                    foreach (var grandchild in tree.Of(child))
+                        if (document.Tokens[grandchild].Relation is Deprel.Case or Deprel.Obj or Deprel.Fixed or Deprel.Nmod && IsWord(grandchild, predicate.Words[i]))
+                            found = grandchild;
+                if (found >= 0)
+                    break;
+            }
+            if (found < 0)
+                return false;
+            if (document.Tokens[found].Relation != Deprel.Case)
+            {
+                match.First = Math.Min(match.First, found);
+                match.Last = Math.Max(match.Last, found);
+                if (document.Tokens[found].Upos == Upos.NOUN)
+                    match.TakenOver.Add(found);
+            }
+        }
+        return true;
+    }
+
+    bool IsWord(int token, string word) => document.Tokens[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words of a noun's predicate side by side around its head.</summary>
+    bool FindPhrase(int head, Predicate predicate, Match match) => FindPhrase(head, predicate.Words, match);
+
+    bool FindPhrase(int head, IReadOnlyList<string> words, Match? match)
+    {
+        for (var offset = 0; offset < words.Count; offset++)
+        {
+            var first = head - offset;
+            if (first < 0 || first + words.Count > document.Tokens.Length)
+                continue;
+            var same = true;
+            for (var i = 0; i < words.Count && same; i++)
+                same = IsWord(first + i, words[i]);
+            if (!same)
+                continue;
+            if (match is not null)
+            {
+                match.First = first;
+                match.Last = first + words.Count - 1;
+                for (var i = first; i <= match.Last; i++)
+                    if (i != head)
+                        match.TakenOver.Add(i);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    bool Holds(Condition condition, int token, List<Filler> fillers, bool isNoun, Match match)
+    {
+        if (condition.Slot is not { } slot)
+            return IsNegated(token);
+        var any = false;
+        foreach (var filler in Fillers(slot, fillers, isNoun, match))
+            foreach (var content in Contents(filler))
+                if (Passes(condition.Test, content))
+                {
+                    any = true;
+                    if (!condition.Unless && slot.Kind is SlotKind.Object or SlotKind.Preposition && TellsAct(condition.Test))
+                    {
+                        match.TakenOver.Add(content);
+                        match.TakenOver.Add(filler);
+                        if (slot.Kind == SlotKind.Object && Math.Abs(content - token) < 8)
+                        {
+                            match.First = Math.Min(match.First, content);
+                            match.Last = Math.Max(match.Last, content);
+                        }
+                    }
+                }
+        return any;
+    }
+
+    static bool TellsAct(WordTest test) => test.Lemmas.Count > 0 || test.Phrases.Count > 0 || test.Types.Count > 0 || test.AnyEvent;
+
+    bool Passes(WordTest test, int token)
+    {
+        if (test.Anything)
+            return true;
+        ref var word = ref document.Tokens[token];
+        if (test.Lemmas.Count > 0 && (test.Lemmas.Contains(word.Lemma) || (word.Upos == Upos.PROPN && test.Lemmas.Contains(word.Lemma.ToLowerInvariant()))))
+            return true;
+        foreach (var phrase in test.Phrases)
+            if (FindPhrase(token, phrase, null))
+                return true;
+        if ((test.AnyEvent || test.Types.Count > 0) && ReadThrough(token) is { } act && act.Reading.Type != EventType.None && (test.AnyEvent || test.Types.Contains(act.Reading.Type)))
+            return true;
+        if (!test.AnyActor && !test.AnyPlace && test.Sectors.Count == 0)
+            return false;
+        if (actors.At(token) is not { } mention)
+            return false;
+        if (test.AnyActor || (test.AnyPlace && mention.Kind == ReferenceKind.Country))
+            return true;
+        foreach (var actor in mention.Actors)
+            if (actor.Sector is not null && test.Sectors.Contains(actor.Sector))
+                return true;
+        return false;
+    }
+
+    /// <summary>A noun and, where it is only a container ("series of …"), what it holds.</summary>
+    IEnumerable<int> Contents(int token)
+    {
+        yield return token;
+        if (table.Containers.Contains(document.Tokens[token].Lemma))
+            foreach (var child in tree.Of(token))
+                if (document.Tokens[child].Relation == Deprel.Nmod)
+                    yield return child;
+    }
+
+    IEnumerable<int> Fillers(Slot slot, List<Filler> fillers, bool isNoun, Match match)
+    {
+        if (isNoun && slot.Kind is not (SlotKind.Clause or SlotKind.ClauseSubject))
+            return NounArguments.View(fillers, slot, match.Candidate.Predicate, match.Reading).ToList();
+        var found = new List<int>();
+        foreach (var filler in fillers)
+            if (filler.Slot == slot)
+                found.Add(filler.Token);
+        return found;
+    }
+
+    /// <summary>Takes the first alternative in which an actor stands.</summary>
+    void Fill(SlotChoice choice, List<int> into, List<Filler> fillers, bool isNoun, Match match, bool recipient)
+    {
+        foreach (var alternative in choice.Alternatives)
+        {
+            foreach (var slot in alternative)
+                switch (slot.Kind)
+                {
+                    case SlotKind.Clause:
+                        foreach (var filler in fillers)
+                            if (filler.Slot.Kind == SlotKind.Clause && ReadThrough(filler.Token) is { } inner)
+                                AddNew(into, inner.RecipientTokens);
+                        break;
+                    case SlotKind.ClauseSubject:
+                        foreach (var filler in fillers)
+                            if (filler.Slot.Kind == SlotKind.Clause)
+                                AddNew(into, [.. verbs.SubjectOf(filler.Token)]);
+                        break;
+                    default:
+                        AddNew(into, Fillers(slot, fillers, isNoun, match));
+                        break;
+                }
+            if (into.Exists(token => parties.Find(token, recipient) is not null))
+                return;
+            into.Clear();
+        }
+    }
+
+    static void AddNew(List<int> into, IEnumerable<int> tokens)
+    {
+        foreach (var token in tokens)
+            if (!into.Contains(token))
+                into.Add(token);
+    }
+
+    /// <summary>Whether the predicate itself is negated: "did not", "never", "no agreement".</summary>
+    public bool IsNegated(int token)
+    {
+        foreach (var child in tree.Of(token))
+            if (document.Tokens[child].Relation is Deprel.Advmod or Deprel.Det or Deprel.Aux or Deprel.Cc && document.Tokens[child].Lemma is "not" or "never" or "n't" or "no" or "neither" or "nor")
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,219 @@
+using System.Collections.Frozen;
+using Casus.Lexicons;
+
+namespace Casus.Coding.Patterns;
+
+/// <summary>Reads frame files as docs/lexicon-format.md describes them. Mistakes are collected, and what is right is kept.</summary>
+public sealed class FrameReader
+{
+    readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
+    readonly List<(string File, string Name, int Number, string Line)> lines = [];
+    readonly HashSet<string> names = new(StringComparer.Ordinal);
+
+    public List<Frame> Frames { get; } = [];
+    public List<LexiconProblem> Problems { get; } = [];
+
+    /// <summary>Takes the lines of one file; the frames are made by <see cref="Finish"/>, so that files may use each other's word lists.</summary>
+    public void Add(string file, IEnumerable<string> content)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var number = 0;
+        foreach (var raw in content)
+        {
+            number++;
+            var line = raw.Trim();
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '@')
+                AddList(file, number, line);
+            else
+                lines.Add((file, name, number, line));
+        }
+    }
+
+    public void Finish()
+    {
+        Frame? frame = null;
+        foreach (var (file, name, number, line) in lines)
+            try
+            {
+                if (line.StartsWith("==", StringComparison.Ordinal))
+                {
+                    frame = new Frame(name, line[2..].Trim(), number);
+                    if (frame.Name.Length == 0 || !names.Add(frame.Rule))
+                        throw new FormatException($"the entry's name is missing or was used before: '{frame.Name}'");
+                    Frames.Add(frame);
+                }
+                else if (frame is null || frame.File != name)
+                    throw new FormatException($"outside an entry (== name): '{line}'");
+                else
+                    ReadLine(frame, number, line);
+            }
+            catch (FormatException mistake)
+            {
+                Problems.Add(new LexiconProblem(file, number, mistake.Message));
+            }
+    }
+
+    /// <summary>The words of a list; empty where no file has it.</summary>
+    public FrozenSet<string> List(string name) => lists.TryGetValue(name, out var words) ? words.ToFrozenSet(StringComparer.Ordinal) : [];
+
+    void AddList(string file, int number, string line)
+    {
+        var equals = line.IndexOf('=');
+        if (equals < 2)
+        {
+            Problems.Add(new LexiconProblem(file, number, $"a word list is written '@name = word, word': '{line}'"));
+            return;
+        }
+        var name = line[..equals].Trim();
+        if (!lists.TryGetValue(name, out var words))
+            lists[name] = words = [];
+        words.AddRange(Items(line[(equals + 1)..]));
+    }
+
+    void ReadLine(Frame frame, int number, string line)
+    {
+        if (line[0] is '+' or '-')
+        {
+            frame.Examples.Add(ReadExample(number, line));
+            return;
+        }
+        foreach (var (keyword, kind) in (ReadOnlySpan<(string, PredicateKind)>)
+            [("verb ", PredicateKind.Verb), ("noun ", PredicateKind.Noun), ("passive noun ", PredicateKind.PassiveNoun), ("adjective ", PredicateKind.Adjective)])
+            if (line.StartsWith(keyword, StringComparison.Ordinal))
+            {
+                foreach (var item in Items(line[keyword.Length..]))
+                    frame.Predicates.Add(new Predicate(kind, item.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                return;
+            }
+        frame.Readings.Add(ReadReading(frame, number, line));
+    }
+
+    FrameReading ReadReading(Frame frame, int number, string line)
+    {
+        var conditions = new List<Condition>();
+        var (head, when) = Cut(line, " when ");
+        string? unless = null;
+        if (when is null)
+            (head, unless) = Cut(head, " unless ");
+        else
+            (when, unless) = Cut(when, " unless ");
+        foreach (var (text, negated) in new[] { (when, false), (unless, true) })
+            if (text is not null)
+                foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                    conditions.Add(ReadCondition(part, negated));
+        head = head.Trim();
+        var alone = head.EndsWith(" alone", StringComparison.Ordinal);
+        if (alone)
+            head = head[..^6].Trim();
+        if (head == "nothing")
+            return new FrameReading { Frame = frame, Line = number, Conditions = conditions };
+
+        var colon = head.IndexOf(':');
+        if (colon < 0)
+            throw new FormatException($"neither verb, noun, example nor 'TYPE: actors > recipients': '{line}'");
+        var words = head[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            throw new FormatException($"a reading starts with its type: '{line}'");
+        var (typeName, mode) = Cut(words[0], "/");
+        if (!Enum.TryParse<EventType>(typeName, out var type) || type == EventType.None || !char.IsUpper(typeName[0]))
+            throw new FormatException($"no PLOVER type: '{typeName}'");
+        var cameo = words.Skip(1).FirstOrDefault(word => char.IsAsciiDigit(word[0]));
+        var (actors, recipients) = Cut(head[(colon + 1)..], ">");
+        return new FrameReading
+        {
+            Frame = frame,
+            Line = number,
+            Type = type,
+            Mode = mode,
+            Cameo = cameo,
+            Contexts = [.. words.Skip(1).Where(word => !char.IsAsciiDigit(word[0]))],
+            Actors = ReadSlots(actors),
+            Recipients = ReadSlots(recipients ?? ""),
+            Conditions = conditions,
+            Alone = alone,
+        };
+    }
+
+    static SlotChoice ReadSlots(string text) => new(
+        [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(alternative => (IReadOnlyList<Slot>)[.. Items(alternative).Where(word => word != "-").Select(ReadSlot)])]);
+
+    static Slot ReadSlot(string word) => Slot.TryParse(word, out var slot) ? slot : throw new FormatException($"no slot: '{word}'");
+
+    Condition ReadCondition(string text, bool unless)
+    {
+        if (text == "negated")
+            return new Condition(null, new WordTest(), unless);
+        var (slotName, words) = Cut(text, " ");
+        if (words is null)
+            throw new FormatException($"a condition is 'slot words': '{text}'");
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        var phrases = new List<string[]>();
+        var types = new HashSet<EventType>();
+        var sectors = new HashSet<string>(StringComparer.Ordinal);
+        var (anyEvent, anyActor, anyPlace, anything) = (false, false, false, false);
+        foreach (var item in Items(words).SelectMany(Expand))
+            if (item == "EVENT")
+                anyEvent = true;
+            else if (item == "actor")
+                anyActor = true;
+            else if (item == "place")
+                anyPlace = true;
+            else if (item == "any")
+                anything = true;
+            else if (item[0] == '.')
+                sectors.Add(item[1..]);
+            else if (item.Length > 2 && item.All(char.IsAsciiLetterUpper) && Enum.TryParse<EventType>(item, out var type))
+                types.Add(type);
+            else if (item.Contains(' '))
+                phrases.Add(item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            else
+                lemmas.Add(item);
+        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything };
+        return new Condition(ReadSlot(slotName), test, unless);
+    }
+
+    IEnumerable<string> Expand(string item)
+    {
+        if (item[0] != '@')
+            return [item];
+        return lists.TryGetValue(item, out var words) ? words.SelectMany(Expand) : throw new FormatException($"no word list of that name: '{item}'");
+    }
+
+    static Example ReadExample(int number, string line)
+    {
+        var parts = line[1..].Split("=>", StringSplitOptions.TrimEntries);
+        if (parts[0].Length == 0 || (line[0] == '+') != (parts.Length > 1))
+            throw new FormatException($"an example is '+ sentence => TYPE A > B' or '- sentence': '{line}'");
+        return new Example(number, parts[0], [.. parts.Skip(1).Select(ReadExpected)]);
+    }
+
+    static ExpectedEvent ReadExpected(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var status = EventStatus.Actual;
+        if (words.Count > 1 && char.IsAsciiLetterLower(words[^1][0]))
+        {
+            if (!Enum.TryParse(words[^1], ignoreCase: true, out status))
+                throw new FormatException($"no status: '{words[^1]}'");
+            words.RemoveAt(words.Count - 1);
+        }
+        var (typeName, mode) = Cut(words.Count == 0 ? "" : words[0], "/");
+        if (!Enum.TryParse<EventType>(typeName, out var type))
+            throw new FormatException($"no PLOVER type: '{typeName}'");
+        var arrow = words.IndexOf(">");
+        var actors = words.Skip(1).Take((arrow < 0 ? words.Count : arrow) - 1).Where(word => word != "-");
+        var recipients = arrow < 0 ? [] : words.Skip(arrow + 1).Where(word => word != "-");
+        return new ExpectedEvent(type, mode, [.. actors], [.. recipients], status);
+    }
+
+    static IEnumerable<string> Items(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    static (string Before, string? After) Cut(string text, string separator)
+    {
+        var at = text.IndexOf(separator, StringComparison.Ordinal);
+        return at < 0 ? (text, null) : (text[..at], text[(at + separator.Length)..]);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Casus.Language;
+using Casus.Lexicons;
+
+namespace Casus.Coding.Patterns;
+
+/// <summary>A predicate with one of its readings, as the matcher tries them.</summary>
+public sealed record Candidate(Predicate Predicate, FrameReading Reading)
+{
+    /// <summary>More words, then more conditions, then the order of writing.</summary>
+    public static int BySpecificity(Candidate a, Candidate b)
+    {
+        var words = b.Predicate.Words.Count.CompareTo(a.Predicate.Words.Count);
+        return words != 0 ? words : b.Reading.Conditions.Count.CompareTo(a.Reading.Conditions.Count);
+    }
+}
+
+/// <summary>All frames, compiled: for a lemma and its part of speech, the candidates in the order in which they are tried.</summary>
+public sealed class FrameTable
+{
+    readonly FrozenDictionary<string, Candidate[]> verbs;
+    readonly FrozenDictionary<string, Candidate[]> nouns;
+    readonly FrozenDictionary<string, Candidate[]> adjectives;
+
+    public FrameTable(FrameReader reader)
+    {
+        var frames = Frames = reader.Frames;
+        SupportVerbs = reader.List("@support-verbs");
+        HappenVerbs = reader.List("@happen-verbs");
+        Containers = reader.List("@containers");
+        verbs = Compile(frames, kind => kind == PredicateKind.Verb, words => words[0]);
+        nouns = Compile(frames, kind => kind is PredicateKind.Noun or PredicateKind.PassiveNoun, NounHead);
+        adjectives = Compile(frames, kind => kind == PredicateKind.Adjective, words => words[0]);
+    }
+
+    public IReadOnlyList<Frame> Frames { get; }
+
+    /// <summary>Verbs that lend their subject to an event noun: "hold talks".</summary>
+    public FrozenSet<string> SupportVerbs { get; }
+
+    /// <summary>Verbs that say of an event noun only that it happens: "talks took place".</summary>
+    public FrozenSet<string> HappenVerbs { get; }
+
+    /// <summary>Nouns that hold another noun and mean no more than it: "a series of attacks", "some kind of agreement".</summary>
+    public FrozenSet<string> Containers { get; }
+
+    /// <summary>Reads the frames that are built into the engine; mistakes go to <paramref name="problems"/>.</summary>
+    public static FrameTable Load(ICollection<LexiconProblem> problems)
+    {
+        var reader = new FrameReader();
+        foreach (var path in EmbeddedFiles.Below("lexicon/frames"))
+            if (path.EndsWith(".frames", StringComparison.Ordinal))
+                reader.Add(path, EmbeddedFiles.Lines(path));
+        reader.Finish();
+        foreach (var problem in reader.Problems)
+            problems.Add(problem);
+        return new FrameTable(reader);
+    }
+
+    /// <summary>The candidates that the token's lemma may trigger; which of them match is the matcher's affair.</summary>
+    public ReadOnlySpan<Candidate> For(in Token token) => token.Upos switch
+    {
+        Upos.VERB or Upos.AUX => verbs.GetValueOrDefault(token.Lemma),
+        Upos.NOUN => nouns.GetValueOrDefault(token.Lemma),
+        Upos.PROPN => nouns.GetValueOrDefault(token.Lemma.ToLowerInvariant()),
+        Upos.ADJ => adjectives.GetValueOrDefault(token.Lemma) ?? (token.Is(Features.Participle) ? verbs.GetValueOrDefault(token.Lemma) : null),
+        _ => null,
+    };
+
+    /// <summary>The word of a noun phrase that heads it: the last before a preposition ("state" in "state of emergency").</summary>
+    static string NounHead(IReadOnlyList<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+            if (words[i] is "of" or "in" or "to" or "on" or "for" or "against")
+                return words[i - 1];
+        return words[^1];
+    }
+
+    static FrozenDictionary<string, Candidate[]> Compile(IReadOnlyList<Frame> frames, Func<PredicateKind, bool> wanted, Func<IReadOnlyList<string>, string> head) =>
+        frames
+            .SelectMany(frame => frame.Predicates.Where(p => wanted(p.Kind)).SelectMany(p => frame.Readings.Select(r => new Candidate(p, r))))
+            .GroupBy(candidate => head(candidate.Predicate.Words))
+            .ToFrozenDictionary(group => group.Key, group => group.Order(Comparer<Candidate>.Create(Candidate.BySpecificity)).ToArray());
+}

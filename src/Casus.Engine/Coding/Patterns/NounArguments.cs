@@ -1,0 +1,137 @@
+using Casus.Coding.Actors;
+using Casus.Language;
+
+namespace Casus.Coding.Patterns;
+
+/// <summary>
+/// Finds what stands around an event noun: possessor, nationality, prepositional phrases, and the arguments of a support verb
+/// ("Kenya held talks with France"). A container noun hands on what belongs to its content ("a series of attacks on").
+/// </summary>
+public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFinder verbs, ActorMap actors, FrameTable table)
+{
+    readonly List<Filler> governor = [];
+
+    /// <summary>Appends the fillers of a noun. Possessors and modifiers come as slots of their own kind, for <see cref="View"/> to place.</summary>
+    public void OfNoun(int noun, List<Filler> into)
+    {
+        AddOwn(noun, into);
+        var outer = noun;
+        for (var steps = 0; steps < 3 && IsContent(outer); steps++)
+        {
+            outer = document.Tokens[outer].Head;
+            AddOwn(outer, into, except: noun);
+        }
+        if (document.Tokens[outer].Relation == Deprel.Conj && IsNoun(document.Tokens[outer].Head))
+            AddOwnOfFirstConjunct(document.Tokens[outer].Head, into);
+        AddSupport(outer, into);
+    }
+
+    /// <summary>The noun that stands in the clause for this one: "series" for "attacks" in "a series of attacks".</summary>
+    public int Outer(int noun)
+    {
+        for (var steps = 0; steps < 3 && IsContent(noun); steps++)
+            noun = document.Tokens[noun].Head;
+        return noun;
+    }
+
+    /// <summary>Places the fillers of a noun as a reading sees them.</summary>
+    public static IEnumerable<int> View(List<Filler> fillers, Slot slot, Predicate predicate, FrameReading reading)
+    {
+        var hasOf = fillers.Exists(filler => filler.Slot.Preposition == "of");
+        var hasBy = fillers.Exists(filler => filler.Slot.Preposition == "by" || filler.Slot.Kind == SlotKind.Subject);
+        var undergoes = predicate.Kind == PredicateKind.PassiveNoun && !hasOf || (hasBy && !hasOf && reading.UsesObject);
+        foreach (var filler in fillers)
+        {
+            var place = filler.Slot.Kind switch
+            {
+                SlotKind.Possessor => undergoes ? SlotKind.Object : SlotKind.Subject,
+                SlotKind.Modifier => SlotKind.Subject,
+                SlotKind.Preposition when filler.Slot.Preposition == "by" => SlotKind.Subject,
+                SlotKind.Preposition when filler.Slot.Preposition == "of" && !reading.UsesOf => reading.UsesObject ? SlotKind.Object : SlotKind.Subject,
+                var kind => kind,
+            };
+            if (place == slot.Kind && (place != SlotKind.Preposition || filler.Slot.Preposition == slot.Preposition))
+                yield return filler.Token;
+        }
+    }
+
+    bool IsNoun(int token) => token >= 0 && document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN;
+
+    bool IsContent(int noun)
+    {
+        var token = document.Tokens[noun];
+        return token.Relation == Deprel.Nmod && token.Head >= 0 && table.Containers.Contains(document.Tokens[token.Head].Lemma) && HasCase(noun, "of");
+    }
+
+    bool HasCase(int noun, string preposition)
+    {
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Lemma == preposition)
+                return true;
+        return false;
+    }
+
+    void AddOwn(int noun, List<Filler> into, int except = -1)
+    {
+        var tokens = document.Tokens;
+        foreach (var child in tree.Of(noun))
+        {
+            if (child == except || tree.IsWithin(except, child))
+                continue;
+            switch (tokens[child].Relation)
+            {
+                case Deprel.NmodPoss:
+                    verbs.Add(into, new Slot(SlotKind.Possessor), child);
+                    break;
+                case Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
+                    verbs.Add(into, new Slot(SlotKind.Modifier), child);
+                    break;
+                case Deprel.Nmod or Deprel.Obl or Deprel.OblAgent:
+                    verbs.AddOblique(into, child, passive: false);
+                    break;
+                case Deprel.Acl when tokens[child].Xpos is not "VBN" and not "VBG" || tree.Has(child, Deprel.Mark):
+                case Deprel.Ccomp or Deprel.Xcomp:
+                    verbs.Add(into, Slot.Clause, child);
+                    break;
+                case Deprel.Nsubj when tree.Has(noun, Deprel.Cop):
+                    break;
+            }
+        }
+    }
+
+    bool HasAnyCase(int noun)
+    {
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Xpos != "POS")
+                return true;
+        return false;
+    }
+
+    /// <summary>"Russian air strikes and shelling": the second conjunct shares the modifiers of the first.</summary>
+    void AddOwnOfFirstConjunct(int first, List<Filler> into)
+    {
+        if (into.Count == 0)
+            AddOwn(first, into);
+        AddSupport(first, into);
+    }
+
+    void AddSupport(int noun, List<Filler> into)
+    {
+        var token = document.Tokens[noun];
+        if (token.Head < 0 || document.Tokens[token.Head].Upos is not (Upos.VERB or Upos.ADJ))
+            return;
+        var verb = token.Head;
+        var lemma = document.Tokens[verb].Lemma;
+        var undergone = token.Relation is Deprel.Obj or Deprel.NsubjPass;
+        var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (HasCase(noun, "in") || HasCase(noun, "into") || HasCase(noun, "for") || HasCase(noun, "to"));
+        var happens = token.Relation == Deprel.Nsubj && table.HappenVerbs.Contains(lemma);
+        if (!(undergone && table.SupportVerbs.Contains(lemma)) && !engaged && !happens)
+            return;
+        governor.Clear();
+        verbs.OfVerb(verb, governor);
+        foreach (var filler in governor)
+            if (filler.Token != noun && (filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && !happens)))
+                if (!into.Contains(filler))
+                    into.Add(filler);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Casus.Coding.Patterns;
+
+/// <summary>Possessor and modifier are what an event noun has before a reading says whether they act or undergo; frames do not name them.</summary>
+public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Preposition, Possessor, Modifier }
+
+/// <summary>A place around a predicate that a party can fill: the subject, the object, or the phrase of a preposition.</summary>
+public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
+{
+    public static readonly Slot Subject = new(SlotKind.Subject);
+    public static readonly Slot Object = new(SlotKind.Object);
+    public static readonly Slot Indirect = new(SlotKind.Indirect);
+    public static readonly Slot Clause = new(SlotKind.Clause);
+    public static readonly Slot ClauseSubject = new(SlotKind.ClauseSubject);
+
+    static readonly HashSet<string> prepositions =
+    [
+        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "before", "behind", "beside",
+        "between", "beyond", "by", "despite", "during", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
+        "over", "past", "per", "since", "than", "through", "to", "toward", "towards", "under", "until", "up", "upon", "versus", "via", "with", "within", "without",
+    ];
+
+    public static Slot With(string preposition) => new(SlotKind.Preposition, preposition);
+
+    public static bool TryParse(string word, out Slot slot)
+    {
+        slot = word switch
+        {
+            "subject" => Subject,
+            "object" => Object,
+            "indirect" => Indirect,
+            "clause" => Clause,
+            "clause-subject" => ClauseSubject,
+            _ => With(word),
+        };
+        return slot.Kind != SlotKind.Preposition || prepositions.Contains(word);
+    }
+
+    public override string ToString() => Kind switch
+    {
+        SlotKind.Preposition => Preposition!,
+        SlotKind.ClauseSubject => "clause-subject",
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
+}
+
+/// <summary>What fills the slots of a party: alternatives from the first to the last, each a union of slots.</summary>
+public sealed record SlotChoice(IReadOnlyList<IReadOnlyList<Slot>> Alternatives)
+{
+    public static readonly SlotChoice Nobody = new([]);
+
+    public bool Mentions(SlotKind kind) => Alternatives.Any(slots => slots.Any(slot => slot.Kind == kind));
+    public bool Mentions(string preposition) => Alternatives.Any(slots => slots.Any(slot => slot.Preposition == preposition));
+}
