@@ -16,9 +16,11 @@ public sealed class EventCoder
     readonly FrameTable frames;
     readonly ModalityLexicon modality;
     readonly AttributionLexicon attribution;
+    readonly ContextFinder contexts;
 
-    public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution)
+    public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution, ContextFinder contexts)
     {
+        this.contexts = contexts;
         this.actorFinder = actorFinder;
         this.frames = frames;
         this.modality = modality;
@@ -34,7 +36,7 @@ public sealed class EventCoder
     public static EventCoder Load()
     {
         var problems = new List<LexiconProblem>();
-        return new EventCoder(ActorFinder.Load(), FrameTable.Load(problems), ModalityLexicon.Load(problems), AttributionLexicon.Load(problems)) { Problems = problems };
+        return new EventCoder(ActorFinder.Load(), FrameTable.Load(problems), ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
     }
 
     /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text.</summary>
@@ -43,7 +45,7 @@ public sealed class EventCoder
         var tree = new SyntaxTree(document);
         var actors = actorFinder.Find(document);
         var matcher = new FrameMatcher(document, tree, frames, actors);
-        var reading = new EventReading(document, tree, actors, matcher, modality, attribution);
+        var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts);
         var events = new List<(Event Event, int Trigger)>();
         foreach (var match in matcher.Matches())
             if (reading.Read(match) is { } coded)

@@ -7,7 +7,7 @@ using Casus.Language;
 namespace Casus.Coding;
 
 /// <summary>Makes an event of a match in one document, or nothing where the text names nobody who could have acted or been acted upon.</summary>
-public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords)
+public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts)
 {
     readonly PartyFinder parties = new(document, tree, actors);
     readonly StatusReader statuses = new(document, tree, modality);
@@ -28,7 +28,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Type = reading.Type,
             Mode = reading.Mode,
             Cameo = reading.Cameo,
-            Contexts = reading.Contexts,
+            Contexts = contexts.Find(document, document.Sentences[document.Tokens[match.Trigger].Sentence], reading.Contexts),
             Actors = acting,
             Recipients = receiving,
             Trigger = new Quote(document.Tokens[match.First].Start, document.Tokens[match.Last].End),
