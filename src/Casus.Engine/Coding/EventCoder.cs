@@ -51,16 +51,22 @@ public sealed class EventCoder
             if (reading.Read(match) is { } coded)
                 events.Add((coded, match.Trigger));
         EventMerger.Merge(events, tree);
-        return new CodedArticle(WithIds(document, events), []);
+        var statements = new StatementFinder(document, tree, actors, reading.Attributions, attribution).Find();
+        return WithIds(document, events, statements);
     }
 
-    static List<Event> WithIds(Document document, List<(Event Event, int Trigger)> events)
+    static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, List<Statement> statements)
     {
-        if (events.Count == 0)
-            return [];
+        if (events.Count == 0 && statements.Count == 0)
+            return new CodedArticle([], []);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(document.Article.Id + "\n" + document.Text));
         var article = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
-        return [.. events.Select(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" })];
+        var named = events.ConvertAll(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" });
+        return new CodedArticle(named, statements.ConvertAll(statement => statement with
+        {
+            Id = $"{article}-{statement.Words.Start:x}-statement",
+            Events = [.. named.Where(e => e.Trigger.Start >= statement.Words.Start && e.Trigger.End <= statement.Words.End).Select(e => e.Id)],
+        }));
     }
 }

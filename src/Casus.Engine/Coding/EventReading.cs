@@ -11,7 +11,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
 {
     readonly PartyFinder parties = new(document, tree, actors);
     readonly StatusReader statuses = new(document, tree, modality);
-    readonly AttributionFinder attributions = new(document, tree, actors, matcher.Arguments, attributionWords);
+    public AttributionFinder Attributions { get; } = new(document, tree, actors, matcher.Arguments, attributionWords);
 
     /// <summary>The event, still without id, or null.</summary>
     public Event? Read(Match match)
@@ -34,7 +34,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Trigger = new Quote(document.Tokens[match.First].Start, document.Tokens[match.Last].End),
             Status = status,
             Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
-            Attribution = attributions.Of(match.Trigger),
+            Attribution = Attributions.Of(match.Trigger),
             Date = Date(status),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,

@@ -61,7 +61,8 @@ public sealed class AttributionFinder(Document document, SyntaxTree tree, ActorM
         return chain ?? (IReadOnlyList<Attribution>)[];
     }
 
-    bool IsSaying(int token)
+    /// <summary>Whether a word reports what somebody says or thinks.</summary>
+    public bool IsSaying(int token)
     {
         ref var word = ref document.Tokens[token];
         return word.Upos switch
@@ -73,7 +74,8 @@ public sealed class AttributionFinder(Document document, SyntaxTree tree, ActorM
         };
     }
 
-    Attribution? Speaker(int cue)
+    /// <summary>Who says what a cue reports, or null.</summary>
+    public Attribution? Speaker(int cue)
     {
         var passive = arguments.IsPassive(cue);
         foreach (var child in tree.Of(cue))
