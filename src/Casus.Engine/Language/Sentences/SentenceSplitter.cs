@@ -47,8 +47,9 @@ sealed class SentenceSplitter(WrittenLanguage language)
 
         // Closing quotes and brackets go with the sentence they close.
         var end = next - 1;
-        while (end > begin && Closes(text, tokens, end))
-            end--;
+        while (end > begin && (Closes(text, tokens, end) || Cites(tokens, end)))
+            end -= Cites(tokens, end) ? 3 : 1;
+        end = Math.Max(end, begin);
         ref readonly var mark = ref tokens[end];
         var closed = end < next - 1;
         if (gap.Length == 0 && (Closes(text, tokens, next) || !char.IsUpper(token.Form[0])))
@@ -79,7 +80,7 @@ sealed class SentenceSplitter(WrittenLanguage language)
             return !small && (mark.IndexOfAny('?', '!') >= 0 || closed || language.BeginsSentence(word) || char.IsUpper(word[0]) && end - begin > 3);
         // "iPhone", "al-Shabaab" and other small beginnings of names.
         if (small)
-            return !closed && (word.AsSpan(1).ContainsAnyInRange('A', 'Z') || mark[0] == '.' && end - begin > 2 && tokens[end - 1].Form.Length > 1);
+            return !closed && (word.AsSpan(1).ContainsAnyInRange('A', 'Z') || mark[0] is '.' or '?' && end - begin > 2 && tokens[end - 1].Form.Length > 1);
         return true;
     }
 
@@ -112,6 +113,11 @@ sealed class SentenceSplitter(WrittenLanguage language)
         tokens[at].Form is var form && (form.Length == 1 && Characters.IsClosing(form[0]) || form == "''")
         && at > 0 && tokens[at - 1].End == tokens[at].Start
         && (form[0] is not ('"' or '\'') || tokens[at].End == text.Length || !char.IsLetterOrDigit(text[tokens[at].End]));
+
+    /// <summary>Whether a token closes the number of a note that stands close behind a sentence: ".[17]".</summary>
+    static bool Cites(ReadOnlySpan<Token> tokens, int at) =>
+        at >= 3 && tokens[at].Form == "]" && tokens[at - 2].Form == "[" && char.IsAsciiDigit(tokens[at - 1].Form[0])
+        && tokens[at - 3].End == tokens[at - 2].Start;
 
     static int BestCut(ReadOnlySpan<Token> tokens, int begin, int end)
     {

@@ -87,10 +87,10 @@ static class WordScanner
         var right = at + 1;
         while (right < end && char.IsLetter(text[right]))
             right++;
-        if (right == at + 1)
-            return false;
         if (language.IsPrefix(left))
             return true;
+        if (right == at + 1)
+            return false;
         return char.IsUpper(left[0]) && left.Length <= 6 && right - at <= 7 && language.IsNameSyllable(text[(at + 1)..right]) && language.IsNameSyllable(left);
     }
 
@@ -134,13 +134,25 @@ static class WordScanner
         var word = text[start..at];
         if (word.Contains('.'))
             return Acronym(word) || language.AbbreviationOf(text[start..(at + 1)]) != Abbreviation.None ? at + 1 : at;
-        return language.AbbreviationOf(text[start..(at + 1)]) switch
+        return Kind(text[start..(at + 1)], language) switch
         {
             Abbreviation.Title or Abbreviation.Ending => at + 1,
             Abbreviation.BeforeNumber => char.IsAsciiDigit(Next(text, at + 1)) ? at + 1 : at,
             Abbreviation.Date => Next(text, at + 1) is var next && (char.IsAsciiDigit(next) || next == ',' || char.IsLower(next)) ? at + 1 : at,
             _ => word.Length == 1 && char.IsUpper(word[0]) && IsInitial(text, start, at, language) ? at + 1 : at,
         };
+    }
+
+    /// <summary>The kind of an abbreviation, also where a headline writes a title in capitals ("GEN.").</summary>
+    static Abbreviation Kind(ReadOnlySpan<char> word, WrittenLanguage language)
+    {
+        var kind = language.AbbreviationOf(word);
+        if (kind != Abbreviation.None || word.Length is < 3 or > 7 || word[..^1].ContainsAnyExceptInRange('A', 'Z'))
+            return kind;
+        Span<char> titled = stackalloc char[word.Length];
+        word.ToLowerInvariant(titled);
+        titled[0] = word[0];
+        return language.AbbreviationOf(titled) == Abbreviation.Title ? Abbreviation.Title : Abbreviation.None;
     }
 
     /// <summary>"J." in "J. K. Rowling", but not in "plan B. The".</summary>
@@ -158,20 +170,8 @@ static class WordScanner
             return true;
         if (language.BeginsSentence(text[from..to]))
             return false;
-        var before = start - 1;
-        while (before >= 0 && text[before] is ' ' or '\u00A0')
-            before--;
-        if (before < 0 || !Characters.IsWord(text[before]) || text[start] != 'I')
-            return before < 0 || !char.IsLetterOrDigit(text[before]) || Capitalised(text, before);
-        return false;
-    }
-
-    static bool Capitalised(ReadOnlySpan<char> text, int last)
-    {
-        var first = last;
-        while (first > 0 && last - first < 40 && char.IsLetter(text[first - 1]))
-            first--;
-        return char.IsUpper(text[first]) || last - first > 40;
+        // "I." ends more sentences than it begins names.
+        return text[start] != 'I' || start < 2 || char.IsUpper(text[start - 2]) || text[start - 2] == '.';
     }
 
     static bool Acronym(ReadOnlySpan<char> word)
