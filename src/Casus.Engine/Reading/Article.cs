@@ -17,9 +17,15 @@ public sealed record Article
     /// <summary>BCP 47 language tag as declared by the source, or null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The file it was read from, with the line where a file holds many ("news.jsonl:12"), or null.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The main text, exactly as given for JSONL with <c>text</c>, or as extracted from a page.</summary>
     public required string Text { get; init; }
 
     /// <summary>Stretches of <see cref="Text"/> (UTF-16 offsets) that are metadata and no prose, such as a dateline or a status line; they are not analysed.</summary>
     public IReadOnlyList<Range> Apparatus { get; init; } = [];
+
+    /// <summary>The place in the dateline ("PYONGYANG", UTF-16 offsets into <see cref="Text"/>), where the report was filed, or null.</summary>
+    public Range? DatelinePlace { get; init; }
 }

@@ -1,0 +1,104 @@
+using System.IO.Compression;
+
+namespace Casus.Reading;
+
+/// <summary>
+/// Reads articles from files, folders, standard input and streams, one after the other and no more than asked for.
+/// Unreadable input is a <see cref="ReadingProblem"/> among the results, never an exception. Instances are immutable and may be shared.
+/// </summary>
+public sealed class ArticleReader(ReadingOptions options)
+{
+    const int headBytes = 1024;
+
+    public ArticleReader() : this(new ReadingOptions())
+    {
+    }
+
+    /// <summary>Reads files and folders; "-" stands for standard input.</summary>
+    public IEnumerable<ReadResult> Read(IEnumerable<string> paths) => paths.SelectMany(Read);
+
+    /// <summary>Reads one file, or all files of known extension below a folder in ordinal order, or standard input for "-".</summary>
+    public IEnumerable<ReadResult> Read(string path)
+    {
+        if (path == "-")
+            return Read(Console.OpenStandardInput(), "-");
+        if (!Directory.Exists(path))
+            return ReadFile(path);
+        var files = InputFiles.Below(path).ToList();
+        return files.Count > 0 ? files.SelectMany(ReadFile) : [new ReadingProblem(path, null, "no file to read in this folder (known: .txt .html .htm .jsonl .ndjson .json .rss .atom .xml .warc .wet, each also .gz)")];
+    }
+
+    /// <summary>Reads a stream to its end and closes it; <paramref name="name"/> stands for it in problems and decides the format if it has an extension.</summary>
+    public IEnumerable<ReadResult> Read(Stream stream, string name) => Guarded(() => stream, name);
+
+    IEnumerable<ReadResult> ReadFile(string path) => Guarded(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), path);
+
+    /// <summary>Trouble with a file or its compression ends this file with a problem, and the next one follows.</summary>
+    IEnumerable<ReadResult> Guarded(Func<Stream> open, string name)
+    {
+        IEnumerator<ReadResult>? results = null;
+        Stream? stream = null;
+        try
+        {
+            while (true)
+            {
+                ReadingProblem? problem = null;
+                try
+                {
+                    stream ??= open();
+                    results ??= ReadStream(stream, name).GetEnumerator();
+                    if (!results.MoveNext())
+                        yield break;
+                }
+                catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+                {
+                    problem = new ReadingProblem(name, null, e.Message);
+                }
+                if (problem is not null)
+                {
+                    yield return problem;
+                    yield break;
+                }
+                yield return results!.Current;
+            }
+        }
+        finally
+        {
+            results?.Dispose();
+            stream?.Dispose();
+        }
+    }
+
+    IEnumerable<ReadResult> ReadStream(Stream raw, string name)
+    {
+        var stream = new HeadStream(raw, headBytes);
+        if (stream.Head is [0x1F, 0x8B, ..])
+            stream = new HeadStream(new GZipStream(stream, CompressionMode.Decompress), headBytes);
+
+        var format = options.Format != InputFormat.Auto ? options.Format : InputFiles.ByExtension(name);
+        if (format == InputFormat.Auto)
+            format = InputFiles.ByContent(stream.Head);
+        return format switch
+        {
+            InputFormat.Jsonl => JsonLinesReader.Read(AsUtf8(stream), name, options),
+            InputFormat.Rss => FeedReader.Read(stream, name, options),
+            InputFormat.Warc => WarcReader.Read(stream, name, options),
+            InputFormat.Html => One(stream, name, bytes => HtmlReading.Read(TextEncoding.Decode(bytes, searchDeclaration: true), new Article { Id = "", Source = name, Text = "" }, options)),
+            _ => One(stream, name, bytes => TextReading.Read(TextEncoding.Decode(bytes), name, options)),
+        };
+    }
+
+    IEnumerable<ReadResult> One(Stream stream, string name, Func<byte[], Article> read)
+    {
+        var bytes = stream.ReadAtMost(options.MaxArticleBytes);
+        yield return bytes is null ? new ReadingProblem(name, null, $"larger than {options.MaxArticleBytes} bytes") : read(bytes);
+    }
+
+    static Stream AsUtf8(HeadStream stream)
+    {
+        if (TextEncoding.Mark(stream.Head) is not var (encoding, length))
+            return stream;
+        stream.Skip(length);
+        return encoding.CodePage == 65001 ? stream : System.Text.Encoding.CreateTranscodingStream(stream, encoding, System.Text.Encoding.UTF8);
+    }
+}
