@@ -41,6 +41,8 @@ public class DatelineTests
     [InlineData("BREAKING: The minister has resigned, his office said.")]
     [InlineData("Kim Jong Un - The leader of the north - left at noon.")]
     [InlineData("PUTIN: We will go on. \n\nKIM: So will we, said the interpreter.")]
+    [InlineData("MINISTER ROE: Thank you all for coming today.")]
+    [InlineData("(In English) We have begun.")]
     [InlineData("Russia (RUS) and Belarus signed a treaty on Tuesday.")]
     public void Ignores_what_is_no_dateline(string text) => Assert.Empty(Read(text + "\n\nNobody said more about it that day.").Apparatus);
 }

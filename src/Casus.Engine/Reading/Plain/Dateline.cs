@@ -16,6 +16,9 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
         "NATO", "ASEAN", "OPEC", "NEWS", "BRIEF", "INTERVIEW", "COMMENT", "NOTE", "FILE", "PHOTO", "VIDEO", "FEATURE", "PROFILE", "REPORTER", "PARTICIPANT", "WRAPUP",
     };
 
+    static readonly string[] speakerTitles =
+        ["MR ", "MR. ", "MS ", "MS. ", "MRS", "DR ", "DR. ", "SECRETARY", "MINISTER", "PRESIDENT", "AMBASSADOR", "SENATOR", "SPOKES", "GENERAL", "CHAIR", "CHANCELLOR", "COMMISSIONER", "REPRESENTATIVE"];
+
     /// <summary>
     /// Matches a dateline at the start of a line. Without an agency or a date the place must be in capitals;
     /// a colon in place of the dash ("ISLAMABAD: The minister") is taken only where <paramref name="mayEndWithColon"/> allows it,
@@ -35,7 +38,7 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
         var sign = match.Groups["sign"].ValueSpan;
         if (!place.Success && !agency.Success)
             return null;
-        if (sign is ":" && !(agency.Success || day.Success || mayEndWithColon))
+        if (sign is ":" && (!IsCapitals(place.ValueSpan) || IsSpeaker(place.ValueSpan) || !(agency.Success || day.Success || mayEndWithColon)))
             return null;
         if (sign is "." && !(agency.Success && day.Success))
             return null;
@@ -43,13 +46,22 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
             return null;
         if (place.Success && (noPlaces.Contains(place.Value) || place.Length < 4))
             return null;
-        if (agency.Success && !IsAgency(agency.ValueSpan, place.Success && IsCapitals(place.ValueSpan)))
+        if (agency.Success && !(IsAgency(agency.ValueSpan, place.Success && IsCapitals(place.ValueSpan)) && (place.Success || !agency.ValueSpan.Contains(' '))))
             return null;
         return new Dateline(
             match.Length,
             place.Success ? new Range(place.Index, place.Index + place.Length) : null,
             day.Success ? PublicationDate.Find(day.ValueSpan) : null,
             agency.Success ? agency.Value.Trim() : null);
+    }
+
+    /// <summary>Whether the words in capitals are a person's title with a name, as transcripts write their speakers.</summary>
+    static bool IsSpeaker(ReadOnlySpan<char> words)
+    {
+        foreach (var title in speakerTitles)
+            if (words.Contains(title, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     static bool IsCapitals(ReadOnlySpan<char> place)
