@@ -22,11 +22,12 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         if (!IsWhole(reading, acting, receiving))
             return null;
         var status = statuses.Read(match);
+        var type = status == EventStatus.Future ? Announced(reading.Type) : reading.Type;
         return new Event
         {
             Id = "",
-            Type = reading.Type,
-            Mode = reading.Mode,
+            Type = type,
+            Mode = type == reading.Type ? reading.Mode : null,
             Cameo = reading.Cameo,
             Contexts = contexts.Find(document, document.Sentences[document.Tokens[match.Trigger].Sentence], reading.Contexts),
             Actors = acting,
@@ -41,6 +42,14 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Confidence = Confidence(reading, acting, receiving),
         };
     }
+
+    /// <summary>PLOVER's rule for what is told as coming: future help and meetings are AGREE, a future retreat is CONCEDE.</summary>
+    static EventType Announced(EventType type) => type switch
+    {
+        EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE or EventType.AID => EventType.AGREE,
+        EventType.RETREAT => EventType.CONCEDE,
+        _ => type,
+    };
 
     EventDate? Date(EventStatus status) =>
         status == EventStatus.Actual && document.Article.Date is { } date ? new EventDate(date.ToString("yyyy-MM-dd"), null) : null;

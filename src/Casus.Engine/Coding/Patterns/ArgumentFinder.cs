@@ -48,6 +48,9 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.Advcl when tokens[verb].Upos == Upos.ADJ && HasMark(child, "to"):
                     Add(into, Slot.Clause, child);
                     break;
+                case Deprel.Advcl:
+                    Add(into, Slot.Adverbial, child);
+                    break;
             }
         }
         var (subject, @object) = (false, false);

@@ -290,7 +290,8 @@ public sealed class FrameMatcher
                                 AddNew(into, [.. verbs.SubjectOf(filler.Token)]);
                         break;
                     default:
-                        AddNew(into, Fillers(slot, fillers, isNoun, match));
+                        foreach (var token in Fillers(slot, fillers, isNoun, match))
+                            AddNew(into, Behind(token));
                         break;
                 }
             if (into.Exists(token => parties.Find(token, recipient) is not null))
@@ -298,6 +299,11 @@ public sealed class FrameMatcher
             into.Clear();
         }
     }
+
+    /// <summary>An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in "condemned the rebels' attack".</summary>
+    IEnumerable<int> Behind(int token) =>
+        actors.At(token) is null && document.Tokens[token].Upos == Upos.NOUN && ReadThrough(token) is { } act && act.Reading.Type != EventType.None
+        && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null) ? act.ActorTokens : [token];
 
     static void AddNew(List<int> into, IEnumerable<int> tokens)
     {

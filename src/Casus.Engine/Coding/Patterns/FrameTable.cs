@@ -7,11 +7,12 @@ namespace Casus.Coding.Patterns;
 /// <summary>A predicate with one of its readings, as the matcher tries them.</summary>
 public sealed record Candidate(Predicate Predicate, FrameReading Reading)
 {
-    /// <summary>More words, then more conditions, then the order of writing.</summary>
+    /// <summary>More words, then more conditions, a bare "nothing" last, then the order of writing.</summary>
     public static int BySpecificity(Candidate a, Candidate b)
     {
         var words = b.Predicate.Words.Count.CompareTo(a.Predicate.Words.Count);
-        return words != 0 ? words : b.Reading.Conditions.Count.CompareTo(a.Reading.Conditions.Count);
+        var conditions = b.Reading.Conditions.Count.CompareTo(a.Reading.Conditions.Count);
+        return words != 0 ? words : conditions != 0 ? conditions : (a.Reading.Type == EventType.None).CompareTo(b.Reading.Type == EventType.None);
     }
 }
 

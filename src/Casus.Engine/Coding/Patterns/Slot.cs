@@ -1,7 +1,7 @@
 namespace Casus.Coding.Patterns;
 
 /// <summary>Possessor and modifier are what an event noun has before a reading says whether they act or undergo; frames do not name them.</summary>
-public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Preposition, Possessor, Modifier }
+public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Adverbial, Preposition, Possessor, Modifier }
 
 /// <summary>A place around a predicate that a party can fill: the subject, the object, or the phrase of a preposition.</summary>
 public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
@@ -11,6 +11,9 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
     public static readonly Slot Indirect = new(SlotKind.Indirect);
     public static readonly Slot Clause = new(SlotKind.Clause);
     public static readonly Slot ClauseSubject = new(SlotKind.ClauseSubject);
+
+    /// <summary>The head of an adverbial clause: "when their helicopter crashed".</summary>
+    public static readonly Slot Adverbial = new(SlotKind.Adverbial);
 
     static readonly HashSet<string> prepositions =
     [
@@ -30,6 +33,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
             "indirect" => Indirect,
             "clause" => Clause,
             "clause-subject" => ClauseSubject,
+            "adverbial" => Adverbial,
             _ => With(word),
         };
         return slot.Kind != SlotKind.Preposition || prepositions.Contains(word);
