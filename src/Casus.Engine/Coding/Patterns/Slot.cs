@@ -18,8 +18,8 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
     static readonly HashSet<string> prepositions =
     [
         "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "before", "behind", "beside",
-        "between", "beyond", "by", "despite", "during", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
-        "over", "past", "per", "since", "than", "through", "to", "toward", "towards", "under", "until", "up", "upon", "versus", "via", "with", "within", "without",
+        "between", "beyond", "by", "concerning", "despite", "due", "during", "following", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
+        "over", "past", "per", "regarding", "since", "than", "through", "to", "toward", "towards", "under", "until", "up", "upon", "versus", "via", "with", "within", "without",
     ];
 
     public static Slot With(string preposition) => new(SlotKind.Preposition, preposition);
