@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Casus.Language.Neural;
+using Casus.Lexicons;
+using Casus.Reading;
+
+namespace Casus.Language;
+
+/// <summary>Turns an article into an analysed document: words and sentences, tags and parse, lemmas, names. Thread-safe.</summary>
+public sealed class LanguageAnalyser
+{
+    readonly Network network;
+    readonly Lemmatiser lemmatiser;
+    readonly ConcurrentBag<Workspace> workspaces = [];
+
+    public LanguageAnalyser(Model model)
+    {
+        network = new Network(model);
+        lemmatiser = Lemmatiser.For(model);
+    }
+
+    /// <summary>The analyser with the English model that is built into the engine.</summary>
+    public static LanguageAnalyser Load()
+    {
+        using var stream = EmbeddedFiles.Open("models/english.model");
+        return new LanguageAnalyser(Model.Read(stream));
+    }
+
+    /// <summary>Tags, parses, lemmatises and finds names in a document that has its words and sentences.</summary>
+    public void Annotate(Document document)
+    {
+        if (!workspaces.TryTake(out var workspace))
+            workspace = network.CreateWorkspace();
+        network.Analyse(document, workspace);
+        workspaces.Add(workspace);
+        foreach (ref var token in document.Tokens)
+            token.Lemma = lemmatiser.Lemma(token.Form, token.Xpos);
+    }
+}

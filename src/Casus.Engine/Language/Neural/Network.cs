@@ -1,0 +1,188 @@
+using System.Runtime.InteropServices;
+
+namespace Casus.Language.Neural;
+
+/// <summary>
+/// The network at work: tags, arcs, relations and names for all sentences of a document at once.
+/// Immutable; each thread brings a <see cref="Workspace"/>.
+/// </summary>
+public sealed unsafe class Network
+{
+    // Sentences are parsed together up to about so many words; more would leave the caches.
+    const int BatchWords = 1500;
+
+    // Longer sentences are parsed in pieces, since the arcs grow with the square.
+    internal const int LongestPiece = 160;
+
+    readonly Model model;
+    readonly Dictionary<string, int> ids;
+    readonly (int First, int End)[] classRanges = new (int, int)[Enum.GetValues<Upos>().Length];
+
+    public Network(Model model)
+    {
+        this.model = model;
+        ids = model.Words.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i);
+        for (var tag = 0; tag < classRanges.Length; tag++)
+        {
+            var first = Array.FindIndex(model.Classes, c => c.Upos == (Upos)tag);
+            classRanges[tag] = first < 0 ? (0, 0) : (first, Array.FindLastIndex(model.Classes, c => c.Upos == (Upos)tag) + 1);
+        }
+    }
+
+    public Workspace CreateWorkspace() => new(model, ids);
+
+    /// <summary>Fills in tags, heads and relations of the document's tokens and adds its names.</summary>
+    public void Analyse(Document document, Workspace workspace)
+    {
+        var pieces = workspace.Pieces;
+        pieces.Clear();
+        foreach (var sentence in document.Sentences)
+            for (var first = sentence.First; first < sentence.End; first += LongestPiece)
+                pieces.Add(new Sentence(first, Math.Min(first + LongestPiece, sentence.End)));
+        for (var start = 0; start < pieces.Count;)
+        {
+            var (end, words) = (start, 0);
+            while (end < pieces.Count && (end == start || words + pieces[end].Length <= BatchWords))
+                words += pieces[end++].Length;
+            Run(document, start, end, workspace);
+            start = end;
+        }
+        JoinPieces(document);
+        GC.KeepAlive(model);
+    }
+
+    void Run(Document document, int start, int end, Workspace w)
+    {
+        var lengths = w.Lengths;
+        lengths.Clear();
+        for (var i = start; i < end; i++)
+            lengths.Add(w.Pieces[i].Length);
+        var batch = w.Batch;
+        batch.Arrange(CollectionsMarshal.AsSpan(lengths));
+        w.Resize(batch.Rows);
+
+        var first = w.Pieces[start].First;
+        var tokens = document.Tokens[first..w.Pieces[end - 1].End];
+        var rows = w.Rows.AsSpan(0, batch.Rows);
+        for (var rank = 0; rank < batch.Count; rank++)
+        {
+            var at = w.Pieces[start + batch.Sentence(rank)].First - first;
+            for (var step = 0; step < batch.Length(rank); step++)
+                rows[at + step] = batch.Row(rank, step);
+        }
+
+        var weights = model.Weights;
+        w.Input.Fill(tokens, rows, w.Gates);
+        LstmLayer.Run(batch, weights.Layer1, w.Gates, w.Cells, w.Lower);
+        Affine(w.Lower.Data, w.Lower.Stride, weights.Layer2.Input, weights.Layer2.Bias, w.Gates);
+        LstmLayer.Run(batch, weights.Layer2, w.Gates, w.Cells, w.Upper);
+        Affine(w.Upper.Data, w.Upper.Stride, weights.Heads, weights.HeadsBias, w.Heads);
+        for (var row = 0; row < batch.Rows; row++)
+            Activation.Rectify(w.Heads.Row(row), weights.Shape.LabelDependentAt);
+
+        Tag(tokens, rows, w);
+        Parse(tokens, start, end, rows, w);
+        for (var i = start; i < end; i++)
+            NameTags.Collect(w.NameTags.AsSpan(w.Pieces[i].First - first, w.Pieces[i].Length), w.Pieces[i].First, document.Names);
+    }
+
+    void Tag(Span<Token> tokens, ReadOnlySpan<int> rows, Workspace w)
+    {
+        var weights = model.Weights;
+        Affine(w.Heads.Data, w.Heads.Stride, weights.Tag, weights.TagBias, w.TagScores);
+        Affine(w.Heads.Data + weights.Shape.NameAt, w.Heads.Stride, weights.Name, weights.NameBias, w.NameScores);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref var token = ref tokens[i];
+            var scores = w.TagScores.Row(rows[i]);
+            var upos = Best(scores, 0, classRanges.Length);
+            var (first, end) = classRanges[upos];
+            var tag = model.Classes[Best(scores + NetworkShape.ClassAt, first, Math.Max(end, first + 1))];
+            token.Upos = (Upos)upos;
+            token.Xpos = tag.Xpos;
+            token.Feats = tag.Feats;
+            token.Features = tag.Features;
+            w.NameTags[i] = (byte)Best(w.NameScores.Row(rows[i]), 0, NameTags.Count);
+        }
+    }
+
+    void Parse(Span<Token> tokens, int start, int end, ReadOnlySpan<int> rows, Workspace w)
+    {
+        var weights = model.Weights;
+        var shape = weights.Shape;
+        var batch = w.Batch;
+        Gemm.Run(batch.Rows, w.Arcs.Stride, shape.ArcSize, w.Heads.Data + shape.DependentAt, w.Heads.Stride, 1, weights.Arc.Data, weights.Arc.Stride, w.Arcs.Data, w.Arcs.Stride);
+        for (var row = 0; row < batch.Rows; row++)
+            Add(w.Arcs.Row(row), weights.ArcPrior.Data, w.Arcs.Stride);
+        var firstToken = w.Pieces[start].First;
+        for (var piece = start; piece < end; piece++)
+        {
+            var (at, length) = (w.Pieces[piece].First - firstToken, w.Pieces[piece].Length);
+            var heads = w.HeadIndices.AsSpan(0, length);
+            var stride = ArcScorer.Score(w, rows.Slice(at, length), weights);
+            w.Decoder.Decode(w.ArcScores.Data, stride, heads);
+            for (var i = 0; i < length; i++)
+            {
+                tokens[at + i].Head = heads[i] < 0 ? -1 : firstToken + at + heads[i];
+                Label(w, rows[at + i], heads[i] < 0 ? -1 : rows[at + heads[i]]);
+            }
+        }
+        Affine(w.Labels.Data, w.Labels.Stride, weights.Label, weights.LabelBias, w.LabelScores);
+        for (var i = 0; i < tokens.Length; i++)
+            tokens[i].Relation = tokens[i].Head < 0 ? Deprel.Root : model.Relations[Best(w.LabelScores.Row(rows[i]), 0, model.Relations.Length)];
+    }
+
+    void Label(Workspace w, int row, int headRow)
+    {
+        var shape = model.Weights.Shape;
+        var target = w.Labels.Row(row);
+        new ReadOnlySpan<float>(w.Heads.Row(row) + shape.LabelDependentAt, shape.LabelSize).CopyTo(new Span<float>(target, shape.LabelSize));
+        if (headRow >= 0)
+            Add(target, w.Heads.Row(headRow) + shape.LabelHeadAt, shape.LabelSize);
+        Activation.Rectify(target, shape.LabelSize);
+    }
+
+    /// <summary>Hangs the later pieces of a long sentence below its first one.</summary>
+    static void JoinPieces(Document document)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Length <= LongestPiece)
+                continue;
+            var root = -1;
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                ref var token = ref document.Tokens[i];
+                if (token.Head >= 0)
+                    continue;
+                if (root < 0)
+                    root = i;
+                else
+                    (token.Head, token.Relation) = (root, Deprel.Parataxis);
+            }
+        }
+    }
+
+    static void Affine(float* source, int sourceStride, Matrix weights, Matrix bias, Matrix target)
+    {
+        var width = new ReadOnlySpan<float>(bias.Data, bias.Stride);
+        for (var row = 0; row < target.Rows; row++)
+            width.CopyTo(new Span<float>(target.Row(row), target.Stride));
+        Gemm.Run(target.Rows, target.Stride, weights.Rows, source, sourceStride, 1, weights.Data, weights.Stride, target.Data, target.Stride, add: true);
+    }
+
+    static void Add(float* target, float* source, int count)
+    {
+        for (var j = 0; j < count; j++)
+            target[j] += source[j];
+    }
+
+    static int Best(float* scores, int first, int end)
+    {
+        var best = first;
+        for (var j = first + 1; j < end; j++)
+            if (scores[j] > scores[best])
+                best = j;
+        return best;
+    }
+}

@@ -1,0 +1,30 @@
+using Casus.Language.Neural;
+
+namespace Casus.Language;
+
+/// <summary>Gives each word its dictionary form: from the table of the treebanks' irregular ones, else by <see cref="InflectionRules"/>.</summary>
+public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
+{
+    const int Slots = 1 << 14;
+
+    // Words recur; a slot is replaced as a whole, so threads may share the table.
+    readonly Remembered?[] remembered = new Remembered?[Slots];
+
+    public static Lemmatiser For(Model model) =>
+        new(model.Lemmas, new InflectionRules(model.Words.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i)));
+
+    /// <summary>The lemma of a word with its Penn Treebank tag.</summary>
+    public string Lemma(string form, string xpos)
+    {
+        if (form.Length > 60)
+            return form;
+        var slot = (string.GetHashCode(form) * 31 + string.GetHashCode(xpos)) & Slots - 1;
+        if (remembered[slot] is { } known && known.Form == form && known.Xpos == xpos)
+            return known.Lemma;
+        var lemma = table.Exceptions.GetValueOrDefault(LemmaTable.Key(form, xpos)) ?? rules.Lemma(form, xpos);
+        remembered[slot] = new Remembered(form, xpos, lemma);
+        return lemma;
+    }
+
+    sealed record Remembered(string Form, string Xpos, string Lemma);
+}
