@@ -8,6 +8,7 @@ namespace Casus.Language;
 /// <summary>Turns an article into an analysed document: words and sentences, tags and parse, lemmas, names. Thread-safe.</summary>
 public sealed class LanguageAnalyser
 {
+    readonly Tokeniser tokeniser = new();
     readonly Network network;
     readonly Lemmatiser lemmatiser;
     readonly ConcurrentBag<Workspace> workspaces = [];
@@ -23,6 +24,15 @@ public sealed class LanguageAnalyser
     {
         using var stream = EmbeddedFiles.Open("models/english.model");
         return new LanguageAnalyser(Model.Read(stream));
+    }
+
+    /// <summary>All steps from the text on.</summary>
+    public Document Analyse(Article article)
+    {
+        var document = new Document(article);
+        tokeniser.Tokenise(document);
+        Annotate(document);
+        return document;
     }
 
     /// <summary>Tags, parses, lemmatises and finds names in a document that has its words and sentences.</summary>
