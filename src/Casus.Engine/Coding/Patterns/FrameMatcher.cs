@@ -39,6 +39,7 @@ public sealed class FrameMatcher
     readonly PartyFinder parties;
     readonly Match?[] read;
     readonly Stack<List<Filler>> spare = new();
+    readonly List<Filler> carried = [];
 
     public FrameMatcher(Document document, SyntaxTree tree, FrameTable table, ActorMap actors)
     {
@@ -268,7 +269,23 @@ public sealed class FrameMatcher
         foreach (var filler in fillers)
             if (filler.Slot == slot)
                 found.Add(filler.Token);
+        if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
+            AddCarried(slot, match, found);
         return found;
+    }
+
+    /// <summary>A phrase may hang on the noun that the predicate names: "signed a treaty <b>with Zambia</b>", "a ban <b>on Polish apples</b> was lifted".</summary>
+    void AddCarried(Slot slot, Match match, List<int> into)
+    {
+        carried.Clear();
+        foreach (var noun in match.TakenOver)
+            if (document.Tokens[noun].Upos == Upos.NOUN && actors.At(noun) is null)
+                foreach (var child in tree.Of(noun))
+                    if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
+                        verbs.AddOblique(carried, child, passive: false);
+        foreach (var filler in carried)
+            if (filler.Slot == slot)
+                into.Add(filler.Token);
     }
 
     /// <summary>Takes the first alternative in which an actor stands.</summary>
