@@ -17,7 +17,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
 
     static readonly HashSet<string> prepositions =
     [
-        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "before", "behind", "beside",
+        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "because", "before", "behind", "beside",
         "between", "beyond", "by", "concerning", "despite", "due", "during", "following", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
         "over", "past", "per", "regarding", "since", "than", "through", "to", "toward", "towards", "under", "until", "up", "upon", "versus", "via", "with", "within", "without",
     ];
@@ -34,6 +34,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
             "clause" => Clause,
             "clause-subject" => ClauseSubject,
             "adverbial" => Adverbial,
+            "toward" => With("towards"),
             _ => With(word),
         };
         return slot.Kind != SlotKind.Preposition || prepositions.Contains(word);
