@@ -12,7 +12,7 @@ public sealed record Candidate(Predicate Predicate, FrameReading Reading)
     {
         var words = b.Predicate.Words.Count.CompareTo(a.Predicate.Words.Count);
         var conditions = b.Reading.Conditions.Count.CompareTo(a.Reading.Conditions.Count);
-        return words != 0 ? words : conditions != 0 ? conditions : (a.Reading.Type == EventType.None).CompareTo(b.Reading.Type == EventType.None);
+        return words != 0 ? words : conditions != 0 || a.Reading.Conditions.Count > 0 ? conditions : (a.Reading.Type == EventType.None).CompareTo(b.Reading.Type == EventType.None);
     }
 }
 
