@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Casus.App.Commands;
+
+namespace Casus.App;
+
+/// <summary>The commands together, and the exit codes: 0 fine, 1 an input or an authored file is wrong, 2 wrong usage.</summary>
+public static class CommandLine
+{
+    public const int Fine = 0, WrongInput = 1, WrongUsage = 2;
+
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Reads news and tells who did what to whom, when and where, and who says so.")
+        {
+            CodeCommand.Create(terminal),
+            ParseCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+            LexiconCommand.Create(terminal),
+        };
+        try
+        {
+            using var text = terminal.Text();
+            return Run(root, args.Length == 0 ? ["--help"] : args, terminal, text);
+        }
+        catch (UsageException wrong)
+        {
+            return Hint(terminal, wrong.Message, "casus --help");
+        }
+        catch (Exception fault)
+        {
+            terminal.Error.WriteLine($"casus: fault in the program: {fault.GetType().Name}: {fault.Message}");
+            return WrongInput;
+        }
+    }
+
+    static int Run(RootCommand root, string[] args, Terminal terminal, TextWriter text)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Hint(terminal, parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", ""), parsed.CommandResult.Command is RootCommand ? "casus --help" : $"casus {parsed.CommandResult.Command.Name} --help");
+        return parsed.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    static int Hint(Terminal terminal, string wrong, string help)
+    {
+        terminal.Error.WriteLine($"casus: {wrong}");
+        terminal.Error.WriteLine($"See '{help}'.");
+        return WrongUsage;
+    }
+}
+
+/// <summary>The command was called in a way that makes no sense; the message says how and the run ends with exit code 2.</summary>
+public sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Casus.App.Output;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus code</c>: reads articles and prints the events in them.</summary>
+static class CodeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("code", "Read articles and print the events in them");
+        var inputs = new InputArguments(command);
+        var format = new Option<string>("--format") { Description = "How to print: table, jsonl or csv", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("table", "jsonl", "csv");
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            var articles = inputs.Read(parsed, terminal);
+            var pipeline = Pipeline.Load();
+            using IEventWriter writer = parsed.GetValue(format) switch
+            {
+                "jsonl" => new JsonEventWriter(terminal.Output),
+                "csv" => new CsvEventWriter(terminal.Text()),
+                _ => new TableEventWriter(terminal),
+            };
+            var exit = CommandLine.Fine;
+            foreach (var (article, coded, problem) in Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Code))
+            {
+                if (problem is not null)
+                {
+                    terminal.Error.WriteLine(problem);
+                    if (problem.IsWarning)
+                        continue;
+                    exit = CommandLine.WrongInput;
+                    writer.Write(problem);
+                }
+                else
+                    writer.Write(article!, coded!);
+            }
+            return exit;
+        });
+        return command;
+    }
+}

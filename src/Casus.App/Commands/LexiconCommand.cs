@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Casus.Coding;
+using Casus.Coding.Patterns;
+using Casus.Lexicons;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus lexicon</c>: finds mistakes in the lexicon's files and runs the examples of its entries.</summary>
+static class LexiconCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("lexicon", "Check the lexicon and run its examples");
+        var check = new Command("check", "Find mistakes in the lexicon's files");
+        check.SetAction(_ =>
+        {
+            var coder = EventCoder.Load();
+            List<LexiconProblem> problems = [.. coder.Problems, .. Plover.Problems];
+            Report(terminal, problems);
+            using var output = terminal.Text();
+            output.WriteLine($"{coder.Frames.Frames.Count} entries, {problems.Count} mistakes");
+            return problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+        });
+        var test = new Command("test", "Run the examples of all entries, or of those whose rule starts with a name");
+        var entries = new Argument<string[]>("ENTRY") { Description = "file/entry, or the start of it", Arity = ArgumentArity.ZeroOrMore };
+        var threads = new Option<int>("--threads") { Description = "Entries tested at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        test.Add(entries);
+        test.Add(threads);
+        test.SetAction(parsed => Test(terminal, parsed.GetValue(entries) ?? [], Math.Clamp(parsed.GetValue(threads), 1, 64)));
+        command.Add(check);
+        command.Add(test);
+        return command;
+    }
+
+    static int Test(Terminal terminal, string[] entries, int threads)
+    {
+        var coder = EventCoder.Load();
+        var tester = new FrameTester(Pipeline.Load().Analyse, coder);
+        var frames = coder.Frames.Frames.Where(frame => entries.Length == 0 || entries.Any(entry => frame.Rule.StartsWith(entry, StringComparison.Ordinal))).ToList();
+        if (frames.Count == 0)
+            throw new UsageException($"no entry starts with '{string.Join("', '", entries)}'");
+        Report(terminal, coder.Problems);
+        var (examples, failed) = (0, 0);
+        foreach (var (frame, problems) in OrderedWork.Map(frames, threads, frame => (frame, tester.Test(frame).ToList())))
+        {
+            examples += frame.Examples.Count;
+            failed += problems.Select(problem => problem.Line).Distinct().Count();
+            Report(terminal, problems);
+        }
+        using var output = terminal.Text();
+        output.WriteLine($"{examples - failed} of {examples} examples of {frames.Count} entries come out as written");
+        return failed + coder.Problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+    }
+
+    static void Report(Terminal terminal, IEnumerable<LexiconProblem> problems)
+    {
+        foreach (var problem in problems)
+            terminal.Error.WriteLine(problem);
+    }
+}

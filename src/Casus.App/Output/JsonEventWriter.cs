@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Casus.Coding;
+using Casus.Reading;
+
+namespace Casus.App.Output;
+
+/// <summary>One JSON object a line for each article, as docs/output.md describes it. Offsets count code points of the article's text.</summary>
+public sealed class JsonEventWriter : IEventWriter
+{
+    static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    readonly Stream output;
+    readonly ArrayBufferWriter<byte> buffer = new(1 << 14);
+    readonly Utf8JsonWriter json;
+
+    public JsonEventWriter(Stream output)
+    {
+        this.output = output;
+        json = new Utf8JsonWriter(buffer, options);
+    }
+
+    public void Write(Article article, CodedArticle coded)
+    {
+        var parts = new JsonParts(json, article.Text);
+        json.WriteStartObject();
+        json.WriteString("id", article.Id);
+        json.WriteString("date", article.Date?.ToString("yyyy-MM-dd"));
+        json.WriteString("title", article.Title);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("language", article.Language);
+        json.WriteStartArray("events");
+        foreach (var coding in coded.Events)
+            parts.Write(coding);
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var statement in coded.Statements)
+            parts.Write(statement);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        EndLine();
+    }
+
+    public void Write(ReadingProblem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", problem.Id);
+        json.WriteString("error", problem.ToString());
+        json.WriteEndObject();
+        EndLine();
+    }
+
+    public void Dispose() => json.Dispose();
+
+    void EndLine()
+    {
+        json.Flush();
+        buffer.Write("\n"u8);
+        output.Write(buffer.WrittenSpan);
+        output.Flush();
+        buffer.ResetWrittenCount();
+        json.Reset();
+    }
+}

@@ -1,0 +1,122 @@
+using Casus.Coding;
+using Casus.Reading;
+using Spectre.Console;
+
+namespace Casus.App.Output;
+
+/// <summary>One event a line under the title of its article, as wide as the screen; colours tell cooperation from conflict.</summary>
+public sealed class TableEventWriter : IEventWriter
+{
+    const string indent = "  ", gap = "  ";
+    static readonly Style[] quads = [Style.Plain, new(Color.Green), new(Color.Green, decoration: Decoration.Bold), new(Color.Yellow), new(Color.Red)];
+    static readonly Style bold = new(decoration: Decoration.Bold), dim = new(Color.Grey);
+
+    readonly StreamWriter output;
+    readonly IAnsiConsole console;
+    readonly int width;
+    int articles, events, unreadable;
+
+    public TableEventWriter(Terminal terminal)
+    {
+        width = Math.Max(terminal.Width, 60);
+        output = terminal.Text();
+        var colours = terminal.IsScreen && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = colours ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = 100_000;
+    }
+
+    public void Write(Article article, CodedArticle coded)
+    {
+        if (articles++ > 0)
+            output.Write('\n');
+        events += coded.Events.Count;
+        Line((Cells.Fit(Cells.Plain(article.Title ?? Path.GetFileName(article.Source) ?? article.Id), width), bold));
+        var about = string.Join(" · ", new[] { article.Date?.ToString("yyyy-MM-dd") ?? "no date", article.Outlet, article.Title is null ? null : article.Source, Counted(coded.Events.Count, "event") }.OfType<string>());
+        Line((Cells.Fit(Cells.Plain(about), width), dim));
+        var rows = coded.Events.Select(coding => new Row(coding, article.Text)).ToList();
+        if (rows.Count > 0)
+            Rows(rows);
+        output.Flush();
+    }
+
+    public void Write(ReadingProblem problem) => unreadable++;
+
+    public void Dispose()
+    {
+        if (articles != 1)
+            Line(((articles > 0 ? "\n" : "") + Counted(articles, "article") + ", " + Counted(events, "event") + (unreadable > 0 ? $", {unreadable} not readable" : ""), dim));
+        output.Dispose();
+    }
+
+    void Rows(List<Row> rows)
+    {
+        var kind = rows.Max(row => row.Kind.Length);
+        var date = rows.Max(row => row.Date.Length);
+        var status = rows.Max(row => row.Status.Length);
+        var says = rows.Max(row => Cells.Width(row.Says));
+        var words = rows.Max(row => Cells.Width(row.Words));
+        var room = width - indent.Length - kind - date - status - gap.Length * (4 + (says > 0 ? 1 : 0));
+        var (who, sayers, quoted) = Share(room, rows.Max(row => Cells.Width(row.Parties.Fit(int.MaxValue))), says, words);
+        foreach (var row in rows)
+        {
+            var cells = new List<(string, Style)>
+            {
+                (indent + Cells.Pad(row.Parties.Fit(who), who), Style.Plain),
+                (gap + row.Kind.PadRight(kind), quads[Plover.Quad(row.Event.Type)]),
+                (gap + row.Date.PadRight(date), Style.Plain),
+                (gap + row.Status.PadRight(status), row.Event.Status == EventStatus.Actual ? dim : bold),
+            };
+            if (says > 0)
+                cells.Add((gap + Cells.Pad(Cells.Fit(row.Says, sayers), sayers), Style.Plain));
+            cells.Add((gap + Cells.Fit(row.Words, quoted), dim));
+            Line([.. cells]);
+        }
+    }
+
+    /// <summary>Takes from the widest column until all three fit into the room, down to a width that still says something.</summary>
+    static (int Who, int Says, int Words) Share(int room, int who, int says, int words)
+    {
+        while (who + says + words > room)
+            if (who - 26 >= Math.Max(says - 10, words - 10) && who > 26)
+                who--;
+            else if (says >= words && says > 10)
+                says--;
+            else if (words > 10)
+                words--;
+            else if (says > 10)
+                says--;
+            else if (who > 12)
+                who--;
+            else
+                break;
+        return (who, says, words);
+    }
+
+    void Line(params ReadOnlySpan<(string Text, Style Style)> cells)
+    {
+        var line = new Paragraph();
+        foreach (var (text, style) in cells)
+            line.Append(text, style);
+        console.Write(line);
+        output.Write('\n');
+    }
+
+    static string Counted(int number, string what) => number == 1 ? $"1 {what}" : number == 0 ? $"no {what}s" : $"{number} {what}s";
+
+    sealed class Row(Event coding, string text)
+    {
+        public Event Event { get; } = coding;
+        public PartyLine Parties { get; } = new(coding, text);
+        public string Kind { get; } = coding.Mode is null ? coding.Type.ToString() : $"{coding.Type}/{coding.Mode}";
+        public string Date { get; } = coding.Date?.Value ?? "–";
+        public string Status { get; } = coding.Status.ToString().ToLowerInvariant();
+        public string Says { get; } = coding.Attribution.Count == 0 ? "" : "says " + string.Join(", ", coding.Attribution.Select(a => Cells.Plain(a.Speaker.Actor.Name ?? text[a.Speaker.Words.Start..a.Speaker.Words.End])).Distinct());
+        public string Words { get; } = $"“{Cells.Plain(text[coding.Trigger.Start..coding.Trigger.End])}”";
+    }
+}

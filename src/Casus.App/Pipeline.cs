@@ -1,0 +1,49 @@
+using Casus.Coding;
+using Casus.Language;
+using Casus.Reading;
+
+namespace Casus.App;
+
+/// <summary>One input after its way through the engine: an article with what was made of it, or what is wrong.</summary>
+public sealed record Outcome<T>(Article? Article, T? Result, ReadingProblem? Problem) where T : class;
+
+/// <summary>The engine's parts in their order: read, analyse, code. The one place that joins them.</summary>
+public sealed class Pipeline(Func<Article, Document> analyse, Func<Document, CodedArticle> code)
+{
+    /// <summary>With the models and the lexicon that are built in; models and lexicon are read side by side.</summary>
+    public static Pipeline Load()
+    {
+        var coder = Task.Run(EventCoder.Load);
+        var tokeniser = new Tokeniser();
+        Document Analyse(Article article)
+        {
+            var document = new Document(article);
+            tokeniser.Tokenise(document);
+            return document;
+        }
+        return new Pipeline(Analyse, document => coder.Result.Code(document));
+    }
+
+    public Document Analyse(Article article) => analyse(article);
+
+    public CodedArticle Code(Article article) => code(analyse(article));
+
+    /// <summary>What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.</summary>
+    public static IEnumerable<Outcome<T>> Run<T>(IEnumerable<ReadResult> inputs, int threads, Func<Article, T> work) where T : class =>
+        OrderedWork.Map(inputs, threads, input => Try(input, work));
+
+    static Outcome<T> Try<T>(ReadResult input, Func<Article, T> work) where T : class
+    {
+        if (input.Article is not { } article)
+            return new(null, null, input.Problem);
+        try
+        {
+            return new(article, work(article), null);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A fault of the program in one article must not lose the others.
+            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, $"fault in the program: {fault.GetType().Name}: {fault.Message}", article.Id));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Casus.App;
+
+/// <summary>What a command reads from and writes to: the process's own streams, or those of a test.</summary>
+public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
+{
+    /// <summary>Columns of the screen, or of a page where output goes elsewhere.</summary>
+    public int Width { get; init; } = 120;
+
+    /// <summary>Whether a person looks at the output, so that colours help.</summary>
+    public bool IsScreen { get; init; }
+
+    /// <summary>Whether something is piped in.</summary>
+    public bool HasInput { get; init; } = true;
+
+    public static Terminal OfProcess()
+    {
+        var screen = !Console.IsOutputRedirected;
+        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        {
+            IsScreen = screen,
+            Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
+                : screen && Console.WindowWidth > 0 ? Console.WindowWidth
+                : 120,
+            HasInput = Console.IsInputRedirected,
+        };
+    }
+
+    /// <summary>A writer of text to the output, in UTF-8 without a mark and with plain line ends.</summary>
+    public StreamWriter Text() => new(Output, utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
+
+    static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+}

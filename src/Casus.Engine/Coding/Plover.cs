@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Casus.Lexicons;
+
+namespace Casus.Coding;
+
+/// <summary>The codebook: types with their quads, modes, scores, contexts and sectors, from lexicon/plover.tsv (openeventdata/PLOVER).</summary>
+public static class Plover
+{
+    const string file = "lexicon/plover.tsv";
+
+    static readonly Dictionary<(EventType Type, string Mode), double> scores = [];
+    static readonly Dictionary<EventType, int> quads = [];
+    static readonly HashSet<string> contexts = [], sectors = [];
+    static readonly List<LexiconProblem> problems = [];
+
+    static Plover()
+    {
+        var number = 0;
+        foreach (var line in EmbeddedFiles.Lines(file))
+        {
+            number++;
+            if (line.Length > 0 && line[0] != '#' && !Take(line.Split('\t')))
+                problems.Add(new LexiconProblem(file, number, $"no type, mode, context or sector: '{line}'"));
+        }
+        Contexts = contexts.ToFrozenSet(StringComparer.Ordinal);
+        Sectors = sectors.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The names of all contexts.</summary>
+    public static FrozenSet<string> Contexts { get; }
+
+    /// <summary>The codes of all sectors.</summary>
+    public static FrozenSet<string> Sectors { get; }
+
+    /// <summary>Mistakes in the file.</summary>
+    public static IReadOnlyList<LexiconProblem> Problems => problems;
+
+    /// <summary>The modes of a type, in the order of the codebook.</summary>
+    public static IEnumerable<string> Modes(EventType type) => scores.Keys.Where(key => key.Type == type && key.Mode.Length > 0).Select(key => key.Mode);
+
+    /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; 0 for no type.</summary>
+    public static int Quad(EventType type) => quads.GetValueOrDefault(type);
+
+    /// <summary>From -10, most conflict, to 10, most cooperation; a mode without a score of its own has that of its type.</summary>
+    public static double Score(EventType type, string? mode) =>
+        mode is not null && scores.TryGetValue((type, mode), out var score) ? score : scores.GetValueOrDefault((type, ""));
+
+    /// <summary>Says what the codebook does not know of a coding, or nothing where it knows all of it.</summary>
+    public static string? Mistake(EventType type, string? mode, IEnumerable<string> contexts)
+    {
+        if (!quads.ContainsKey(type))
+            return $"no type of PLOVER: '{type}'";
+        if (mode is not null && !scores.ContainsKey((type, mode)))
+            return $"no mode of {type}: '{mode}' (modes: {string.Join(", ", Modes(type))})";
+        return contexts.FirstOrDefault(context => !Contexts.Contains(context)) is { } unknown ? $"no context of PLOVER: '{unknown}'" : null;
+    }
+
+    static bool Take(string[] cells)
+    {
+        switch (cells)
+        {
+            case ["type", var name, var quad, var score] when Enum.TryParse<EventType>(name, out var type) && int.TryParse(quad, out var number) && Number(score) is { } value:
+                quads[type] = number;
+                scores[(type, "")] = value;
+                return true;
+            case ["mode", var name, var mode, .. var rest] when Enum.TryParse<EventType>(name, out var type) && scores.TryGetValue((type, ""), out var typeScore):
+                scores[(type, mode)] = rest is [var own] && Number(own) is { } ownScore ? ownScore : typeScore;
+                return rest.Length <= 1;
+            case ["context", var name]:
+                return contexts.Add(name);
+            case ["sector", var name]:
+                return sectors.Add(name);
+            default:
+                return false;
+        }
+    }
+
+    static double? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
