@@ -45,7 +45,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.Xcomp or Deprel.Ccomp:
                     Add(into, Slot.Clause, child);
                     break;
-                case Deprel.Advcl when tokens[verb].Upos == Upos.ADJ && HasMark(child, "to"):
+                case Deprel.Advcl when (tokens[verb].Upos == Upos.ADJ || addressing.Contains(tokens[verb].Lemma)) && HasMark(child, "to"):
                     Add(into, Slot.Clause, child);
                     break;
                 case Deprel.Advcl:
@@ -53,6 +53,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     break;
             }
         }
+        AddClauseOfAddressee(into, start);
         var (subject, @object) = (false, false);
         for (var i = start; i < into.Count; i++)
         {
@@ -149,6 +150,22 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     }
 
     static readonly HashSet<string> subjectControl = ["promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "commit", "guarantee", "assure"];
+
+    /// <summary>Verbs that turn to somebody who shall do something; parsers hang that infinitive on the addressee or on the clause.</summary>
+    static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand"];
+
+    void AddClauseOfAddressee(List<Filler> into, int start)
+    {
+        var end = into.Count;
+        for (var i = start; i < end; i++)
+            if (into[i].Slot.Kind == SlotKind.Clause)
+                return;
+        for (var i = start; i < end; i++)
+            if (into[i].Slot.Kind is SlotKind.Object or SlotKind.Preposition && document.Tokens[into[i].Token].Upos is Upos.PROPN or Upos.PRON)
+                foreach (var child in tree.Of(into[i].Token))
+                    if (document.Tokens[child].Relation == Deprel.Acl && HasMark(child, "to"))
+                        Add(into, Slot.Clause, child);
+    }
 
     int OwnSubject(int verb)
     {

@@ -231,6 +231,8 @@ public sealed class FrameMatcher
     {
         if (test.Anything)
             return true;
+        if ((test.Duty && HasAuxiliary(token, "must", "should", "ought", "need") || (test.Ahead && HasAuxiliary(token, "will", "would", "shall", "'ll"))))
+            return true;
         ref var word = ref document.Tokens[token];
         if (test.Lemmas.Count > 0 && (test.Lemmas.Contains(word.Lemma) || (word.Upos == Upos.PROPN && test.Lemmas.Contains(word.Lemma.ToLowerInvariant()))))
             return true;
@@ -249,6 +251,15 @@ public sealed class FrameMatcher
             if (actor.Sector is not null && test.Sectors.Contains(actor.Sector))
                 return true;
         return false;
+    }
+
+    bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)
+    {
+        foreach (var child in tree.Of(verb))
+            if (document.Tokens[child].Relation == Deprel.Aux && lemmas.Contains(document.Tokens[child].Lemma))
+                return true;
+        // "has to leave", "needs to leave"
+        return lemmas.Contains("must") && document.Tokens[verb].Lemma is "have" or "need" && tree.Has(verb, Deprel.Xcomp);
     }
 
     /// <summary>A noun and, where it is only a container ("series of …"), what it holds.</summary>

@@ -153,7 +153,7 @@ public sealed class FrameReader
         var phrases = new List<string[]>();
         var types = new HashSet<EventType>();
         var sectors = new HashSet<string>(StringComparer.Ordinal);
-        var (anyEvent, anyActor, anyPlace, anything) = (false, false, false, false);
+        var (anyEvent, anyActor, anyPlace, anything, duty, ahead) = (false, false, false, false, false, false);
         foreach (var item in Items(words).SelectMany(Expand))
             if (item == "EVENT")
                 anyEvent = true;
@@ -161,6 +161,10 @@ public sealed class FrameReader
                 anyActor = true;
             else if (item == "place")
                 anyPlace = true;
+            else if (item == "must" && slotName == "clause")
+                duty = true;
+            else if (item == "will" && slotName == "clause")
+                ahead = true;
             else if (item == "any")
                 anything = true;
             else if (item[0] == '.')
@@ -171,7 +175,7 @@ public sealed class FrameReader
                 phrases.Add(item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             else
                 lemmas.Add(item);
-        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything };
+        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Duty = duty, Ahead = ahead };
         return new Condition(ReadSlot(slotName), test, unless);
     }
 
