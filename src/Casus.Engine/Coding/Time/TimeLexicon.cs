@@ -1,0 +1,83 @@
+using Casus.Lexicons;
+
+namespace Casus.Coding.Time;
+
+/// <summary>What a word can mean in an expression of time.</summary>
+[Flags]
+enum TimeKind
+{
+    None = 0,
+    Month = 1 << 0, Weekday = 1 << 1, Season = 1 << 2, Daypart = 1 << 3, Unit = 1 << 4, Number = 1 << 5, Ordinal = 1 << 6,
+    Turn = 1 << 7, Shift = 1 << 8, Day = 1 << 9, Night = 1 << 10, Edge = 1 << 11, Half = 1 << 12, Part = 1 << 13, About = 1 << 14,
+    Reference = 1 << 15, Set = 1 << 16, Every = 1 << 17, BeforeYear = 1 << 18, NameBefore = 1 << 19, NameAfter = 1 << 20, Future = 1 << 21,
+    Clock = 1 << 22, Phrase = 1 << 23, Light = 1 << 24, Undated = 1 << 25,
+}
+
+/// <summary>All senses of one word.</summary>
+sealed class TimeWord
+{
+    readonly List<(TimeKind Kind, string Value)> senses = [];
+
+    public TimeKind Kinds { get; private set; }
+
+    /// <summary>Fixed phrases that begin with the word, with their values.</summary>
+    public List<(string[] Words, string Value)> Phrases { get; } = [];
+
+    public bool Is(TimeKind kind) => (Kinds & kind) != 0;
+
+    public string Value(TimeKind kind)
+    {
+        foreach (var sense in senses)
+            if (sense.Kind == kind)
+                return sense.Value;
+        throw new InvalidOperationException($"no sense {kind} in {Kinds}");
+    }
+
+    public int Number(TimeKind kind) => int.Parse(Value(kind), System.Globalization.CultureInfo.InvariantCulture);
+
+    public void Add(TimeKind kind, string value)
+    {
+        Kinds |= kind;
+        senses.Add((kind, value));
+    }
+}
+
+/// <summary>The words of <c>lexicon/time</c> for one language.</summary>
+sealed class TimeLexicon
+{
+    readonly Dictionary<string, TimeWord> words = new(StringComparer.OrdinalIgnoreCase);
+
+    public static TimeLexicon English { get; } = new("lexicon/time/english.txt", EmbeddedFiles.Lines("lexicon/time/english.txt"));
+
+    public TimeLexicon(string file, IEnumerable<string> lines)
+    {
+        var number = 0;
+        foreach (var line in lines)
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var colon = line.IndexOf(':');
+            // The values of clock times contain a colon themselves.
+            if (line.StartsWith("clock", StringComparison.Ordinal))
+                colon = line.IndexOf(':', colon + 1);
+            var head = colon < 0 ? [] : line[..colon].Split(' ');
+            if (colon < 0 || !Enum.TryParse<TimeKind>(head[0].Replace("-", ""), ignoreCase: true, out var kind))
+                throw new InvalidDataException(new LexiconProblem(file, number, $"expected a kind, a value, a colon and words: {line}").ToString());
+            foreach (var entry in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                Add(kind, head.Length > 1 ? head[1] : "", entry);
+        }
+    }
+
+    public TimeWord? Find(string form) => words.GetValueOrDefault(form);
+
+    void Add(TimeKind kind, string value, string entry)
+    {
+        var parts = entry.Split(' ');
+        if (!words.TryGetValue(parts[0], out var word))
+            words[parts[0]] = word = new TimeWord();
+        if (kind == TimeKind.Phrase)
+            word.Phrases.Add((parts, value));
+        word.Add(kind, value);
+    }
+}
