@@ -14,14 +14,8 @@ public sealed class Pipeline(Func<Article, Document> analyse, Func<Document, Cod
     public static Pipeline Load()
     {
         var coder = Task.Run(EventCoder.Load);
-        var tokeniser = new Tokeniser();
-        Document Analyse(Article article)
-        {
-            var document = new Document(article);
-            tokeniser.Tokenise(document);
-            return document;
-        }
-        return new Pipeline(Analyse, document => coder.Result.Code(document));
+        var analyser = LanguageAnalyser.Load();
+        return new Pipeline(analyser.Analyse, document => coder.Result.Code(document));
     }
 
     public Document Analyse(Article article) => analyse(article);
