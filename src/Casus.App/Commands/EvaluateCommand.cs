@@ -1,14 +1,138 @@
 using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Casus.Evaluation;
+using Casus.Language;
+using Casus.Reading;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus evaluate</c>: measures the program against annotated files.</summary>
+/// <summary><c>casus evaluate</c>: measures the program against an annotated file of events, relations or syntax.</summary>
 static class EvaluateCommand
 {
+    const string relationDate = "2020-06-15";
+
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("evaluate", "Measure precision, recall and F against an annotated file");
-        command.SetAction(int (_) => throw new UsageException("not there yet"));
+        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV) or syntax (CoNLL-U)");
+        var gold = new Argument<string>("GOLD") { Description = "The annotated file" };
+        var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" };
+        var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" };
+        var threads = new Option<int>("--threads") { Description = "Texts worked on at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        command.Add(gold);
+        command.Add(coded);
+        command.Add(errors);
+        command.Add(threads);
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                var run = new Run(parsed.GetValue(coded), Math.Clamp(parsed.GetValue(threads), 1, 64), terminal);
+                var (lines, differences) = run.Evaluate(parsed.GetValue(gold)!);
+                using var output = terminal.Text();
+                foreach (var line in lines.Concat(differences.Take(parsed.GetValue(errors)).Select(difference => difference.ToString())))
+                    output.WriteLine(line);
+                return CommandLine.Fine;
+            }
+            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                terminal.Error.WriteLine(e.Message);
+                return CommandLine.WrongInput;
+            }
+        });
         return command;
+    }
+
+    sealed class Run(string? codedFile, int threads, Terminal terminal)
+    {
+        public (IEnumerable<string> Lines, IEnumerable<ScoringError> Errors) Evaluate(string file)
+        {
+            var start = File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
+            if (start.StartsWith('{'))
+                return Events(file);
+            if (start.Contains("\tmarked_sentence", StringComparison.Ordinal))
+                return Relations(file);
+            if (start.StartsWith('#') || start.StartsWith("1\t", StringComparison.Ordinal) || start.StartsWith("1-", StringComparison.Ordinal))
+                return (Syntax(file).Lines(), []);
+            throw new InvalidDataException($"{file}:1: neither JSONL with events, nor relations with a column marked_sentence, nor CoNLL-U");
+        }
+
+        (IEnumerable<string>, IEnumerable<ScoringError>) Events(string file)
+        {
+            using var input = File.OpenText(file);
+            var scores = EventScorer.Score(ScoredEventReader.Read(input, file), Coded(() => File.OpenRead(file)));
+            return (scores.Lines(), scores.Errors);
+        }
+
+        (IEnumerable<string>, IEnumerable<ScoringError>) Relations(string file)
+        {
+            using var input = File.OpenText(file);
+            var relations = RelationReader.Read(input, file);
+            var scorer = new RelationScorer(relations, Coded(() => Texts(relations)));
+            return (scorer.Lines(), scorer.Errors);
+        }
+
+        ParseScorer Syntax(string file)
+        {
+            using var input = File.OpenText(file);
+            var gold = ConlluSentence.ReadAll(input, file);
+            using var parsed = codedFile is null ? new StringReader(Parse(gold)) : (TextReader)File.OpenText(codedFile);
+            return new ParseScorer(gold, ConlluSentence.ReadAll(parsed, codedFile ?? "parse"));
+        }
+
+        /// <summary>Coded events by the id of their text: from the file given, or by running the program over the texts.</summary>
+        Dictionary<string, ScoredText> Coded(Func<Stream> texts)
+        {
+            if (codedFile is not null)
+            {
+                using var input = File.OpenText(codedFile);
+                return ById(ScoredEventReader.Read(input, codedFile));
+            }
+            var pipeline = Pipeline.Load();
+            var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(texts(), "gold");
+            return ById(Results(Pipeline.Run(articles, threads, article => new ScoredText(article.Id, "", ScoredEvent.Of(article, pipeline.Code(article))))));
+        }
+
+        string Parse(IEnumerable<ConlluSentence> gold)
+        {
+            var pipeline = Pipeline.Load();
+            var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Text }).Read(new MemoryStream(Encoding.UTF8.GetBytes(ConlluSentence.RawText(gold))), "gold");
+            var output = new StringWriter();
+            var writer = new ConlluWriter(output);
+            foreach (var document in Results(Pipeline.Run(articles, threads, pipeline.Analyse)))
+                writer.Write(document);
+            return output.ToString();
+        }
+
+        IEnumerable<T> Results<T>(IEnumerable<Outcome<T>> outcomes) where T : class
+        {
+            foreach (var (_, result, problem) in outcomes)
+            {
+                if (problem is not null)
+                    terminal.Error.WriteLine(problem);
+                if (result is not null)
+                    yield return result;
+            }
+        }
+
+        static Dictionary<string, ScoredText> ById(IEnumerable<ScoredText> texts)
+        {
+            var byId = new Dictionary<string, ScoredText>();
+            foreach (var text in texts)
+                byId[text.Id] = text;
+            return byId;
+        }
+
+        static MemoryStream Texts(IEnumerable<Relation> relations)
+        {
+            var stream = new MemoryStream();
+            foreach (var relation in relations)
+            {
+                JsonSerializer.Serialize(stream, new { id = relation.Id, date = relationDate, text = relation.Sentence });
+                stream.WriteByte((byte)'\n');
+            }
+            stream.Position = 0;
+            return stream;
+        }
     }
 }
