@@ -22,6 +22,9 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         if (!IsWhole(reading, acting, receiving))
             return null;
         var status = statuses.Read(match);
+        // "will not lift the ban": the refusal is made now.
+        if (match.NegationUsed && status == EventStatus.Future)
+            status = EventStatus.Actual;
         var type = status == EventStatus.Future ? Announced(reading.Type) : reading.Type;
         return new Event
         {

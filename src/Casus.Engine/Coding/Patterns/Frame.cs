@@ -52,7 +52,7 @@ public sealed class FrameReading
     /// <summary>Codes also where one side is missing that the type otherwise wants.</summary>
     public bool Alone { get; init; }
 
-    public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object);
+    public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object) || Conditions.Any(c => c.Slot?.Kind == SlotKind.Object);
     public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of");
 
     /// <summary>Whether the reading speaks of what fills the slot, so that the filler is no event of its own.</summary>

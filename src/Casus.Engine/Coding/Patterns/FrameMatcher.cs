@@ -290,7 +290,7 @@ public sealed class FrameMatcher
     {
         carried.Clear();
         foreach (var noun in match.TakenOver)
-            if (document.Tokens[noun].Upos == Upos.NOUN && actors.At(noun) is null)
+            if (document.Tokens[noun].Upos == Upos.NOUN)
                 foreach (var child in tree.Of(noun))
                     if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
                         verbs.AddOblique(carried, child, passive: false);
