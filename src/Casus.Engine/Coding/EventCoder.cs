@@ -4,6 +4,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
+using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Lexicons;
 
@@ -17,6 +18,7 @@ public sealed class EventCoder
     readonly ModalityLexicon modality;
     readonly AttributionLexicon attribution;
     readonly ContextFinder contexts;
+    readonly TimeFinder times = new();
 
     public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution, ContextFinder contexts)
     {
@@ -45,7 +47,8 @@ public sealed class EventCoder
         var tree = new SyntaxTree(document);
         var actors = actorFinder.Find(document);
         var matcher = new FrameMatcher(document, tree, frames, actors);
-        var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts);
+        var dates = new EventDater(document, tree, times.Find(document));
+        var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts, dates);
         var events = new List<(Event Event, int Trigger)>();
         foreach (var match in matcher.Matches())
             if (reading.Read(match) is { } coded)

@@ -2,12 +2,13 @@ using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
+using Casus.Coding.Time;
 using Casus.Language;
 
 namespace Casus.Coding;
 
 /// <summary>Makes an event of a match in one document, or nothing where the text names nobody who could have acted or been acted upon.</summary>
-public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts)
+public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts, EventDater dates)
 {
     readonly PartyFinder parties = new(document, tree, actors);
     readonly StatusReader statuses = new(document, tree, modality);
@@ -25,7 +26,20 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         // "will not lift the ban": the refusal is made now.
         if (match.NegationUsed && status == EventStatus.Future)
             status = EventStatus.Actual;
-        var type = status == EventStatus.Future ? Announced(reading.Type) : reading.Type;
+        var sources = Attributions.Of(match.Trigger);
+        var type = reading.Type;
+        if (status == EventStatus.Future)
+        {
+            type = Announced(type);
+            // A promise or threat that its own author tells has happened with the telling.
+            if (type != reading.Type && sources.Count > 0 && acting.Exists(party => Same(party, sources[0].Speaker)))
+            {
+                status = EventStatus.Actual;
+                sources = [.. sources.Skip(1)];
+            }
+        }
+        else if (status == EventStatus.Negated && statuses.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
+            (type, status) = (EventType.REJECT, EventStatus.Actual);
         return new Event
         {
             Id = "",
@@ -38,24 +52,25 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Trigger = new Quote(document.Tokens[match.First].Start, document.Tokens[match.Last].End),
             Status = status,
             Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
-            Attribution = Attributions.Of(match.Trigger),
-            Date = Date(status),
+            Attribution = sources,
+            Date = dates.DateOf(match.Trigger, status == EventStatus.Actual),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,
             Confidence = Confidence(reading, acting, receiving),
         };
     }
 
-    /// <summary>PLOVER's rule for what is told as coming: future help and meetings are AGREE, a future retreat is CONCEDE.</summary>
+    /// <summary>PLOVER's rule for what is told as coming: help and meetings are AGREE, a retreat is CONCEDE, harm is THREATEN.</summary>
     static EventType Announced(EventType type) => type switch
     {
-        EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE or EventType.AID => EventType.AGREE,
-        EventType.RETREAT => EventType.CONCEDE,
+        EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE or EventType.AID or EventType.AGREE => EventType.AGREE,
+        EventType.RETREAT or EventType.CONCEDE => EventType.CONCEDE,
+        EventType.SANCTION or EventType.COERCE or EventType.MOBILIZE or EventType.PROTEST or EventType.ASSAULT => EventType.THREATEN,
         _ => type,
     };
 
-    EventDate? Date(EventStatus status) =>
-        status == EventStatus.Actual && document.Article.Date is { } date ? new EventDate(date.ToString("yyyy-MM-dd"), null) : null;
+    static bool Same(Party a, Party b) =>
+        a.Words.Overlaps(b.Words) || (a.Actor.Name is not null && a.Actor.Name == b.Actor.Name) || (a.Actor.Code is not null && a.Actor.Code == b.Actor.Code);
 
     List<Party> Parties(List<int> tokens, bool recipient, List<Party> besides)
     {

@@ -26,6 +26,18 @@ public sealed class StatusReader(Document document, SyntaxTree tree, ModalityLex
         return status;
     }
 
+    /// <summary>Whether somebody says that the act will not be done: "will not release".</summary>
+    public bool IsRefusal(int verb)
+    {
+        var (ahead, negated) = (false, false);
+        foreach (var child in tree.Of(verb))
+        {
+            ahead |= document.Tokens[child].Relation == Deprel.Aux && document.Tokens[child].Lemma is "will" or "would" or "shall";
+            negated |= document.Tokens[child].Lemma is "not" or "never" or "n't";
+        }
+        return ahead && negated;
+    }
+
     /// <summary>What the clause above says of the clause or noun below, or null where the two are not told together.</summary>
     EventStatus? Governed(int token, int head)
     {
