@@ -74,6 +74,8 @@ public sealed class ArticleReader(ReadingOptions options)
         var stream = new HeadStream(raw, headBytes);
         if (stream.Head is [0x1F, 0x8B, ..])
             stream = new HeadStream(new GZipStream(stream, CompressionMode.Decompress), headBytes);
+        if (stream.Head is [0x28, 0xB5, 0x2F, 0xFD, ..])
+            throw new InvalidDataException("packed with Zstandard; unpack it first");
 
         var format = options.Format != InputFormat.Auto ? options.Format : InputFiles.ByExtension(name);
         if (format == InputFormat.Auto)
@@ -84,14 +86,19 @@ public sealed class ArticleReader(ReadingOptions options)
             InputFormat.Rss => FeedReader.Read(stream, name, options),
             InputFormat.Warc => WarcReader.Read(stream, name, options),
             InputFormat.Html => One(stream, name, bytes => HtmlReading.Read(TextEncoding.Decode(bytes, searchDeclaration: true), new Article { Id = "", Source = name, Text = "" }, options)),
-            _ => One(stream, name, bytes => TextReading.Read(TextEncoding.Decode(bytes), name, options)),
+            _ => One(stream, name, bytes => TextEncoding.Decode(bytes) is var text && string.IsNullOrWhiteSpace(text) ? null : TextReading.Read(text, name, options)),
         };
     }
 
-    IEnumerable<ReadResult> One(Stream stream, string name, Func<byte[], Article> read)
+    IEnumerable<ReadResult> One(Stream stream, string name, Func<byte[], Article?> read)
     {
         var bytes = stream.ReadAtMost(options.MaxArticleBytes);
-        yield return bytes is null ? new ReadingProblem(name, null, $"larger than {options.MaxArticleBytes} bytes") : read(bytes);
+        if (bytes is null)
+            yield return new ReadingProblem(name, null, $"larger than {options.MaxArticleBytes} bytes");
+        else if (read(bytes) is { } article)
+            yield return article;
+        else
+            yield return new ReadingProblem(name, null, bytes.Length == 0 ? "empty" : $"no article text found in {bytes.Length} bytes");
     }
 
     static Stream AsUtf8(HeadStream stream)

@@ -1,6 +1,107 @@
+using System.Text;
+
 namespace Casus.Reading;
 
+/// <summary>Makes an article out of a page: its headline and main text, paragraphs separated by blank lines, and what the page declares about them.</summary>
 static class HtmlReading
 {
-    public static Article Read(string html, Article known, ReadingOptions options) => TextReading.Complete(known with { Text = html }, options);
+    /// <summary>
+    /// The article of a page, or null if the page has no text. What is <paramref name="known"/> from the source wins over what the page declares.
+    /// </summary>
+    public static Article? Read(string html, Article known, ReadingOptions options)
+    {
+        var page = PageBuilder.Build(html);
+        var blocks = MainText.Pick(page);
+        var metadata = page.Metadata;
+        var chosen = PageTitle.Choose(Heading(page), metadata, out var suffix);
+        var title = known.Title ?? chosen;
+
+        var text = new StringBuilder();
+        if (title is not null && blocks.Count > 0)
+            text.Append(title);
+        foreach (var block in blocks)
+        {
+            var words = page.Words(block);
+            if (words == title)
+                continue;
+            if (text.Length > 0)
+                text.Append("\n\n");
+            text.Append(words);
+        }
+        if (blocks.Count == 0)
+            return null;
+
+        var outlet = known.Outlet ?? metadata.SiteName ?? metadata.Linked.Publisher ?? suffix;
+        var language = known.Language ?? metadata.Linked.Language ?? metadata.Language;
+        var (byline, visible) = Lines(page, blocks[0], PublicationDate.MonthFirst(outlet, language));
+        var declared = metadata.Linked.Published ?? metadata.PublishedTime ?? metadata.VisibleTime;
+        return TextReading.Complete(known with
+        {
+            Text = text.ToString(),
+            Title = title,
+            Outlet = outlet ?? byline?.Outlet,
+            Byline = known.Byline ?? metadata.Linked.Author ?? metadata.Author ?? byline?.Name ?? Author(page),
+            Url = known.Url ?? metadata.Url,
+            Language = language,
+            Date = known.Date ?? (declared is null ? null : PublicationDate.Find(declared, PublicationDate.MonthFirst(outlet, language))) ?? visible ?? byline?.Date,
+        }, options);
+    }
+
+    /// <summary>The paragraphs of a piece of a page, such as the body of a feed's item, joined by blank lines.</summary>
+    public static string Body(string html)
+    {
+        var page = PageBuilder.Build(html);
+        return string.Join("\n\n", page.Blocks
+            .Where(block => page.Elements[block.Element].Doubt < Doubt.Strong && block.LinkLength * 2 <= block.Length)
+            .Select(page.Words).Where(words => !Footer.IsAdvertisingMark(words)));
+    }
+
+    /// <summary>The first heading of the first rank that is not in a doubtful part.</summary>
+    static string? Heading(Page page)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (page.Elements[block.Element].Doubt > Doubt.Some || block.Length > 300)
+                continue;
+            for (var i = block.Element; i > 0; i = page.Elements[i].Parent)
+            {
+                if (page.Elements[i].Name == "h1")
+                    return page.Words(block).Replace('\n', ' ');
+                if (!HtmlTags.IsInline(page.Elements[i].Name))
+                    break;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The first byline and the first date line among the short blocks around the beginning of the article.</summary>
+    static (Byline? Byline, DateOnly? Date) Lines(Page page, PageBlock first, bool monthFirst)
+    {
+        Byline? byline = null;
+        DateOnly? date = null;
+        var at = page.Blocks.IndexOf(first);
+        for (var i = Math.Max(0, at - 12); i < Math.Min(page.Blocks.Count, at + 6); i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Length > 160 || page.Elements[block.Element].Doubt > Doubt.Some)
+                continue;
+            foreach (var line in page.Words(block).Split('\n'))
+            {
+                if (PublicationLine.Match(line, monthFirst, out var day, out _))
+                    date ??= day;
+                else
+                    byline ??= Byline.Match(line, beforeProse: true, inFoot: false, monthFirst);
+            }
+        }
+        return (byline, date);
+    }
+
+    static string? Author(Page page)
+    {
+        var at = page.Metadata.AuthorBlock;
+        if (at < 0 || at >= page.Blocks.Count || page.Blocks[at].Length > 80)
+            return null;
+        var words = page.Words(page.Blocks[at]).Replace('\n', ' ');
+        return words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words;
+    }
 }

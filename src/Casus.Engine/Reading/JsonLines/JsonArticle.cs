@@ -38,6 +38,8 @@ static class JsonArticle
             Byline = fields.Byline, Language = fields.Language, Source = source, Text = fields.Text ?? "",
         };
         var article = fields.Text is null ? HtmlReading.Read(fields.Html!, known, options) : TextReading.Complete(known, options);
+        if (article is null)
+            return (null, new ReadingProblem(file, line, $"no article text found in {fields.Html!.Length} characters of html", fields.Id));
         var warning = fields.Warning is { } message ? new ReadingProblem(file, line, message, article.Id, IsWarning: true) : null;
         return (article, warning);
     }

@@ -1,0 +1,79 @@
+using Casus.Reading;
+
+namespace Casus.Tests.Reading;
+
+public sealed class ArticleReaderTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("casus-reading").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    void Write(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+    }
+
+    [Fact]
+    public void Reads_a_folder_in_ordinal_order_and_leaves_unknown_files_alone()
+    {
+        Write("b/2.txt", "Second of the texts.");
+        Write("a.jsonl", "{\"text\":\"First of the texts.\"}\n{\"text\":5}\n");
+        Write("z.htm", "<p>Third of the texts is a page with a paragraph.</p>");
+        Write("photo.png", "x");
+        Write("README.txt", "About these files.");
+        var results = new ArticleReader().Read([folder]).ToList();
+        Assert.Equal(["First of the texts.", null, "Second of the texts.", "Third of the texts is a page with a paragraph."], results.Select(r => r.Article?.Text));
+        Assert.EndsWith("a.jsonl:2: text is not a string: 5", results[1].Problem!.ToString());
+    }
+
+    [Fact]
+    public void Says_when_a_file_is_missing_and_goes_on_with_the_next()
+    {
+        Write("a.txt", "A text.");
+        var missing = Path.Combine(folder, "missing.txt");
+        var results = new ArticleReader().Read([missing, Path.Combine(folder, "a.txt")]).ToList();
+        Assert.Contains(missing, results[0].Problem!.ToString());
+        Assert.Equal("A text.", results[1].Article!.Text);
+    }
+
+    [Fact]
+    public void Says_when_a_folder_holds_nothing_to_read() => Assert.NotNull(new ArticleReader().Read(folder).Single().Problem);
+
+    [Theory]
+    [InlineData("{\"text\":\"A text.\"}", "A text.")]
+    [InlineData("A text.", "A text.")]
+    [InlineData("\n <!doctype html><p>A text in a paragraph of a page.</p>", "A text in a paragraph of a page.")]
+    [InlineData("<?xml version='1.0'?><rss><item><title>A text</title></item></rss>", "A text")]
+    public void Tells_the_format_by_the_first_bytes(string content, string text) =>
+        Assert.Equal(text, new ArticleReader().Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), "-").Single().Article!.Text);
+
+    [Fact]
+    public void Reads_no_further_than_asked()
+    {
+        using var endless = new EndlessLines();
+        Assert.Equal(3, new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(endless, "-").Take(3).Count());
+    }
+
+    [Fact]
+    public void Refuses_a_file_beyond_the_limit()
+    {
+        Write("a.txt", new string('x', 2000));
+        Assert.Equal("larger than 1000 bytes", new ArticleReader(new ReadingOptions { MaxArticleBytes = 1000 }).Read(Path.Combine(folder, "a.txt")).Single().Problem!.Message);
+    }
+
+    sealed class EndlessLines : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => Fill(buffer);
+        public override int Read(byte[] buffer, int offset, int count) => Fill(buffer.AsSpan(offset, count));
+
+        static int Fill(Span<byte> buffer)
+        {
+            var line = "{\"text\":\"x\"}\n"u8;
+            var count = Math.Min(line.Length, buffer.Length);
+            line[..count].CopyTo(buffer);
+            return count;
+        }
+    }
+}
