@@ -29,12 +29,16 @@ switch (args)
     case ["measure", var model, .. var files]:
         Measure.Run(model, files);
         return 0;
+    case ["speed", var model, var corpus, .. var rest]:
+        Speed.Run(model, corpus, rest.Length > 0 ? int.Parse(rest[0]) : 300);
+        return 0;
     default:
         Console.Error.WriteLine("""
             usage: Casus.Trainer vectors OUTPUT FILE…
                    Casus.Trainer network DATA-FOLDER VECTORS MODEL [EPOCHS [SEED [HIDDEN [DROPOUT [SILVER]]]]]
                    Casus.Trainer lemmas DATA-FOLDER MODEL
                    Casus.Trainer measure MODEL FILE.conllu|FILE.iob2…
+                   Casus.Trainer speed MODEL CORPUS.jsonl [ARTICLES]
             """);
         return 2;
 }

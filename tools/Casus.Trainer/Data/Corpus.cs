@@ -5,15 +5,17 @@ namespace Casus.Trainer.Data;
 /// <summary>Running text from JSONL files with a "text" field, split roughly the way treebanks split words.</summary>
 static class Corpus
 {
-    public static IEnumerable<string> Paragraphs(string path)
+    public static IEnumerable<string> Articles(string path)
     {
         foreach (var line in File.ReadLines(path))
         {
             using var json = JsonDocument.Parse(line);
-            foreach (var paragraph in json.RootElement.GetProperty("text").GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                yield return paragraph;
+            yield return json.RootElement.GetProperty("text").GetString()!;
         }
     }
+
+    public static IEnumerable<string> Paragraphs(string path) =>
+        Articles(path).SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     public static IEnumerable<string> Words(string paragraph)
     {

@@ -11,12 +11,8 @@ sealed unsafe class Products
     /// <summary>Forgets the transposed weights after an update.</summary>
     public void WeightsChanged() => fresh.Clear();
 
-    public static void Affine(float* source, int stride, Matrix weights, Matrix bias, Matrix target)
-    {
-        for (var row = 0; row < target.Rows; row++)
-            bias.Values.CopyTo(new Span<float>(target.Row(row), target.Stride));
-        Gemm.Run(target.Rows, target.Stride, weights.Rows, source, stride, 1, weights.Data, weights.Stride, target.Data, target.Stride, add: true);
-    }
+    public static void Affine(float* source, int stride, Matrix weights, Matrix bias, Matrix target) =>
+        Gemm.Affine(target.Rows, target.Stride, weights.Rows, source, stride, weights.Data, weights.Stride, bias.Data, target.Data, target.Stride);
 
     /// <summary>Adds to the gradients of weights and bias, and writes or adds the gradient of the source.</summary>
     public void AffineBack(float* source, int stride, Matrix weights, Matrix targetGradient, Matrix weightsGradient, Matrix? biasGradient, float* sourceGradient, int sourceGradientStride, bool add = false)

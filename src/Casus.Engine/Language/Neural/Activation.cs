@@ -1,9 +1,10 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Casus.Language.Neural;
 
-/// <summary>Logistic function, hyperbolic tangent and rectifier over vectors of 16 floats, to about 1e-6.</summary>
+/// <summary>Logistic function, hyperbolic tangent, rectifier and maximum over vectors of 16 floats, to about 1e-6.</summary>
 public static unsafe class Activation
 {
     /// <summary>e to the power of x, by powers of two and a polynomial of degree 5 (Cephes).</summary>
@@ -58,5 +59,44 @@ public static unsafe class Activation
     {
         for (var j = 0; j < count; j += 16)
             Vector512.Max(Vector512.Load(values + j), default).Store(values + j);
+    }
+
+    /// <summary>Writes the rectified sum of two rows; <paramref name="count"/> is a multiple of 16.</summary>
+    public static void RectifiedSum(float* a, float* b, float* target, int count)
+    {
+        for (var j = 0; j < count; j += 16)
+            Vector512.Max(Vector512.Load(a + j) + Vector512.Load(b + j), default).Store(target + j);
+    }
+
+    /// <summary>The index of the largest of <paramref name="count"/> values, the first of equals.</summary>
+    public static int Best(float* values, int count)
+    {
+        var best = 0;
+        var j = 0;
+        if (count >= 16)
+        {
+            var largest = Vector512.Load(values);
+            for (j = 16; j + 16 <= count; j += 16)
+                largest = Vector512.Max(largest, Vector512.Load(values + j));
+            var top = Vector512.Create(Largest(largest));
+            for (j = 0; j + 16 <= count; j += 16)
+                if (Vector512.Equals(Vector512.Load(values + j), top).ExtractMostSignificantBits() is > 0 and var bits)
+                {
+                    best = j + BitOperations.TrailingZeroCount(bits);
+                    break;
+                }
+            j = count & ~15;
+        }
+        for (; j < count; j++)
+            if (values[j] > values[best])
+                best = j;
+        return best;
+    }
+
+    static float Largest(Vector512<float> values)
+    {
+        var half = Vector256.Max(values.GetLower(), values.GetUpper());
+        var quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        return Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
     }
 }

@@ -50,9 +50,7 @@ sealed unsafe class InputCache
         for (var i = 0; i < misses.Count; i++)
             Embed(misses[i].Form, new Span<float>(missed.Row(i), missed.Columns));
         var weights = model.Weights.Layer1;
-        for (var i = 0; i < misses.Count; i++)
-            Copy(weights.Bias.Data, computed.Row(i), computed.Stride);
-        Gemm.Run(misses.Count, computed.Stride, missed.Columns, missed.Data, missed.Stride, 1, weights.Input.Data, weights.Input.Stride, computed.Data, computed.Stride, add: true);
+        Gemm.Affine(misses.Count, computed.Stride, missed.Columns, missed.Data, missed.Stride, weights.Input.Data, weights.Input.Stride, weights.Bias.Data, computed.Data, computed.Stride);
         for (var i = 0; i < misses.Count; i++)
         {
             var (row, slot, form) = misses[i];

@@ -9,7 +9,7 @@ namespace Casus.Language.Neural;
 public sealed unsafe class Network
 {
     // Sentences are parsed together up to about so many words; more would leave the caches.
-    const int BatchWords = 1500;
+    const int BatchWords = 420;
 
     // Longer sentences are parsed in pieces, since the arcs grow with the square.
     internal const int LongestPiece = 160;
@@ -95,14 +95,14 @@ public sealed unsafe class Network
         {
             ref var token = ref tokens[i];
             var scores = w.TagScores.Row(rows[i]);
-            var upos = Best(scores, 0, classRanges.Length);
+            var upos = Activation.Best(scores, classRanges.Length);
             var (first, end) = classRanges[upos];
-            var tag = model.Classes[Best(scores + NetworkShape.ClassAt, first, Math.Max(end, first + 1))];
+            var tag = model.Classes[first + Activation.Best(scores + NetworkShape.ClassAt + first, Math.Max(1, end - first))];
             token.Upos = (Upos)upos;
             token.Xpos = tag.Xpos;
             token.Feats = tag.Feats;
             token.Features = tag.Features;
-            w.NameTags[i] = (byte)Best(w.NameScores.Row(rows[i]), 0, NameTags.Count);
+            w.NameTags[i] = (byte)Activation.Best(w.NameScores.Row(rows[i]), NameTags.Count);
         }
     }
 
@@ -110,10 +110,7 @@ public sealed unsafe class Network
     {
         var weights = model.Weights;
         var shape = weights.Shape;
-        var batch = w.Batch;
-        Gemm.Run(batch.Rows, w.Arcs.Stride, shape.ArcSize, w.Heads.Data + shape.DependentAt, w.Heads.Stride, 1, weights.Arc.Data, weights.Arc.Stride, w.Arcs.Data, w.Arcs.Stride);
-        for (var row = 0; row < batch.Rows; row++)
-            Add(w.Arcs.Row(row), weights.ArcPrior.Data, w.Arcs.Stride);
+        Affine(w.Heads.Data + shape.DependentAt, w.Heads.Stride, weights.Arc, weights.ArcPrior, w.Arcs);
         var firstToken = w.Pieces[start].First;
         for (var piece = start; piece < end; piece++)
         {
@@ -124,22 +121,14 @@ public sealed unsafe class Network
             for (var i = 0; i < length; i++)
             {
                 tokens[at + i].Head = heads[i] < 0 ? -1 : firstToken + at + heads[i];
-                Label(w, rows[at + i], heads[i] < 0 ? -1 : rows[at + heads[i]]);
+                var row = w.Heads.Row(rows[at + i]) + shape.LabelDependentAt;
+                var head = heads[i] < 0 ? row : w.Heads.Row(rows[at + heads[i]]) + shape.LabelHeadAt;
+                Activation.RectifiedSum(row, head, w.Labels.Row(rows[at + i]), shape.LabelSize);
             }
         }
         Affine(w.Labels.Data, w.Labels.Stride, weights.Label, weights.LabelBias, w.LabelScores);
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i].Relation = tokens[i].Head < 0 ? Deprel.Root : model.Relations[Best(w.LabelScores.Row(rows[i]), 0, model.Relations.Length)];
-    }
-
-    void Label(Workspace w, int row, int headRow)
-    {
-        var shape = model.Weights.Shape;
-        var target = w.Labels.Row(row);
-        new ReadOnlySpan<float>(w.Heads.Row(row) + shape.LabelDependentAt, shape.LabelSize).CopyTo(new Span<float>(target, shape.LabelSize));
-        if (headRow >= 0)
-            Add(target, w.Heads.Row(headRow) + shape.LabelHeadAt, shape.LabelSize);
-        Activation.Rectify(target, shape.LabelSize);
+            tokens[i].Relation = tokens[i].Head < 0 ? Deprel.Root : model.Relations[Activation.Best(w.LabelScores.Row(rows[i]), model.Relations.Length)];
     }
 
     /// <summary>Hangs the later pieces of a long sentence below its first one.</summary>
@@ -163,26 +152,6 @@ public sealed unsafe class Network
         }
     }
 
-    static void Affine(float* source, int sourceStride, Matrix weights, Matrix bias, Matrix target)
-    {
-        var width = new ReadOnlySpan<float>(bias.Data, bias.Stride);
-        for (var row = 0; row < target.Rows; row++)
-            width.CopyTo(new Span<float>(target.Row(row), target.Stride));
-        Gemm.Run(target.Rows, target.Stride, weights.Rows, source, sourceStride, 1, weights.Data, weights.Stride, target.Data, target.Stride, add: true);
-    }
-
-    static void Add(float* target, float* source, int count)
-    {
-        for (var j = 0; j < count; j++)
-            target[j] += source[j];
-    }
-
-    static int Best(float* scores, int first, int end)
-    {
-        var best = first;
-        for (var j = first + 1; j < end; j++)
-            if (scores[j] > scores[best])
-                best = j;
-        return best;
-    }
+    static void Affine(float* source, int sourceStride, Matrix weights, Matrix bias, Matrix target) =>
+        Gemm.Affine(target.Rows, target.Stride, weights.Rows, source, sourceStride, weights.Data, weights.Stride, bias.Data, target.Data, target.Stride);
 }

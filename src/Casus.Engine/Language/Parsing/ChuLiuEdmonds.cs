@@ -11,14 +11,13 @@ static class ChuLiuEdmonds
     {
         var active = new bool[n];
         Array.Fill(active, true);
-        Solve(weights, n, active, parents);
+        for (var i = 1; i < n; i++)
+            parents[i] = Best(weights, n, active, i);
+        Contract(weights, n, active, parents);
     }
 
-    static void Solve(Span<float> weights, int n, bool[] active, Span<int> parents)
+    static void Contract(Span<float> weights, int n, bool[] active, Span<int> parents)
     {
-        for (var i = 1; i < n; i++)
-            if (active[i])
-                parents[i] = Best(weights, n, active, i);
         var cycle = FindCycle(active, parents, n);
         if (cycle.Count == 0)
             return;
@@ -47,8 +46,12 @@ static class ChuLiuEdmonds
             inside[i].Parent = parents[inside[i].Node];
         foreach (var c in cycle.Skip(1))
             active[c] = false;
+        for (var v = 1; v < n; v++)
+            if (active[v] && v != node && cycle.Contains(parents[v]))
+                parents[v] = node;
+        parents[node] = Best(weights, n, active, node);
 
-        Solve(weights, n, active, parents);
+        Contract(weights, n, active, parents);
 
         var from = parents[node];
         foreach (var c in cycle.Skip(1))

@@ -1,3 +1,5 @@
+using Casus.Language.Neural;
+
 namespace Casus.Language.Parsing;
 
 /// <summary>Finds the best tree over a sentence from the scores of all arcs: the best head of each word, or Chu and Liu's and Edmonds' algorithm where that gives no tree.</summary>
@@ -11,17 +13,15 @@ public sealed class TreeDecoder
 
     /// <summary>
     /// Writes the head of each word into <paramref name="heads"/>, -1 for the one root.
-    /// <c>scores[i*stride + j]</c> is the score of word j as head of word i, <c>scores[i*stride + n]</c> of the root.
+    /// <c>scores[i*stride + j]</c> is the score of word j as head of word i, <c>scores[i*stride + n]</c> of the root; those of a word as its own head are changed.
     /// </summary>
     public unsafe void Decode(float* scores, int stride, Span<int> heads)
     {
         var n = heads.Length;
         for (var i = 0; i < n; i++)
         {
-            var best = n;
-            for (var j = 0; j < n; j++)
-                if (j != i && scores[i * stride + j] > scores[i * stride + best])
-                    best = j;
+            scores[i * stride + i] = float.NegativeInfinity;
+            var best = Activation.Best(scores + i * stride, n + 1);
             heads[i] = best == n ? -1 : best;
         }
         if (IsTree(heads))
