@@ -25,12 +25,12 @@ public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
 
     string Singular(string word)
     {
+        if (Ends(word, "men") && word.Length > 3)
+            return word[..^2] + "an";
         if (word.Length < 3 || !Ends(word, "s") || Ends(word, "ss") || Ends(word, "us") && !Ends(word, "ous"))
             return word;
         if (Ends(word, "ies") && word.Length > 4)
             return word[..^3] + "y";
-        if (Ends(word, "men"))
-            return word[..^2] + "an";
         if (Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes") || Ends(word, "zzes"))
             return Ends(word, "ches") && Known(word[..^1]) < Known(word[..^2]) ? word[..^1] : word[..^2];
         if (Ends(word, "oes") || Ends(word, "ses") || Ends(word, "zes"))
@@ -63,7 +63,7 @@ public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
         stem.Length >= 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x' or 'y') && IsVowel(stem[^2]) && (stem.Length == 2 || !IsVowel(stem[^3])) && Syllables(stem) == 1;
 
     static bool NeedsE(string stem) =>
-        stem[^1] is 'v' or 'u' or 'c' or 'z' || Ends(stem, "at") || Ends(stem, "iz") || Ends(stem, "dg") || Ends(stem, "ur") || stem.Length > 2 && stem[^1] == 'l' && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w') || EndsLikeSilentE(stem);
+        stem[^1] is 'v' or 'u' or 'c' or 'z' || Ends(stem, "at") || Ends(stem, "iz") || Ends(stem, "dg") || Ends(stem, "rg") || Ends(stem, "ur") || stem.Length > 2 && stem[^1] == 'l' && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w') || EndsLikeSilentE(stem);
 
     static int Syllables(string stem)
     {
