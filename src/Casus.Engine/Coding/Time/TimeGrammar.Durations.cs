@@ -45,7 +45,7 @@ sealed partial class TimeGrammar
     }
 
     /// <summary>"two days before," is a date, "two days before the launch" a distance from something else.</summary>
-    bool ShiftsAlone(int i) => Form(i) is not ("after" or "before" or "prior") || !Inside(i + 1) || document.Tokens[i].Upos == Upos.ADV || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
+    bool ShiftsAlone(int i) => Form(i) == "prior" ? !Word(i + 1, "to") : Form(i) is not ("after" or "before") || !Inside(i + 1) || document.Tokens[i].Upos == Upos.ADV || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
 
     Found Shifted(int end, string number, string unit, int direction) => number == "X"
         ? new(end, direction < 0 ? "PAST_REF" : "FUTURE_REF", TimeType.Date)
