@@ -70,7 +70,7 @@ public sealed class EventDater
         {
             if (tokens[between].Upos != Upos.PROPN && (tokens[between].Upos != Upos.NOUN || tokens[host].Upos == Upos.VERB))
                 return false;
-            if (tokens[between].Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Appos or Deprel.Compound or Deprel.Flat))
+            if (tokens[between].Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Appos or Deprel.Compound or Deprel.Flat or Deprel.Conj))
                 return false;
             if (tokens[between].Head == host)
                 return true;

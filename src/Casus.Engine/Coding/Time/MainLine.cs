@@ -18,9 +18,10 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, L
         var token = trigger;
         for (var steps = 0; steps < Furthest; steps++)
         {
-            if (tense.IsPredicate(token) ? IsBackground(token) : !GoesUp(token))
+            var predicate = tense.IsPredicate(token);
+            if (predicate ? IsBackground(token) : !GoesUp(token))
                 return false;
-            if (tokens[token].Head < 0)
+            if (tokens[token].Head < 0 || predicate && tokens[token].Relation == Deprel.AclRelcl)
                 return true;
             token = tokens[token].Head;
         }
@@ -56,7 +57,7 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, L
                 return true;
             case Deprel.AclRelcl when past:
                 return true;
-            case Deprel.Advcl when HasMark(verb, before):
+            case Deprel.Advcl when past && HasMark(verb, before):
                 return true;
         }
         foreach (var child in tree.Of(verb))

@@ -37,7 +37,7 @@ sealed partial class TimeGrammar
         if (i > First(i) && Word(i - 1, "in") && number != "X" && unit is not ("TS" or "TM" or "TH") && LeanOf(i) == Lean.Future)
             return Shifted(next, number, unit, 1);
         // A bare "day" with an article is a noun like any other, and a bare plural is one too, except in "for years".
-        if (number == "1" && Form(at) is "a" or "an" or "A" or "An" && !(i > First(i) && document.Tokens[i - 1].Upos == Upos.ADP))
+        if (number == "1" && Form(at) is "a" or "an" or "A" or "An" && !(i > First(i) && document.Tokens[i - 1].Upos == Upos.ADP) && !Word(next, "after") && !Word(next, "before"))
             return Found.Nothing;
         if (at == unitAt && !(i > First(i) && Form(i - 1) is "for" or "over" or "in" or "after" or "within" or "For" or "After"))
             return Found.Nothing;
