@@ -105,6 +105,27 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
             }
     }
 
+    /// <summary>Adds phrases that the parser hung on a noun's phrase instead of the noun: "the offer of food <b>to Yemen</b>". Only prepositions that are not filled yet.</summary>
+    public void AddNested(List<Filler> into, int noun)
+    {
+        var end = into.Count;
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
+                foreach (var grandchild in tree.Of(child))
+                    if (document.Tokens[grandchild].Relation == Deprel.Nmod)
+                        foreach (var word in tree.Of(grandchild))
+                            if (document.Tokens[word].Relation == Deprel.Case && Preposition(word) is not ("of" or "by") and var preposition && !HasSlot(into, end, Slot.With(preposition)))
+                                Add(into, Slot.With(preposition), grandchild);
+    }
+
+    static bool HasSlot(List<Filler> fillers, int count, Slot slot)
+    {
+        for (var i = 0; i < count; i++)
+            if (fillers[i].Slot == slot)
+                return true;
+        return false;
+    }
+
     /// <summary>The word that matters in a complex preposition: "with" in "together with", "along with".</summary>
     public string Preposition(int caseToken)
     {

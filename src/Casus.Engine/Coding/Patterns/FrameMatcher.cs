@@ -281,22 +281,32 @@ public sealed class FrameMatcher
             if (filler.Slot == slot)
                 found.Add(filler.Token);
         if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
-            AddCarried(slot, match, found);
+            AddCarried(slot, fillers, match, found);
         return found;
     }
 
-    /// <summary>A phrase may hang on the noun that the predicate names: "signed a treaty <b>with Zambia</b>", "a ban <b>on Polish apples</b> was lifted".</summary>
-    void AddCarried(Slot slot, Match match, List<int> into)
+    /// <summary>A phrase may hang on the object or on the noun that the predicate names: "signed a treaty <b>with Zambia</b>", "a ban <b>on Polish apples</b> was lifted".</summary>
+    void AddCarried(Slot slot, List<Filler> fillers, Match match, List<int> into)
     {
         carried.Clear();
+        foreach (var filler in fillers)
+            if (filler.Slot.Kind == SlotKind.Object && actors.At(filler.Token) is null)
+                AddPhrases(filler.Token);
         foreach (var noun in match.TakenOver)
-            if (document.Tokens[noun].Upos == Upos.NOUN)
-                foreach (var child in tree.Of(noun))
-                    if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
-                        verbs.AddOblique(carried, child, passive: false);
+            AddPhrases(noun);
         foreach (var filler in carried)
-            if (filler.Slot == slot)
+            if (filler.Slot == slot && !into.Contains(filler.Token))
                 into.Add(filler.Token);
+    }
+
+    void AddPhrases(int noun)
+    {
+        if (document.Tokens[noun].Upos != Upos.NOUN)
+            return;
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
+                verbs.AddOblique(carried, child, passive: false);
+        verbs.AddNested(carried, noun);
     }
 
     /// <summary>Takes the first alternative in which an actor stands.</summary>

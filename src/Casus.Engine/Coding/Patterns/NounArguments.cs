@@ -24,6 +24,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         if (document.Tokens[outer].Relation == Deprel.Conj && IsNoun(document.Tokens[outer].Head))
             AddOwnOfFirstConjunct(document.Tokens[outer].Head, into);
         AddSupport(outer, into);
+        verbs.AddNested(into, noun);
     }
 
     /// <summary>The noun that stands in the clause for this one: "series" for "attacks" in "a series of attacks".</summary>
