@@ -53,7 +53,7 @@ public sealed class FrameReading
     public bool Alone { get; init; }
 
     public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object) || Conditions.Any(c => c.Slot?.Kind == SlotKind.Object);
-    public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of");
+    public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of") || Conditions.Any(c => c.Slot?.Preposition == "of");
 
     /// <summary>Whether the reading speaks of what fills the slot, so that the filler is no event of its own.</summary>
     public bool TakesOver(SlotKind kind) =>

@@ -280,6 +280,8 @@ public sealed class FrameMatcher
         foreach (var filler in fillers)
             if (filler.Slot == slot)
                 found.Add(filler.Token);
+            else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
+                found.AddRange(verbs.SubjectOf(filler.Token));
         if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
             AddCarried(slot, fillers, match, found);
         return found;
