@@ -87,8 +87,13 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                 case Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
                     verbs.Add(into, new Slot(SlotKind.Modifier), child);
                     break;
+                case Deprel.Amod or Deprel.Compound:
+                    into.Add(new Filler(Slot.Attribute, child));
+                    break;
                 case Deprel.Nmod or Deprel.Obl or Deprel.OblAgent:
                     verbs.AddOblique(into, child, passive: false);
+                    if (HasCase(child, "of"))
+                        AddAgentOfInner(child, into);
                     break;
                 case Deprel.Acl when tokens[child].Xpos is not "VBN" and not "VBG" || tree.Has(child, Deprel.Mark):
                 case Deprel.Ccomp or Deprel.Xcomp:
@@ -98,6 +103,14 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     break;
             }
         }
+    }
+
+    /// <summary>"the killing of two journalists by rebels": parsers hang the rebels on the journalists.</summary>
+    void AddAgentOfInner(int inner, List<Filler> into)
+    {
+        foreach (var child in tree.Of(inner))
+            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.OblAgent && HasCase(child, "by"))
+                verbs.AddOblique(into, child, passive: false);
     }
 
     bool HasAnyCase(int noun)

@@ -1,7 +1,7 @@
 namespace Casus.Coding.Patterns;
 
 /// <summary>Possessor and modifier are what an event noun has before a reading says whether they act or undergo; frames do not name them.</summary>
-public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Adverbial, Preposition, Possessor, Modifier }
+public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Adverbial, Attribute, Preposition, Possessor, Modifier }
 
 /// <summary>A place around a predicate that a party can fill: the subject, the object, or the phrase of a preposition.</summary>
 public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
@@ -14,6 +14,9 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
 
     /// <summary>The head of an adverbial clause: "when their helicopter crashed".</summary>
     public static readonly Slot Adverbial = new(SlotKind.Adverbial);
+
+    /// <summary>A word that qualifies an event noun and is no actor: "trade" in "trade war".</summary>
+    public static readonly Slot Attribute = new(SlotKind.Attribute);
 
     static readonly HashSet<string> prepositions =
     [
@@ -34,6 +37,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
             "clause" => Clause,
             "clause-subject" => ClauseSubject,
             "adverbial" => Adverbial,
+            "attribute" => Attribute,
             "toward" => With("towards"),
             _ => With(word),
         };
