@@ -65,6 +65,8 @@ public class PlainTextTests
     [InlineData("By Jane Doe and John Roe, Tokyo correspondent", "Jane Doe and John Roe, Tokyo correspondent", null)]
     [InlineData("By Jane Doe | June 18, 2024", "Jane Doe", null)]
     [InlineData("By JANE DOE, Reuters", "JANE DOE", "Reuters")]
+    [InlineData("By Jane Doe, Northern Courier", "Jane Doe", "Northern Courier")]
+    [InlineData("By Jane Doe, ARD Tokyo", "Jane Doe, ARD Tokyo", null)]
     public void Finds_the_author_in_a_byline(string line, string byline, string? outlet)
     {
         var article = Read($"Talks in the north\n\n{line}\n\nThe two governments met for the third time this year.\n\nThey agreed on little.");

@@ -5,8 +5,13 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
 {
     static readonly HashSet<string> trade = new(StringComparer.OrdinalIgnoreCase)
     {
-        "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "staff", "writer", "writers", "journalist", "columnist", "analyst", "contributor", "bureau", "agency", "agencies", "desk", "news", "newsroom",
+        "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "staff", "writer", "writers", "journalist", "columnist", "analyst", "contributor", "bureau", "agency", "agencies", "desk", "newsroom",
+    };
+
+    static readonly HashSet<string> outlets = new(StringComparer.OrdinalIgnoreCase)
+    {
         "times", "post", "tribune", "herald", "guardian", "press", "reuters", "afp", "ap", "bbc", "cnn", "dpa", "ard", "zdf", "dw", "tagesschau", "voa", "radio", "tv", "television", "broadcasting", "magazine", "network",
+        "news", "courier", "gazette", "journal", "daily", "weekly", "wire", "observer", "chronicle", "mail", "express", "standard", "telegraph", "globe", "independent", "review", "bloomberg", "politico",
     };
 
     static readonly HashSet<string> joins = new(StringComparer.OrdinalIgnoreCase)
@@ -37,7 +42,7 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
         }
         if (credited is null && (!marked || parts.Count < 2))
             return null;
-        var hasOutlet = parts.Count > 2 || parts.Count == 2 && credited is not null && parts[1].Any(char.IsUpper) && !parts[1].Contains(' ');
+        var hasOutlet = parts.Count > 2 || parts.Count == 2 && credited is not null && IsOutlet(parts[1]);
         var outlet = hasOutlet ? parts[^1] : null;
         var name = string.Join(", ", hasOutlet ? parts.SkipLast(1) : parts);
         return new Byline(name, outlet, date);
@@ -66,17 +71,20 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
     static bool IsPerson(string part, bool credited)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 10 || words.Length == 1 && !(credited && trade.Contains(words[0])) || words.Length > 5 && !credited)
+        if (words.Length is 0 or > 10 || words.Length == 1 && !(credited && (trade.Contains(words[0]) || outlets.Contains(words[0]))) || words.Length > 5 && !credited)
             return false;
         foreach (var word in words)
         {
-            if (joins.Contains(word) || credited && trade.Contains(word))
+            if (joins.Contains(word) || credited && (trade.Contains(word) || outlets.Contains(word)))
                 continue;
             if (!char.IsUpper(word[0]) || word.AsSpan().IndexOfAnyExcept(nameCharacters) is var at and >= 0 && !char.IsLetter(word[at]))
                 return false;
         }
         return true;
     }
+
+    /// <summary>"Reuters", "Northern Courier", but not "Tokyo", "Tokyo correspondent" or "ARD Tokyo".</summary>
+    static bool IsOutlet(string part) => char.IsUpper(part[0]) && outlets.Contains(part[(part.LastIndexOf(' ') + 1)..]);
 
     static bool IsAffiliation(string part, ref bool marked)
     {
@@ -85,7 +93,7 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
             return false;
         foreach (var word in words)
         {
-            if (trade.Contains(word))
+            if (trade.Contains(word) || outlets.Contains(word))
                 marked = true;
             else if (!joins.Contains(word) && !char.IsUpper(word[0]) && words.Length > 1)
                 return false;
