@@ -30,6 +30,8 @@ public sealed class Pipeline(Func<Article, Document> analyse, Func<Document, Cod
     {
         if (input.Article is not { } article)
             return new(null, null, input.Problem);
+        if (LanguageGuess.Of(article) is { } language and not "en")
+            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, $"{language}: no coder for this language", article.Id));
         try
         {
             return new(article, work(article), null);

@@ -56,12 +56,14 @@ static class HtmlReading
             .Select(page.Words).Where(words => !Footer.IsAdvertisingMark(words)));
     }
 
-    /// <summary>The first heading of the first rank that is not in a doubtful part.</summary>
-    static string? Heading(Page page)
+    /// <summary>The first heading of the first rank that nothing speaks against, else the first in a part that seldom holds articles.</summary>
+    static string? Heading(Page page) => Heading(page, Doubt.None) ?? Heading(page, Doubt.Some);
+
+    static string? Heading(Page page, Doubt doubt)
     {
         foreach (var block in page.Blocks)
         {
-            if (page.Elements[block.Element].Doubt > Doubt.Some || block.Length > 300)
+            if (page.Elements[block.Element].Doubt > doubt || block.Length > 300)
                 continue;
             for (var i = block.Element; i > 0; i = page.Elements[i].Parent)
             {
