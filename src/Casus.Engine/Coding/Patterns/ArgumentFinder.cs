@@ -114,7 +114,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 foreach (var grandchild in tree.Of(child))
                     if (document.Tokens[grandchild].Relation == Deprel.Nmod)
                         foreach (var word in tree.Of(grandchild))
-                            if (document.Tokens[word].Relation == Deprel.Case && Preposition(word) is not ("of" or "by") and var preposition && !HasSlot(into, end, Slot.With(preposition)))
+                            if (document.Tokens[word].Relation == Deprel.Case && Preposition(word) is not "of" and var preposition && !HasSlot(into, end, Slot.With(preposition)))
                                 Add(into, Slot.With(preposition), grandchild);
     }
 

@@ -284,6 +284,8 @@ public sealed class FrameMatcher
                 found.AddRange(verbs.SubjectOf(filler.Token));
         if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
             AddCarried(slot, fillers, match, found);
+        else if (found.Count == 0 && slot.Kind == SlotKind.Subject && verbs.IsPassive(match.Trigger))
+            AddCarried(Slot.With("by"), fillers, match, found);
         return found;
     }
 
@@ -322,7 +324,7 @@ public sealed class FrameMatcher
                     case SlotKind.Clause:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause && ReadThrough(filler.Token) is { } inner)
-                                AddNew(into, inner.RecipientTokens);
+                                AddNew(into, inner.RecipientTokens.Count > 0 ? inner.RecipientTokens : inner.ActorTokens);
                         break;
                     case SlotKind.ClauseSubject:
                         foreach (var filler in fillers)

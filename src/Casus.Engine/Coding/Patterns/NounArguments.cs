@@ -99,7 +99,9 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                 case Deprel.Ccomp or Deprel.Xcomp:
                     verbs.Add(into, Slot.Clause, child);
                     break;
-                case Deprel.Nsubj when tree.Has(noun, Deprel.Cop):
+                case Deprel.Nsubj when tree.Has(noun, Deprel.Cop) && HasCase(noun, "on"):
+                    // "is on a visit"
+                    verbs.Add(into, Slot.Subject, child);
                     break;
             }
         }
