@@ -1,1 +1,10 @@
-Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using Casus.Benchmarks;
+
+return args switch
+{
+    ["steps", .. var options] => BenchmarkRunner.Run<InnerSteps>(args: options) is null ? 1 : 0,
+    [var file] => WholeRun.Print(file, int.MaxValue),
+    [var file, var articles] when int.TryParse(articles, out var most) && most > 0 => WholeRun.Print(file, most),
+    _ => WholeRun.Usage(),
+};

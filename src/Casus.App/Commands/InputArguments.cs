@@ -15,6 +15,11 @@ sealed class InputArguments
     public InputArguments(Command command)
     {
         input.AcceptOnlyFromAmong([.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } unknown)
+                result.AddError($"no such option: {unknown.Value} (a file of that name is ./{unknown.Value})");
+        });
         threads.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > 1024))

@@ -11,10 +11,11 @@ static class LexiconCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("lexicon", "Check the lexicon and run its examples");
-        var check = new Command("check", "Find mistakes in the lexicon's files");
-        check.SetAction(_ =>
+        var folder = new Option<string?>("--lexicon") { Description = "A lexicon folder to read the frames from, instead of the built-in ones", HelpName = "DIR" };
+        var check = new Command("check", "Find mistakes in the lexicon's files") { folder };
+        check.SetAction(parsed =>
         {
-            var coder = EventCoder.Load();
+            var coder = Load(parsed.GetValue(folder));
             List<LexiconProblem> problems = [.. coder.Problems, .. Plover.Problems];
             Report(terminal, problems);
             using var output = terminal.Text();
@@ -26,15 +27,15 @@ static class LexiconCommand
         var threads = new Option<int>("--threads") { Description = "Entries tested at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         test.Add(entries);
         test.Add(threads);
-        test.SetAction(parsed => Test(terminal, parsed.GetValue(entries) ?? [], Math.Clamp(parsed.GetValue(threads), 1, 64)));
+        test.Add(folder);
+        test.SetAction(parsed => Test(terminal, Load(parsed.GetValue(folder)), parsed.GetValue(entries) ?? [], Math.Clamp(parsed.GetValue(threads), 1, 64)));
         command.Add(check);
         command.Add(test);
         return command;
     }
 
-    static int Test(Terminal terminal, string[] entries, int threads)
+    static int Test(Terminal terminal, EventCoder coder, string[] entries, int threads)
     {
-        var coder = EventCoder.Load();
         var tester = new FrameTester(Pipeline.Load().Analyse, coder);
         var frames = coder.Frames.Frames.Where(frame => entries.Length == 0 || entries.Any(entry => frame.Rule.StartsWith(entry, StringComparison.Ordinal))).ToList();
         if (frames.Count == 0)
@@ -50,6 +51,19 @@ static class LexiconCommand
         using var output = terminal.Text();
         output.WriteLine($"{examples - failed} of {examples} examples of {frames.Count} entries come out as written");
         return failed + coder.Problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+    }
+
+    static EventCoder Load(string? folder)
+    {
+        if (folder is null)
+            return EventCoder.Load();
+        if (!Directory.Exists(Path.Combine(folder, "frames")))
+            throw new UsageException($"no folder frames in '{folder}'");
+        var reader = new FrameReader();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "frames"), "*.frames").Order(StringComparer.Ordinal))
+            reader.Add(file, File.ReadLines(file));
+        reader.Finish();
+        return EventCoder.Load(reader);
     }
 
     static void Report(Terminal terminal, IEnumerable<LexiconProblem> problems)

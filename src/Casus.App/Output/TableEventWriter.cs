@@ -8,6 +8,10 @@ namespace Casus.App.Output;
 public sealed class TableEventWriter : IEventWriter
 {
     const string indent = "  ", gap = "  ";
+
+    // Below this width the column of who says so is left out.
+    const int narrow = 76;
+
     static readonly Style[] quads = [Style.Plain, new(Color.Green), new(Color.Green, decoration: Decoration.Bold), new(Color.Yellow), new(Color.Red)];
     static readonly Style bold = new(decoration: Decoration.Bold), dim = new(Color.Grey);
 
@@ -18,7 +22,7 @@ public sealed class TableEventWriter : IEventWriter
 
     public TableEventWriter(Terminal terminal)
     {
-        width = Math.Max(terminal.Width, 60);
+        width = Math.Max(terminal.Width, 56);
         output = terminal.Text();
         var colours = terminal.IsScreen && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -61,7 +65,9 @@ public sealed class TableEventWriter : IEventWriter
         var status = rows.Max(row => row.Status.Length);
         var says = rows.Max(row => Cells.Width(row.Says));
         var words = rows.Max(row => Cells.Width(row.Words));
-        var room = width - indent.Length - kind - date - status - gap.Length * (4 + (says > 0 ? 1 : 0));
+        if (width < narrow)
+            says = 0;
+        var room = width - indent.Length - kind - date - status - gap.Length * (says > 0 ? 5 : 4);
         var (who, sayers, quoted) = Share(room, rows.Max(row => Cells.Width(row.Parties.Fit(int.MaxValue))), says, words);
         foreach (var row in rows)
         {
@@ -87,7 +93,7 @@ public sealed class TableEventWriter : IEventWriter
                 who--;
             else if (says >= words && says > 10)
                 says--;
-            else if (words > 10)
+            else if (words > 8)
                 words--;
             else if (says > 10)
                 says--;

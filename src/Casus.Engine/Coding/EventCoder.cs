@@ -38,8 +38,14 @@ public sealed class EventCoder
     public static EventCoder Load()
     {
         var problems = new List<LexiconProblem>();
-        return new EventCoder(ActorFinder.Load(), FrameTable.Load(problems), ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
+        return Load(FrameTable.Load(problems), problems);
     }
+
+    /// <summary>The coder with frames read from elsewhere, and for the rest the lexicon that is built in.</summary>
+    public static EventCoder Load(FrameReader frames) => Load(new FrameTable(frames), [.. frames.Problems]);
+
+    static EventCoder Load(FrameTable frames, List<LexiconProblem> problems) =>
+        new(ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
 
     /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text.</summary>
     public CodedArticle Code(Document document)

@@ -53,7 +53,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Status = status,
             Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
             Attribution = sources,
-            Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future),
+            Date = dates.DateOf(match.Trigger, status == EventStatus.Actual),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,
             Confidence = Confidence(reading, acting, receiving),
