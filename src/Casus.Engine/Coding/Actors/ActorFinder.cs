@@ -1,0 +1,13 @@
+using Casus.Language;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>Finds the actors that a parsed document names, describes or points back to. Thread-safe.</summary>
+public sealed class ActorFinder(ActorLexicon lexicon)
+{
+    /// <summary>A finder with the built-in lexicon.</summary>
+    public static ActorFinder Load() => new(ActorLexicon.Standard);
+
+    /// <summary>Reads all mentions; needs tokens, sentences, tags, parse and names.</summary>
+    public ActorMap Find(Document document) => new ActorReading(document, lexicon).Read();
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Casus.Lexicons;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>The names, titles and common nouns of lexicon/actors, compiled once; immutable and safe to share.</summary>
+public sealed class ActorLexicon
+{
+    static readonly Lazy<ActorLexicon> standard = new(() => new ActorLexicon(file => EmbeddedFiles.Lines("lexicon/actors/" + file)));
+
+    readonly Dictionary<(string Code, string Office), List<ActorEntry>> holders = [];
+    readonly Dictionary<string, string> countryNames = [];
+
+    /// <summary>The lexicon that is built into the engine.</summary>
+    public static ActorLexicon Standard => standard.Value;
+
+    /// <summary>Mistakes in the files, with their lines.</summary>
+    public List<LexiconProblem> Problems { get; } = [];
+
+    internal PhraseTrie Phrases { get; } = new();
+
+    ActorLexicon(Func<string, IEnumerable<string>> read)
+    {
+        foreach (var file in (string[])["country-names.tsv", "countries.tsv"])
+            foreach (var (fields, line) in Rows(read, file, 5))
+                AddCountry(file, line, fields);
+        ReadNames(read, "places.tsv", EntryKind.Seat);
+        ReadNames(read, "organisations.tsv", EntryKind.Organisation);
+        ReadPeople(read, "people.tsv", true);
+        ReadPeople(read, "leaders.tsv", false);
+        foreach (var (fields, _) in Rows(read, "titles.tsv", 3))
+            AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { Office = Value(fields[2]) });
+        foreach (var (fields, _) in Rows(read, "agents.tsv", 2))
+            AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { Weak = Third(fields) == "weak", NeedsOwner = Third(fields) == "unit" });
+        ReadNames(read, "armed-groups.tsv", EntryKind.ArmedGroup);
+        ReadNames(read, "regions.tsv", EntryKind.Region);
+        foreach (var (fields, _) in Rows(read, "cities.tsv", 2))
+            Phrases.Add(fields[0], new(EntryKind.City, fields[0], fields[1], null));
+    }
+
+    /// <summary>The usual name of a country, or the code itself.</summary>
+    public string CountryName(string code) => countryNames.GetValueOrDefault(code, code);
+
+    /// <summary>Who held an office on a day, or null when the lists don't say or name several.</summary>
+    internal ActorEntry? Holder(string code, string office, DateOnly date)
+    {
+        if (!holders.TryGetValue((code, office), out var known))
+            return null;
+        ActorEntry? found = null;
+        foreach (var entry in known)
+            if (!entry.DatesOpen && entry.Holds(date))
+            {
+                if (entry.WellKnown)
+                    return entry;
+                if (found is not null && found.Name != entry.Name && found.From >= entry.From)
+                    continue;
+                found = entry;
+            }
+        return found;
+    }
+
+    void AddCountry(string file, int line, string[] fields)
+    {
+        var code = fields[0];
+        if (code.Length != 3)
+            Problems.Add(new("lexicon/actors/" + file, line, $"not an alpha-3 code: {code}"));
+        if (file == "countries.tsv" || First(fields[1]).Length > 0)
+            countryNames[code] = file == "countries.tsv" || !countryNames.ContainsKey(code) ? First(fields[1]) : countryNames[code];
+        var name = countryNames.GetValueOrDefault(code, code);
+        AddAll(fields[1], new(EntryKind.Country, name, code, null));
+        AddAll(fields[2], new(EntryKind.Adjective, name, code, null));
+        AddAll(fields[3], new(EntryKind.People, name, code, null));
+        AddAll(fields[4], new(EntryKind.Seat, name, code, null));
+    }
+
+    void ReadNames(Func<string, IEnumerable<string>> read, string file, EntryKind kind)
+    {
+        foreach (var (fields, _) in Rows(read, file, 2))
+            foreach (var name in Split(fields[0]))
+                Phrases.Add(name, new(kind, name, Value(fields[1]), Third(fields)));
+    }
+
+    void ReadPeople(Func<string, IEnumerable<string>> read, string file, bool wellKnown)
+    {
+        foreach (var (fields, line) in Rows(read, file, 7))
+        {
+            var (from, to) = (Day(fields[5], false), Day(fields[6], true));
+            if (from is null || to is null)
+                Problems.Add(new("lexicon/actors/" + file, line, $"not a date: {fields[5]} {fields[6]}"));
+            var open = fields[5].EndsWith('?') || fields[6].EndsWith('?');
+            var entry = new ActorEntry(EntryKind.Person, fields[0], Value(fields[2]), Value(fields[4]))
+            {
+                Office = Value(fields[3]), From = from ?? DateOnly.MinValue, To = to ?? DateOnly.MaxValue, DatesOpen = open, WellKnown = wellKnown,
+            };
+            Phrases.Add(fields[0], entry, enough: fields[0].Contains(' '));
+            foreach (var other in Split(fields[1]))
+                Phrases.Add(other.TrimStart('='), entry, enough: other[0] == '=' || other.Contains(' ') && wellKnown);
+            if (entry is { Office: { } office, Code: { } code })
+                (holders.TryGetValue((code, office), out var list) ? list : holders[(code, office)] = []).Add(entry);
+        }
+    }
+
+    static DateOnly? Day(string text, bool last)
+    {
+        text = text.TrimEnd('?');
+        if (text == "")
+            return last ? DateOnly.MaxValue : DateOnly.MinValue;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            return last ? day.AddMonths(1).AddDays(-1) : day;
+        return int.TryParse(text, CultureInfo.InvariantCulture, out var year) && year is > 1800 and < 2200 ? new DateOnly(year, last ? 12 : 1, last ? 31 : 1) : null;
+    }
+
+    void AddAll(string names, ActorEntry entry)
+    {
+        foreach (var name in Split(names))
+            Phrases.Add(name, entry);
+    }
+
+    IEnumerable<(string[] Fields, int Line)> Rows(Func<string, IEnumerable<string>> read, string file, int columns)
+    {
+        var line = 0;
+        foreach (var text in read(file))
+        {
+            line++;
+            if (text.Length == 0 || text[0] == '#')
+                continue;
+            var fields = text.Split('\t');
+            if (fields.Length < columns)
+                Problems.Add(new("lexicon/actors/" + file, line, $"{fields.Length} columns instead of {columns}"));
+            else
+                yield return (fields, line);
+        }
+    }
+
+    static IEnumerable<string> Split(string names) => names.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => name.TrimEnd(';')).Where(name => name.Length > 1);
+    static string First(string names) => names.Split(';')[0].Trim();
+    static string? Value(string field) => field is "" or "-" ? null : field;
+    static string? Third(string[] fields) => fields.Length > 2 ? Value(fields[2]) : null;
+}

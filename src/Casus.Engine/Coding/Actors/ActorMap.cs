@@ -1,0 +1,32 @@
+namespace Casus.Coding.Actors;
+
+/// <summary>All actors that a document mentions, in order of their heads.</summary>
+public sealed class ActorMap
+{
+    readonly ActorMention?[] byHead;
+
+    internal ActorMap(ActorMention?[] byHead)
+    {
+        this.byHead = byHead;
+        var mentions = new List<ActorMention>();
+        foreach (var mention in byHead)
+            if (mention is not null)
+                mentions.Add(mention);
+        Mentions = mentions;
+    }
+
+    public IReadOnlyList<ActorMention> Mentions { get; }
+
+    /// <summary>The mention whose head is the token, or null.</summary>
+    public ActorMention? At(int token) => (uint)token < (uint)byHead.Length ? byHead[token] : null;
+
+    /// <summary>The shortest mention that holds the token, or null.</summary>
+    public ActorMention? Covering(int token)
+    {
+        ActorMention? best = null;
+        foreach (var mention in Mentions)
+            if (mention.First <= token && token < mention.End && (best is null || mention.End - mention.First < best.End - best.First))
+                best = mention;
+        return best;
+    }
+}

@@ -1,0 +1,52 @@
+using Casus.Language;
+
+namespace Casus.Coding.Actors;
+
+// What a text is about: the country of "the government", "the police" and "protesters" that name none.
+sealed partial class ActorReading
+{
+    readonly Dictionary<string, int> countries = [];
+    readonly List<(int Token, string Code)> countryMentions = [];
+
+    void CountCountries()
+    {
+        for (var token = 0; token < byHead.Length; token++)
+        {
+            var at = matches.At(token);
+            if (at < 0 || matches[at].First != token)
+                continue;
+            foreach (var phrase in matches.Phrases(matches[at]))
+                if (phrase.Entry is { Kind: EntryKind.Country or EntryKind.Adjective or EntryKind.People or EntryKind.Seat or EntryKind.Region or EntryKind.City, Code: { Length: 3 } code } && code is not ("UNO" or "EUR") && IsTrusted(phrase.Entry, matches[at]))
+                {
+                    countries[code] = countries.GetValueOrDefault(code) + 1;
+                    if (phrase.Entry.Kind is not (EntryKind.Adjective or EntryKind.People))
+                        countryMentions.Add((token, code));
+                    break;
+                }
+        }
+    }
+
+    // The place that the sentence tells, else the one country that the text is about.
+    string? HomeCountry(int token)
+    {
+        var sentence = document.Sentences[Tokens[token].Sentence];
+        string? place = null;
+        foreach (var (at, code) in countryMentions)
+            if (at >= sentence.First && at < sentence.End && Tokens[at].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(at) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout")
+            {
+                if (place is not null && place != code)
+                    return null;
+                place = code;
+            }
+        if (place is not null)
+            return place;
+        var (best, all) = (0, 0);
+        foreach (var (code, count) in countries)
+        {
+            all += count;
+            if (count > best)
+                (best, place) = (count, code);
+        }
+        return best * 10 >= all * 7 ? place : null;
+    }
+}

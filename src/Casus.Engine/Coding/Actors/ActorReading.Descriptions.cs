@@ -1,0 +1,191 @@
+using Casus.Language;
+
+namespace Casus.Coding.Actors;
+
+// Actors told by a common noun: the sector comes from the noun, the country from the words around it.
+sealed partial class ActorReading
+{
+    static readonly HashSet<string> StrongParts = ["REB", "OPP"];
+
+    ActorMention? Description(int head, int first, int end)
+    {
+        var entry = Entry(head, kind => kind is EntryKind.Title or EntryKind.Agent);
+        if (entry is null || Entry(head, kind => kind is EntryKind.Country or EntryKind.Organisation or EntryKind.Person or EntryKind.Seat or EntryKind.People) is not null)
+            return null;
+        if (Tokens[head].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X or Upos.NUM))
+            return null;
+        var match = matches[matches.At(head)];
+        if (match.End - 1 != head && match.First != head && Tokens[match.End - 1].Head != head)
+            return null;
+        if (Quantities.Contains(Tokens[head].Form) && Quantity(head, first, end) is { } whole)
+            return whole;
+        var owners = ContextCodes(head);
+        if (nameAt[head] >= 0 && document.Names[nameAt[head]] is { Kind: NameKind.Organisation } named && owners.Count == 0)
+            owners = CodesWithin(named.First, named.End);
+        if (entry.NeedsOwner)
+            return entry.Code is null && owners.Count > 0 && IsOfItsPeople(head) ? new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, null))]) : null;
+        var owner = OwnerSector(head, entry);
+        var sector = entry.Weak && owner is not null || owner is not null && Overrules(owner, entry) ? owner : entry.Sector;
+        if (IsFormer(head) && sector is not null && FormerSectors.Contains(sector) && entry.Kind == EntryKind.Title)
+            sector = "ELI";
+        string? name = nameAt[head] >= 0 ? document.Words(document.Names[nameAt[head]].First, document.Names[nameAt[head]].End) : null;
+        if (owners.Count == 0 && entry is { Kind: EntryKind.Title, Office: not null } && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Office == entry.Office) is { } before)
+            return new(first, end, head, ReferenceKind.Pronoun, before.Actors);
+        if (owners.Count == 0 && entry.Sector is not null && HomeCountry(head) is { } home)
+            owners = [home];
+        if (owners.Count == 1 && entry is { Kind: EntryKind.Title, Office: { } office } && sector == "GOV" && date is { } day && !Tokens[head].Is(Features.Plural) && lexicon.Holder(owners[0], office, day) is { } holder)
+            name ??= holder.Name;
+        var kind = name is not null && nameAt[head] >= 0 ? ReferenceKind.Named : ReferenceKind.Generic;
+        return new(first, end, head, kind, owners.Count == 0 ? [new(name, null, sector)] : [.. owners.Select(code => Outside(new(name, code, sector)))]);
+    }
+
+    // "rebel soldiers", "opposition lawmakers", "army spokesman", "Hamas leader".
+    bool Overrules(string owner, ActorEntry entry) =>
+        entry.Sector is "GOV" && owner is not "GOV" || entry.Sector is "MIL" or "CVL" or "PTY" or "COP" && StrongParts.Contains(owner) || entry.Kind == EntryKind.Title && entry.Sector is "MIL" && owner is "REB" or "PRM";
+
+    // "the country's rebels": the noun itself stands for an actor only as a neighbour, city or state of somebody.
+    bool IsOfItsPeople(int head) => Tokens[head].Is(Features.Plural) || Tokens[head].Upos == Upos.PROPN;
+
+    string? OwnerSector(int head, ActorEntry? entry)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+        {
+            if (Tokens[child].Relation is not (Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Flat or Deprel.Nmod or Deprel.NmodUnmarked)
+                || Tokens[child].Relation == Deprel.Nmod && phrases.CaseOf(child) is not ("of" or "from" or "for"))
+                continue;
+            var part = Entry(child, kind => kind is EntryKind.Agent or EntryKind.Title or EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.Seat);
+            if (part is { Sector: { } sector, Weak: false } && !(matches.At(child) == matches.At(head)))
+                return sector;
+            if (part is null && Tokens[child].Relation is Deprel.Compound && OwnerSector(child, null) is { } inner)
+                return inner;
+        }
+        return null;
+    }
+
+    ActorMention? UnknownName(int head, int first, int end)
+    {
+        if (nameAt[head] < 0 || document.Names[nameAt[head]] is not { Kind: NameKind.Organisation or NameKind.Person } name)
+            return null;
+        string? sector = null;
+        for (var token = name.End - 1; token >= name.First && sector is null; token--)
+            if (Entry(token, kind => kind is EntryKind.Agent or EntryKind.Title or EntryKind.Organisation) is { Weak: false } entry && matches.At(token) != matches.At(head))
+                sector = entry.Sector;
+        sector ??= NameEndings.GetValueOrDefault(Tokens[name.End - 1].Form.TrimEnd('.'));
+        var codes = ContextCodes(head);
+        if (codes.Count == 0)
+            codes = CodesWithin(name.First, name.End);
+        return new(Math.Min(first, name.First), Math.Max(end, name.End), head, ReferenceKind.Named, [new(document.Words(name.First, name.End), codes.FirstOrDefault(), sector)]);
+    }
+
+    static readonly Dictionary<string, string> NameEndings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Inc"] = "BUS", ["Corp"] = "BUS", ["Ltd"] = "BUS", ["LLC"] = "BUS", ["PLC"] = "BUS", ["Group"] = "BUS", ["Holdings"] = "BUS", ["Airlines"] = "BUS", ["Airways"] = "BUS", ["Motors"] = "BUS", ["Energy"] = "BUS", ["Oil"] = "BUS", ["Petroleum"] = "BUS",
+        ["Front"] = "REB", ["Brigade"] = "REB", ["Brigades"] = "REB", ["Times"] = "JRN", ["News"] = "JRN", ["Post"] = "JRN", ["TV"] = "JRN", ["Herald"] = "JRN", ["Tribune"] = "JRN", ["Gazette"] = "JRN", ["Radio"] = "JRN", ["Television"] = "JRN",
+        ["Society"] = "SOC", ["Institute"] = "EDU", ["Council"] = "GOV", ["Authority"] = "GOV", ["Office"] = "GOV", ["Alliance"] = "PTY", ["Bloc"] = "PTY", ["Front/Army"] = "REB", ["Squadron"] = "MIL", ["Guard"] = "MIL", ["Guards"] = "MIL", ["Corps"] = "MIL",
+    };
+
+    List<string> CodesWithin(int first, int end)
+    {
+        var codes = new List<string>();
+        for (var token = first; token < end; token++)
+            if (Entry(token, IsOrigin) is { Code: { } code } && !codes.Contains(code))
+                codes.Add(code);
+        return codes;
+    }
+
+    static bool IsOrigin(EntryKind kind) => kind is EntryKind.Adjective or EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City or EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.People;
+
+    // The countries in a noun phrase: modifiers first, then possessors, then "of", then the place.
+    List<string> ContextCodes(int head)
+    {
+        var codes = ModifierCodes(head);
+        for (var pass = 0; pass < 3 && codes.Count == 0; pass++)
+            for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            {
+                var fits = Tokens[child].Relation switch
+                {
+                    Deprel.NmodPoss => pass == 0,
+                    Deprel.Nmod or Deprel.Obl => phrases.CaseOf(child) switch { "of" => pass == 1, "in" or "from" or "at" or "across" or "near" or "inside" or "within" or "throughout" or "around" => pass == 2, _ => false },
+                    Deprel.NmodUnmarked => pass == 1,
+                    _ => false,
+                };
+                if (fits)
+                    AddCodesOf(child, codes, Tokens[head].Is(Features.Plural));
+            }
+        return codes;
+    }
+
+    List<string> ModifierCodes(int head)
+    {
+        var codes = new List<string>();
+        Modifiers(head, codes, 0);
+        return codes;
+    }
+
+    void Modifiers(int head, List<string> codes, int level)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0 && level < 4; child = phrases.NextSibling(child))
+        {
+            if (Tokens[child].Relation is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.Flat or Deprel.Det or Deprel.NmodUnmarked or Deprel.Conj) || Tokens[child].Relation == Deprel.Conj && level == 0 || IsHyphened(child))
+                continue;
+            if (matches.At(child) >= 0 && matches.At(child) == matches.At(head))
+                continue;
+            if (Entry(child, IsOrigin) is { Code: { } code } && !InsidePerson(child))
+            {
+                if (!codes.Contains(code))
+                    codes.Add(code);
+                Conjuncts(child, codes);
+            }
+            else if (Tokens[child].Relation is Deprel.Compound or Deprel.NmodDesc && KnownPerson(child, false) is { Entry.Code: { } own })
+                codes.Add(own);
+            else if (Tokens[child].Relation is not Deprel.Flat)
+                Modifiers(child, codes, level + 1);
+        }
+    }
+
+    void Conjuncts(int token, List<string> codes)
+    {
+        for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation == Deprel.Conj && Entry(child, IsOrigin) is { Code: { } code } && !codes.Contains(code))
+                codes.Add(code);
+    }
+
+    void AddCodesOf(int token, List<string> codes, bool plural)
+    {
+        if (Mention(token) is { } mention)
+            foreach (var actor in mention.Actors)
+                if (actor.Code is not null && !codes.Contains(actor.Code))
+                    codes.Add(actor.Code);
+        if (codes.Count == 0 && byHead[token] is null)
+            codes.AddRange(ContextCodes(token));
+        if (plural)
+            for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+                if (Tokens[child].Relation == Deprel.Conj && Mention(child) is { } other)
+                    foreach (var actor in other.Actors)
+                        if (actor.Code is not null && !codes.Contains(actor.Code))
+                            codes.Add(actor.Code);
+    }
+
+    string? AppositionCode(int head)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation == Deprel.Appos && ContextCodes(child) is [var code, ..])
+                return code;
+        return Tokens[head].Relation == Deprel.Appos && Tokens[head].Head >= 0 && Entry(Tokens[head].Head, kind => kind is EntryKind.Title or EntryKind.Agent) is not null ? ContextCodes(Tokens[head].Head).FirstOrDefault() : null;
+    }
+
+    // "Turkish" in "Turkish-backed rebels", "Russian" in "pro-Russian": not the origin of the noun. "London-based" is.
+    bool IsHyphened(int token)
+    {
+        var tokens = Tokens;
+        var end = matches.At(token) >= 0 ? matches[matches.At(token)].End : token + 1;
+        var start = matches.At(token) >= 0 ? matches[matches.At(token)].First : token;
+        if (end + 1 < tokens.Length && IsHyphen(end) && !tokens[end - 1].SpaceAfter && char.IsLower(tokens[end + 1].Form[0]))
+            return !tokens[end + 1].Form.Equals("based", StringComparison.OrdinalIgnoreCase);
+        if (start > 1 && IsHyphen(start - 1) && !tokens[start - 1].SpaceAfter && tokens[start - 2].Form.ToLowerInvariant() is "pro" or "anti" or "non" or "ex" or "post" or "counter")
+            return true;
+        return start > 0 && tokens[start - 1].Form.ToLowerInvariant() is "pro" or "anti" or "pro-" or "anti-";
+    }
+
+    bool IsHyphen(int token) => document.Tokens[token].Form is "-" or "–" or "‑";
+}

@@ -1,0 +1,234 @@
+using Casus.Language;
+
+namespace Casus.Coding.Actors;
+
+// People: known ones by the lexicon and the date, others by the title and nation that the text gives them once.
+sealed partial class ActorReading
+{
+    sealed record PersonInfo(Actor Actor, bool? Female, string? Office);
+
+    readonly Dictionary<string, PersonInfo> introduced = new(StringComparer.Ordinal);
+    readonly Dictionary<int, PersonInfo> personAt = [];
+
+    static readonly HashSet<string> FormerWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "former", "ex", "ousted", "deposed", "exiled", "toppled", "late", "ex-president", "previous", "retired", "overthrown", "onetime", "one-time", "disgraced", "erstwhile", "outgone", "then",
+    };
+
+    static readonly HashSet<string> FormerSectors = ["GOV", "LEG", "MIL", "JUD", "COP", "SPY"];
+
+    // Full names first, so that a headline's "Pascu" finds what the text says of him later.
+    void IntroducePeople()
+    {
+        foreach (var name in document.Names)
+            if (name.Kind == NameKind.Person && name.End - name.First > 1)
+                for (var token = name.First; token < name.End; token++)
+                    if (phrases.IsHead(token) || Tokens[token].Relation == Deprel.Flat && !phrases.IsHead(Tokens[token].Head))
+                    {
+                        if (PersonOf(token, name.First, name.End) is { } person)
+                            Introduce(name.First, name.End, person);
+                        break;
+                    }
+    }
+
+    void Introduce(int first, int end, PersonInfo person)
+    {
+        if (person.Actor.Code is null && person.Actor.Sector is null && introduced.ContainsKey(Folding.Fold(Tokens[end - 1].Form)))
+            return;
+        foreach (var key in (string[])[Folding.Fold(Tokens[end - 1].Form), Folding.Fold(Tokens[first].Form), Folding.Fold(document.Words(first, end))])
+            if (key.Length > 1 && (!introduced.TryGetValue(key, out var known) || known.Actor.Code is null))
+                introduced[key] = person;
+    }
+
+    ActorMention? Person(int head, int first, int end)
+    {
+        var (nameFirst, nameEnd) = NameSpan(head);
+        var apposed = -1;
+        if (nameFirst < 0)
+        {
+            // "the president, Rene Preval", "President Bush" with the title as head
+            apposed = ApposedName(head);
+            if (apposed < 0)
+                return null;
+            (nameFirst, nameEnd) = NameSpan(apposed);
+            if (nameFirst < 0)
+                return null;
+        }
+        if (PersonOf(apposed >= 0 ? apposed : head, nameFirst, nameEnd, apposed >= 0 ? head : -1) is not { } person)
+            return null;
+        if (nameEnd - nameFirst > 1)
+            Introduce(nameFirst, nameEnd, person);
+        personAt[head] = person;
+        return new(Math.Min(first, nameFirst), Math.Max(end, nameEnd), head, ReferenceKind.Named, [person.Actor]);
+    }
+
+    // The tokens of a person's name around a head: what the name finder says, or a person of the lexicon.
+    (int First, int End) NameSpan(int head)
+    {
+        if (nameAt[head] >= 0 && document.Names[nameAt[head]] is var name)
+        {
+            if (name.Kind == NameKind.Person)
+                return (name.First, name.End);
+            if (name.End - name.First > 1 && KnownPerson(head, false) is null)
+                return (-1, -1);
+        }
+        var at = matches.At(head);
+        if (at >= 0 && KnownPerson(head, true) is not null)
+            return (matches[at].First, matches[at].End);
+        if (Tokens[head].Upos == Upos.PROPN && introduced.ContainsKey(Folding.Fold(Tokens[head].Form)) && (nameAt[head] < 0 || document.Names[nameAt[head]].Kind != NameKind.Place) && (at < 0 || Entry(head, kind => kind is EntryKind.Country) is null))
+            return (head, head + 1);
+        return (-1, -1);
+    }
+
+    int ApposedName(int head)
+    {
+        if (Entry(head, kind => kind is EntryKind.Title or EntryKind.Agent) is null)
+            return -1;
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (child > head && Tokens[child].Relation is Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked or Deprel.NmodDesc or Deprel.Compound && NameSpan(child).First >= 0)
+                return child;
+        return head + 1 < byHead.Length && Tokens[head + 1].Sentence == Tokens[head].Sentence && Tokens[head + 1].Upos == Upos.PROPN && !Tokens[head].Is(Features.Plural) && NameSpan(head + 1).First == head + 1 ? head + 1 : -1;
+    }
+
+    PersonInfo? PersonOf(int head, int first, int end, int titleHead = -1)
+    {
+        var text = document.Words(first, end);
+        var title = titleHead >= 0 ? titleHead : TitleOf(head, first);
+        var titleEntry = title >= 0 ? Entry(title, kind => kind is EntryKind.Title) ?? Entry(title, kind => kind is EntryKind.Agent) : null;
+        var former = IsFormer(head) || title >= 0 && IsFormer(title) || first > 0 && IsFormerWord(first - 1);
+        var known = KnownPerson(head, titleEntry is not null || end - first > 1);
+        if (known is null && introduced.TryGetValue(Folding.Fold(text), out var earlier) | (end - first == 1 && introduced.TryGetValue(Folding.Fold(Tokens[first].Form), out earlier)) && earlier is not null && (titleEntry is null || earlier.Actor.Code is not null))
+            return earlier;
+        known ??= end - first > 1 || titleEntry is not null ? ByFamilyName(end - 1, titleEntry?.Office) : null;
+        if (known is not null)
+        {
+            var sector = SectorAt(known.Value.Entry, known.Value.Active);
+            if (!known.Value.Active && titleEntry is { Sector: { } told, Office: null or "vice president" } && !former)
+                sector = told;
+            if (former && !known.Value.Active && sector is not null && FormerSectors.Contains(sector))
+                sector = "ELI";
+            return new(Outside(new(known.Value.Entry.Name, known.Value.Entry.Code, sector)), Female(known.Value.Entry.Name), titleEntry?.Office ?? known.Value.Entry.Office);
+        }
+        string? code = null, owner = null, told2 = titleEntry?.Sector;
+        if (title >= 0)
+        {
+            code = ContextCodes(title).FirstOrDefault();
+            owner = OwnerSector(title, titleEntry);
+        }
+        code ??= ContextCodes(head).FirstOrDefault() ?? AppositionCode(head);
+        if (titleEntry is { Weak: true } || owner is not null)
+            told2 = owner ?? told2;
+        if (titleEntry is { Sector: "GOV", Office: not null } && code is null)
+            code = HomeCountry(head);
+        if (former && told2 is not null && FormerSectors.Contains(told2))
+            told2 = "ELI";
+        return new(Outside(new(text, code, told2) { Role = title >= 0 ? Tokens[title].Form : null }), Female(text), titleEntry?.Office);
+    }
+
+    // The noun that tells what somebody is: "Minister" in "Defense Minister Pascu", "minister" in "Zarif, Iran's foreign minister".
+    int TitleOf(int head, int first)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound or Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked && (child < first || Tokens[child].Relation is Deprel.Appos) && Entry(child, kind => kind is EntryKind.Title or EntryKind.Agent) is not null)
+                return child;
+        if (Tokens[head].Relation == Deprel.Appos && Tokens[head].Head >= 0 && Entry(Tokens[head].Head, kind => kind is EntryKind.Title or EntryKind.Agent) is not null)
+            return Tokens[head].Head;
+        return first > 0 && Tokens[first - 1].Sentence == Tokens[head].Sentence && Entry(first - 1, kind => kind is EntryKind.Title or EntryKind.Agent) is { Office: not null } or { Kind: EntryKind.Title } ? first - 1 : -1;
+    }
+
+    bool IsFormer(int token)
+    {
+        for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+            if (IsFormerWord(child))
+                return true;
+        return false;
+    }
+
+    bool IsFormerWord(int token) => FormerWords.Contains(Tokens[token].Form) || Tokens[token].Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
+
+    // A person of the lexicon; a family name alone must be well known or belong to a country that the text is about.
+    (ActorEntry Entry, bool Active)? KnownPerson(int token, bool supported)
+    {
+        var at = matches.At(token);
+        if (at < 0)
+            return null;
+        var match = matches[at];
+        if (match.End - match.First == 1 && Tokens[token].Upos is not (Upos.PROPN or Upos.X) && nameAt[token] < 0)
+            return null;
+        if (nameAt[token] >= 0 && document.Names[nameAt[token]] is var name && name.End - name.First > match.End - match.First && match.End - match.First == 1)
+            return null;
+        return Choose(matches.Phrases(match), supported, null);
+    }
+
+    // "Foreign Minister Tileuberdi", "Zurab Zhvania": by the family name, when the office or the country agree.
+    (ActorEntry Entry, bool Active)? ByFamilyName(int token, string? office)
+    {
+        Span<char> word = stackalloc char[64];
+        var at = 0;
+        var length = Folding.Next(Tokens[token].Form, ref at, word, out _);
+        if (length < 3 || at < Tokens[token].Form.Length)
+            return null;
+        var node = lexicon.Phrases.Step(0, lexicon.Phrases.Word(word[..length]));
+        return node < 0 ? null : Choose(Ends(lexicon.Phrases.EndOf(node)).Where(phrase => !phrase.Entry.WellKnown), false, office ?? "");
+    }
+
+    IEnumerable<PhraseTrie.Phrase> Ends(int phrase)
+    {
+        for (; phrase >= 0; phrase = lexicon.Phrases[phrase].Next)
+            yield return lexicon.Phrases[phrase];
+    }
+
+    (ActorEntry, bool)? Choose(IEnumerable<PhraseTrie.Phrase> phrases, bool supported, string? office)
+    {
+        ActorEntry? best = null;
+        var bestScore = 0;
+        var tie = false;
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Entry is not { Kind: EntryKind.Person } person)
+                continue;
+            var active = date is null || person.Holds(date.Value) || person.DatesOpen && Math.Abs(date.Value.DayNumber - person.From.DayNumber) < 500;
+            var mentioned = person.Code is not null && countries.ContainsKey(person.Code);
+            // A bare family name needs the country in the text; with a family name under a full name, the office too.
+            var allowed = phrase.Enough || active && mentioned && (phrase.Whole || person.WellKnown || office is null || person.DatesOpen is false) || supported && phrase.Whole;
+            if (office is not null)
+                allowed = active && mentioned && (office == "" || person.Office == office || person.Office == "leader" && office.StartsWith("head", StringComparison.Ordinal));
+            if (!allowed)
+                continue;
+            var score = 1 + (active ? 8 : 0) + (mentioned ? 4 : 0) + (person.WellKnown ? 2 : 0);
+            if (!active && best is not null && bestScore == score && date is { } day && Distance(person, day) < Distance(best, day))
+                bestScore--;
+            if (score > bestScore)
+            {
+                tie = false;
+                best = person;
+                bestScore = score;
+            }
+            else if (score == bestScore && best!.Code != person.Code)
+                tie = true;
+        }
+        if (best is null || tie && office is not null)
+            return null;
+        return (best, date is null ? best.Sector is not null : best.Holds(date.Value) || best.Office is null && best.From == DateOnly.MinValue || best.DatesOpen && Math.Abs(date.Value.DayNumber - best.From.DayNumber) < 500);
+    }
+
+    static int Distance(ActorEntry entry, DateOnly day) =>
+        day < entry.From ? entry.From.DayNumber - day.DayNumber : entry.To == DateOnly.MaxValue ? 0 : Math.Max(0, day.DayNumber - entry.To.DayNumber);
+
+    // Before an office people are politicians of a party, after it PLOVER's elites.
+    string? SectorAt(ActorEntry entry, bool active) =>
+        active || entry.Sector is null || entry.DatesOpen || date is not { } day ? entry.Sector
+        : entry.Sector is not ("GOV" or "LEG") ? entry.Sector
+        : day < entry.From ? "PTY" : "ELI";
+
+    // Organisations between states have no sectors of their own.
+    static Actor Outside(Actor actor) => actor.Code is "UNO" or "IGO" or "EUR" or "NGO" && actor.Sector is "GOV" or "SOC" or "BUS" ? actor with { Sector = null } : actor;
+
+    static bool? Female(string? name)
+    {
+        if (name is null)
+            return null;
+        var first = Folding.Fold(name.Split(' ')[0]);
+        return GivenNames.Female.Contains(first) ? true : GivenNames.Male.Contains(first) ? false : null;
+    }
+}

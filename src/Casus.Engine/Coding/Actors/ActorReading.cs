@@ -1,0 +1,188 @@
+using Casus.Language;
+
+namespace Casus.Coding.Actors;
+
+/// <summary>One pass over one document: every noun phrase is resolved once, in order of the text, so that pronouns find what stands before them.</summary>
+sealed partial class ActorReading
+{
+    readonly Document document;
+    readonly ActorLexicon lexicon;
+    readonly NounPhrases phrases;
+    readonly LexiconMatches matches;
+    readonly ActorMention?[] byHead;
+    readonly bool[] done;
+    readonly int[] nameAt;
+    readonly DateOnly? date;
+    int depth;
+
+    public ActorReading(Document document, ActorLexicon lexicon)
+    {
+        this.document = document;
+        this.lexicon = lexicon;
+        date = document.Article.Date;
+        phrases = new(document);
+        matches = new(lexicon.Phrases, document);
+        byHead = new ActorMention?[document.Tokens.Length];
+        done = new bool[byHead.Length];
+        nameAt = new int[byHead.Length];
+        Array.Fill(nameAt, -1);
+        for (var name = 0; name < document.Names.Count; name++)
+            for (var token = document.Names[name].First; token < document.Names[name].End && token < nameAt.Length; token++)
+                nameAt[token] = name;
+    }
+
+    public ActorMap Read()
+    {
+        CountCountries();
+        IntroducePeople();
+        for (var token = 0; token < byHead.Length; token++)
+            Mention(token);
+        return new(byHead);
+    }
+
+    ReadOnlySpan<Token> Tokens => document.Tokens;
+
+    /// <summary>The mention with this head, resolved now if it was not yet.</summary>
+    ActorMention? Mention(int head)
+    {
+        if (done[head] || depth > 12)
+            return byHead[head];
+        done[head] = true;
+        depth++;
+        byHead[head] = phrases.IsHead(head) ? Resolve(head) : Nationality(head);
+        depth--;
+        return byHead[head];
+    }
+
+    ActorMention? Resolve(int head)
+    {
+        if (Tokens[head].Upos == Upos.PRON)
+            return Pronoun(head);
+        if (StandIn(head) is { } standIn)
+            return standIn;
+        var (first, end) = phrases.Extent(head);
+        return Person(head, first, end)
+            ?? Description(head, first, end)
+            ?? Named(head, first, end)
+            ?? Quantity(head, first, end)
+            ?? UnknownName(head, first, end);
+    }
+
+    // "Russian" in "Russian troops", "US" in "US envoy", also inside a name.
+    ActorMention? Nationality(int token)
+    {
+        var at = matches.At(token);
+        if (at < 0 || InsidePerson(token))
+            return null;
+        var match = matches[at];
+        if (token != match.End - 1)
+            return null;
+        foreach (var (entry, _, _, _, _) in matches.Phrases(match))
+            if (entry is { Kind: EntryKind.Adjective or EntryKind.Country or EntryKind.Seat or EntryKind.City or EntryKind.Region or EntryKind.People, Code: { } code })
+                return IsTrusted(entry, match) ? new(match.First, match.End, token, ReferenceKind.Nationality, [new(lexicon.CountryName(code), code, entry.Sector)]) : null;
+            else if (entry is { Kind: EntryKind.Organisation or EntryKind.ArmedGroup, Code: not null })
+                return IsTrusted(entry, match) ? new(match.First, match.End, token, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)]) : null;
+        return Tokens[token].Relation is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && KnownPerson(token, false) is { } person
+            ? new(match.First, match.End, token, ReferenceKind.Named, [new(person.Entry.Name, person.Entry.Code, SectorAt(person.Entry, person.Active))]) : null;
+    }
+
+    /// <summary>The lexicon entry of the given kinds that covers a token, or null.</summary>
+    ActorEntry? Entry(int token, Predicate<EntryKind> wanted)
+    {
+        var at = matches.At(token);
+        if (at < 0)
+            return null;
+        foreach (var phrase in matches.Phrases(matches[at]))
+            if (wanted(phrase.Entry.Kind) && IsTrusted(phrase.Entry, matches[at]))
+                return phrase.Entry;
+        return null;
+    }
+
+    // A single capital word may be anything at the start of a sentence or inside a longer name.
+    bool IsTrusted(ActorEntry entry, LexiconMatches.Match match)
+    {
+        if (match.End - match.First > 1)
+            return true;
+        ref readonly var token = ref document.Tokens[match.First];
+        var name = nameAt[match.First] >= 0 ? document.Names[nameAt[match.First]] : default;
+        var longer = name.End - name.First > 1;
+        return entry.Kind switch
+        {
+            EntryKind.Adjective or EntryKind.People or EntryKind.Title or EntryKind.Agent => true,
+            EntryKind.Country => !longer || name.Kind != NameKind.Person,
+            EntryKind.Person => true,
+            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0) && (!longer || name.Kind == NameKind.Place),
+        };
+    }
+
+    bool InsidePerson(int token) =>
+        nameAt[token] >= 0 && document.Names[nameAt[token]] is { Kind: NameKind.Person } name && name.End - name.First > 1 && Tokens[token].Upos == Upos.PROPN;
+
+    ActorMention? Named(int head, int first, int end)
+    {
+        var at = matches.At(head);
+        if (at < 0)
+            return null;
+        foreach (var phrase in matches.Phrases(matches[at]))
+        {
+            var entry = phrase.Entry;
+            if (!IsTrusted(entry, matches[at]))
+                continue;
+            switch (entry.Kind)
+            {
+                case EntryKind.Country or EntryKind.Region or EntryKind.City or EntryKind.Seat:
+                    return new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]);
+                case EntryKind.Organisation or EntryKind.ArmedGroup:
+                    return new(first, end, head, ReferenceKind.Named, [Organisation(head, entry)]);
+                case EntryKind.People or EntryKind.Adjective when Tokens[head].Upos is Upos.NOUN or Upos.PROPN || Tokens[head].Is(Features.Plural) || HasArticle(head):
+                    return new(first, end, head, IsCounted(head) ? ReferenceKind.Generic : ReferenceKind.Country, [new(lexicon.CountryName(entry.Code!), entry.Code, IsCounted(head) ? "CVL" : null)]);
+            }
+        }
+        return null;
+    }
+
+    // "The Mexican Congress": an organ whose name many countries share belongs to the country that stands before it.
+    Actor Organisation(int head, ActorEntry entry) =>
+        new(entry.Name, entry.Code is { Length: 3 } code && (entry.Sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "PTY" or "COP") || code is "IGO" or "UNO" or "EUR") ? code : ModifierCodes(head).FirstOrDefault() ?? entry.Code, entry.Sector);
+
+    bool HasArticle(int head)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation == Deprel.Det)
+                return true;
+        return false;
+    }
+
+    // "17 Palestinians", "young Britons", "Kazakhs" are people; "the Iranians" may as well be their state.
+    bool IsCounted(int head)
+    {
+        var article = false;
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            switch (Tokens[child].Relation)
+            {
+                case Deprel.Nummod or Deprel.Amod:
+                    return true;
+                case Deprel.Det when Tokens[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase):
+                    article = true;
+                    break;
+            }
+        return !article;
+    }
+
+    // "Five of the nine Britons", "hundreds of protesters", "a group of farmers".
+    ActorMention? Quantity(int head, int first, int end)
+    {
+        if (!Quantities.Contains(Tokens[head].Form) && Tokens[head].Upos != Upos.NUM)
+            return null;
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Nmod or Deprel.Obl && phrases.CaseOf(child) == "of" && Mention(child) is { } whole)
+                return new(first, end, head, ReferenceKind.Generic, [.. whole.Actors.Select(actor => whole.Kind == ReferenceKind.Country ? actor with { Sector = "CVL" } : actor)]);
+        return null;
+    }
+
+    static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dozens", "hundreds", "thousands", "millions", "scores", "tens", "number", "numbers", "group", "groups", "majority", "lot", "lots", "couple", "handful", "pair", "crowd", "crowds", "some", "many", "most",
+        "several", "all", "both", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "each", "either", "none", "few", "half", "rest", "remainder", "team", "delegation", "convoy", "series", "host", "wave", "mob", "gang",
+    };
+}

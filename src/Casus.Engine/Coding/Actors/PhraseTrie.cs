@@ -1,0 +1,67 @@
+namespace Casus.Coding.Actors;
+
+/// <summary>Finds phrases in a row of words. Words are numbered; a node and a word lead to the next node.</summary>
+sealed class PhraseTrie
+{
+    /// <summary>One way of writing an entry.</summary>
+    /// <remarks>Casing has two bits for each word, the first word lowest. Enough: it tells the entry by itself, as a surname that everybody knows. Whole: more than one word.</remarks>
+    public readonly record struct Phrase(ActorEntry Entry, ulong Casing, bool Enough, bool Whole, int Next);
+
+    readonly Dictionary<string, int> words = new(40_000, StringComparer.Ordinal);
+    readonly Dictionary<long, int> edges = new(80_000);
+    readonly List<int> ends = new(60_000) { -1 };
+    readonly List<Phrase> phrases = new(40_000);
+    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public PhraseTrie() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public void Add(ReadOnlySpan<char> text, ActorEntry entry, bool enough = false)
+    {
+        Span<char> word = stackalloc char[64];
+        var (node, count) = (0, 0);
+        ulong casing = 0;
+        for (var at = 0; Folding.Next(text, ref at, word, out var written) is > 0 and var length; count++)
+        {
+            if (!lookup.TryGetValue(word[..length], out var id))
+            {
+                id = words.Count;
+                words.Add(word[..length].ToString(), id);
+            }
+            if (count < 32)
+                casing |= (ulong)(written == Casing.Capitals && length > 6 ? Casing.Capital : written) << (2 * count);
+            var edge = (long)node << 32 | (uint)id;
+            if (!edges.TryGetValue(edge, out var next))
+            {
+                next = ends.Count;
+                ends.Add(-1);
+                edges.Add(edge, next);
+            }
+            node = next;
+        }
+        if (count == 0)
+            return;
+        for (var at = ends[node]; at >= 0; at = phrases[at].Next)
+            if (ReferenceEquals(phrases[at].Entry, entry))
+                return;
+        phrases.Add(new(entry, casing, enough, count > 1, ends[node]));
+        ends[node] = phrases.Count - 1;
+    }
+
+    /// <summary>Number of a folded word, or -1.</summary>
+    public int Word(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var id) ? id : -1;
+
+    public int Step(int node, int word) => word >= 0 && edges.TryGetValue((long)node << 32 | (uint)word, out var next) ? next : -1;
+
+    /// <summary>First of the phrases that end in a node, or -1; the others follow by <see cref="Phrase.Next"/>.</summary>
+    public int EndOf(int node) => ends[node];
+
+    public Phrase this[int phrase] => phrases[phrase];
+
+    public static bool Fits(ulong wanted, ulong written)
+    {
+        for (; wanted != 0; wanted >>= 2, written >>= 2)
+            if ((wanted & 3) > (written & 3))
+                return false;
+        return true;
+    }
+}

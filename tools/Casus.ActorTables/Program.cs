@@ -1,0 +1,19 @@
+using Casus.ActorTables;
+
+// Writes the tables of lexicon/actors that come from published facts, or scores the actor finder.
+switch (args)
+{
+    case ["write", var data, var lexicon]:
+        var codes = new CountryCodes(data);
+        CountryTable.Write(data, lexicon, codes);
+        PlaceTables.Write(data, lexicon, codes);
+        ArmedGroupTable.Write(data, lexicon, codes);
+        LeaderTable.Write(data, lexicon, codes);
+        return 0;
+    case ["score", var gold, .. var rest]:
+        MentionScore.Print(gold, rest is ["--errors"]);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl [--errors]");
+        return 2;
+}
