@@ -7,6 +7,8 @@ sealed class CountryCodes
 {
     readonly Dictionary<string, string> fips = [], alpha2 = [], byName = new(StringComparer.OrdinalIgnoreCase);
 
+    static readonly HashSet<string> gone = ["SU", "DD", "YU", "CS", "YD", "TP", "ZR", "BU", "AN", "NT", "FX", "QO", "QU"];
+
     readonly HashSet<string> dependent = [];
 
     static readonly Dictionary<string, string> owners = Pairs("""
@@ -34,8 +36,13 @@ sealed class CountryCodes
                 continue;
             var code = Owner(alpha3.GetString()!);
             alpha2[entry.Name] = code;
-            var gec = entry.Value.TryGetProperty("_fips10", out var old) ? old.GetString()! : entry.Name;
+            // A code that CLDR gives goes before one that is only the same as ISO's ("SU" is Sudan, not the Soviet Union).
+            var given = entry.Value.TryGetProperty("_fips10", out var old);
+            var gec = given ? old.GetString()! : entry.Name;
+            if (!given && (!fips.TryAdd(gec, code) || gone.Contains(entry.Name)))
+                continue;
             fips[gec] = code;
+            dependent.Remove(gec);
             if (owners.ContainsKey(alpha3.GetString()!) && code != "KOS")
                 dependent.Add(gec);
         }

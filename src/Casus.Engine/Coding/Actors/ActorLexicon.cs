@@ -64,10 +64,10 @@ public sealed class ActorLexicon
         var code = fields[0];
         if (code.Length != 3)
             Problems.Add(new("lexicon/actors/" + file, line, $"not an alpha-3 code: {code}"));
-        if (file == "countries.tsv" || First(fields[1]).Length > 0)
-            countryNames[code] = file == "countries.tsv" || !countryNames.ContainsKey(code) ? First(fields[1]) : countryNames[code];
+        if (file == "countries.tsv" || fields[1].StartsWith('*'))
+            countryNames.TryAdd(code, First(fields[1]).TrimStart('*'));
         var name = countryNames.GetValueOrDefault(code, code);
-        AddAll(fields[1], new(EntryKind.Country, name, code, null));
+        AddAll(fields[1].TrimStart('*'), new(EntryKind.Country, name, code, null));
         AddAll(fields[2], new(EntryKind.Adjective, name, code, null));
         AddAll(fields[3], new(EntryKind.People, name, code, null));
         AddAll(fields[4], new(EntryKind.Seat, name, code, null));

@@ -21,12 +21,13 @@ sealed partial class ActorReading
     void IntroducePeople()
     {
         foreach (var name in document.Names)
-            if (name.Kind == NameKind.Person && name.End - name.First > 1)
+            if (name.Kind == NameKind.Person && name.End - name.First > 1 && !IsOtherwiseKnown(name.First, name))
                 for (var token = name.First; token < name.End; token++)
                     if (phrases.IsHead(token) || Tokens[token].Relation == Deprel.Flat && !phrases.IsHead(Tokens[token].Head))
                     {
-                        if (PersonOf(token, name.First, name.End) is { } person)
-                            Introduce(name.First, name.End, person);
+                        var (first, end) = Trimmed(name.First, name.End);
+                        if (PersonOf(token, first, end) is { } person)
+                            Introduce(first, end, person);
                         break;
                     }
     }
@@ -67,8 +68,8 @@ sealed partial class ActorReading
     {
         if (nameAt[head] >= 0 && document.Names[nameAt[head]] is var name)
         {
-            if (name.Kind == NameKind.Person)
-                return (name.First, name.End);
+            if (name.Kind == NameKind.Person && !IsOtherwiseKnown(head, name))
+                return Trimmed(name.First, name.End);
             if (name.End - name.First > 1 && KnownPerson(head, false) is null)
                 return (-1, -1);
         }
@@ -79,6 +80,21 @@ sealed partial class ActorReading
             return (head, head + 1);
         return (-1, -1);
     }
+
+    // "Cuba", "Oxfam": what the lexicon knows under the whole name is no person.
+    bool IsOtherwiseKnown(int head, NameMention name) =>
+        matches.At(head) is >= 0 and var at && matches[at].First <= name.First && matches[at].End >= name.End
+        && Entry(head, kind => kind is EntryKind.Country or EntryKind.Organisation or EntryKind.Seat or EntryKind.Adjective or EntryKind.People or EntryKind.Title) is not null;
+
+    // "General Ken Paxton", "Sir John": titles that the name finder took along.
+    (int First, int End) Trimmed(int first, int end)
+    {
+        while (first < end - 1 && (Entry(first, kind => kind == EntryKind.Title) is not null && Entry(first, kind => kind == EntryKind.Person) is null || Honorifics.Contains(Tokens[first].Form)))
+            first++;
+        return (first, end);
+    }
+
+    static readonly HashSet<string> Honorifics = new(StringComparer.OrdinalIgnoreCase) { "Sir", "Dame", "Lord", "Lady", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sheikh", "Mullah", "Ayatollah", "Rev.", "Hon.", "Prof.", "Maulana" };
 
     int ApposedName(int head)
     {
@@ -118,7 +134,7 @@ sealed partial class ActorReading
         code ??= ContextCodes(head).FirstOrDefault() ?? AppositionCode(head);
         if (titleEntry is { Weak: true } || owner is not null)
             told2 = owner ?? told2;
-        if (titleEntry is { Sector: "GOV", Office: not null } && code is null)
+        if (titleEntry is { Kind: EntryKind.Title, Sector: not null } && code is null)
             code = HomeCountry(head);
         if (former && told2 is not null && FormerSectors.Contains(told2))
             told2 = "ELI";

@@ -56,7 +56,7 @@ sealed partial class ActorReading
 
     ActorMention? Resolve(int head)
     {
-        if (Tokens[head].Upos == Upos.PRON)
+        if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind == EntryKind.Organisation) is null)
             return Pronoun(head);
         if (StandIn(head) is { } standIn)
             return standIn;
@@ -111,7 +111,7 @@ sealed partial class ActorReading
             EntryKind.Adjective or EntryKind.People or EntryKind.Title or EntryKind.Agent => true,
             EntryKind.Country => !longer || name.Kind != NameKind.Person,
             EntryKind.Person => true,
-            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0) && (!longer || name.Kind == NameKind.Place),
+            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place),
         };
     }
 

@@ -43,8 +43,15 @@ sealed class PhraseTrie
         for (var at = ends[node]; at >= 0; at = phrases[at].Next)
             if (ReferenceEquals(phrases[at].Entry, entry))
                 return;
-        phrases.Add(new(entry, casing, enough, count > 1, ends[node]));
-        ends[node] = phrases.Count - 1;
+        // In the order of the kinds, and within a kind in the order of the files.
+        var (before, after) = (-1, ends[node]);
+        while (after >= 0 && phrases[after].Entry.Kind <= entry.Kind)
+            (before, after) = (after, phrases[after].Next);
+        phrases.Add(new(entry, casing, enough, count > 1, after));
+        if (before < 0)
+            ends[node] = phrases.Count - 1;
+        else
+            phrases[before] = phrases[before] with { Next = phrases.Count - 1 };
     }
 
     /// <summary>Number of a folded word, or -1.</summary>
