@@ -91,6 +91,9 @@ public class JsonLinesTests
         var results = Read(bytes, new ReadingOptions { MaxArticleBytes = 1000 });
         Assert.Equal("line longer than 1000 bytes", results[0].Problem!.Message);
         Assert.Equal("short", results[1].Article!.Id);
+
+        var unended = Read(System.Text.Encoding.UTF8.GetBytes(new string('x', 300_000)), new ReadingOptions { MaxArticleBytes = 1000 });
+        Assert.Equal("line longer than 1000 bytes", unended.Single().Problem!.Message);
     }
 
     [Fact]

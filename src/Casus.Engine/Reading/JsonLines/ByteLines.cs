@@ -27,7 +27,7 @@ sealed class ByteLines(Stream stream, int longest)
             if (at >= 0)
                 return Take(searched + at, searched + at + 1);
             if (ended)
-                return end > start && Take(end, end);
+                return (end > start || TooLong) && Take(end, end);
             searched = Fill();
         }
     }
