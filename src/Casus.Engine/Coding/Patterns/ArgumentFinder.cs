@@ -100,10 +100,15 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 var preposition = Preposition(child);
                 if (passive && preposition == "by" && tokens[token].Upos is not Upos.NUM)
                     Add(into, Slot.Subject, token);
+                else if (preposition == "at" && IsBound(child + 1))
+                    Add(into, Slot.Object, token);
                 else
                     Add(into, Slot.With(preposition), token);
             }
     }
+
+    /// <summary>"at least", "at most": a number follows, and the phrase is no place.</summary>
+    bool IsBound(int token) => token < document.Tokens.Length && document.Tokens[token].Form is "least" or "most";
 
     /// <summary>Adds phrases that the parser hung on a noun's phrase instead of the noun: "the offer of food <b>to Yemen</b>". Only prepositions that are not filled yet.</summary>
     public void AddNested(List<Filler> into, int noun)
@@ -173,7 +178,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     static readonly HashSet<string> subjectControl = ["promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "commit", "guarantee", "assure"];
 
     /// <summary>Verbs that turn to somebody who shall do something; parsers hang that infinitive on the addressee or on the clause.</summary>
-    static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand"];
+    static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree"];
 
     void AddClauseOfAddressee(List<Filler> into, int start)
     {

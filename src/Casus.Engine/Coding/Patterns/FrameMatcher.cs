@@ -127,11 +127,27 @@ public sealed class FrameMatcher
         Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
         Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
         match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
+        if (candidate.Reading.Type == EventType.AID && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
+            AddPurpose(match);
         if (candidate.Reading.TakesOver(SlotKind.Clause))
             foreach (var filler in fillers)
                 if (filler.Slot.Kind == SlotKind.Clause)
                     TakeOver(filler.Token, match);
         return match;
+    }
+
+    /// <summary>Whom the help is for may stand in its purpose: "gave ten million to rebuild schools in <b>Nepal</b>".</summary>
+    void AddPurpose(Match match)
+    {
+        foreach (var head in (ReadOnlySpan<int>)[match.Trigger, .. match.TakenOver])
+            foreach (var clause in tree.Of(head))
+                if (document.Tokens[clause].Relation is Deprel.Advcl or Deprel.Acl && verbs.HasMark(clause, "to"))
+                    for (var token = clause + 1; token < document.Tokens.Length && document.Tokens[token].Sentence == document.Tokens[clause].Sentence; token++)
+                        if (tree.IsWithin(token, clause) && actors.At(token) is { } mention && mention.Actors.Any(actor => actor.Code is not null) && !match.ActorTokens.Contains(token))
+                        {
+                            match.RecipientTokens.Add(token);
+                            return;
+                        }
     }
 
     void TakeOver(int clause, Match match)
@@ -282,6 +298,8 @@ public sealed class FrameMatcher
                 found.Add(filler.Token);
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
                 found.AddRange(verbs.SubjectOf(filler.Token));
+        if (found.Count == 0 && slot.Kind == SlotKind.Object)
+            AddAfterParticle(fillers, match.Candidate.Predicate, found);
         if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
             AddCarried(slot, fillers, match, found);
         else if (found.Count == 0 && slot.Kind == SlotKind.Subject && verbs.IsPassive(match.Trigger))
@@ -303,9 +321,19 @@ public sealed class FrameMatcher
                 into.Add(filler.Token);
     }
 
+    /// <summary>The parser may take a particle for a preposition: "handed over trucks" has the trucks as object.</summary>
+    static void AddAfterParticle(List<Filler> fillers, Predicate predicate, List<int> into)
+    {
+        for (var i = 1; i < predicate.Words.Count; i++)
+            if (predicate.Words[i] is "over" or "up" or "out" or "off" or "back" or "down" or "in" or "away")
+                foreach (var filler in fillers)
+                    if (filler.Slot == Slot.With(predicate.Words[i]))
+                        into.Add(filler.Token);
+    }
+
     void AddPhrases(int noun)
     {
-        if (document.Tokens[noun].Upos != Upos.NOUN)
+        if (document.Tokens[noun].Upos is not (Upos.NOUN or Upos.SYM or Upos.NUM or Upos.PROPN))
             return;
         foreach (var child in tree.Of(noun))
             if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
