@@ -40,6 +40,16 @@ static class MentionScore
         Console.WriteLine($"{all} parties: a mention over the words {Share(found, all)}, with the code {Share(code, all)}, with code and sector {Share(both, all)}; without any code {Share(noCode, all)}");
     }
 
+    public static void List(string text, DateOnly date)
+    {
+        var document = LanguageAnalyser.Load().Analyse(new Article { Id = "", Date = date, Text = text });
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var finder = ActorFinder.Load();
+        Console.WriteLine($"lexicon read in {watch.ElapsedMilliseconds} ms");
+        foreach (var mention in finder.Find(document).Mentions)
+            Console.WriteLine($"{document.Tokens[mention.Head].Sentence}\t{document.Words(mention.First, mention.End)}\t{mention.Kind}\t{string.Join(" + ", mention.Actors.Select(actor => $"{actor.Name}/{actor.Code}/{actor.Sector}"))}");
+    }
+
     static string Share(int part, int whole) => $"{part} ({100.0 * part / whole:0.0} %)";
 
     static int Utf16(string text, int codePoints)

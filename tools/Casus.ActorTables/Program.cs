@@ -1,6 +1,6 @@
 using Casus.ActorTables;
 
-// Writes the tables of lexicon/actors that come from published facts, or scores the actor finder.
+// Writes the tables of lexicon/actors that come from published facts, or shows and scores what the actor finder finds.
 switch (args)
 {
     case ["write", var data, var lexicon]:
@@ -13,7 +13,10 @@ switch (args)
     case ["score", var gold, .. var rest]:
         MentionScore.Print(gold, rest is ["--errors"]);
         return 0;
+    case ["list", var file, var day]:
+        MentionScore.List(File.ReadAllText(file), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl [--errors]");
+        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl [--errors] | list TEXT-FILE DATE");
         return 2;
 }

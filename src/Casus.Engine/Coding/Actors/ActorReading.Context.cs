@@ -16,10 +16,10 @@ sealed partial class ActorReading
             if (at < 0 || matches[at].First != token)
                 continue;
             foreach (var phrase in matches.Phrases(matches[at]))
-                if (phrase.Entry is { Kind: EntryKind.Country or EntryKind.Adjective or EntryKind.People or EntryKind.Seat or EntryKind.Region or EntryKind.City, Code: { Length: 3 } code } && code is not ("UNO" or "EUR") && IsTrusted(phrase.Entry, matches[at]))
+                if (phrase.Entry is { Code: { Length: 3 } code } entry && code is not ("UNO" or "EUR" or "IGO" or "NGO" or "MNC" or "ISM") && (entry.Kind != EntryKind.Person || phrase.Enough && date is { } day && entry.Holds(day)) && IsTrusted(entry, matches[at], true))
                 {
                     countries[code] = countries.GetValueOrDefault(code) + 1;
-                    if (phrase.Entry.Kind is not (EntryKind.Adjective or EntryKind.People))
+                    if (entry.Kind is EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City)
                         countryMentions.Add((token, code));
                     break;
                 }
@@ -32,21 +32,23 @@ sealed partial class ActorReading
         var sentence = document.Sentences[Tokens[token].Sentence];
         string? place = null;
         foreach (var (at, code) in countryMentions)
-            if (at >= sentence.First && at < sentence.End && Tokens[at].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(at) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout")
+            if (at >= sentence.First && at < sentence.End && Tokens[at].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(at) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout" or "inside")
             {
                 if (place is not null && place != code)
-                    return null;
+                {
+                    place = null;
+                    break;
+                }
                 place = code;
             }
         if (place is not null)
             return place;
-        var (best, all) = (0, 0);
+        var (best, next) = (0, 0);
         foreach (var (code, count) in countries)
-        {
-            all += count;
             if (count > best)
-                (best, place) = (count, code);
-        }
-        return best * 10 >= all * 7 ? place : null;
+                (best, next, place) = (count, best, code);
+            else
+                next = Math.Max(next, count);
+        return best > next ? place : null;
     }
 }

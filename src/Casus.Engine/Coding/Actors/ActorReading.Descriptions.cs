@@ -41,7 +41,7 @@ sealed partial class ActorReading
 
     // "rebel soldiers", "opposition lawmakers", "army spokesman", "Hamas leader".
     bool Overrules(string owner, ActorEntry entry) =>
-        entry.Sector is "GOV" && owner is not "GOV" || entry.Sector is "MIL" or "CVL" or "PTY" or "COP" && StrongParts.Contains(owner) || entry.Kind == EntryKind.Title && entry.Sector is "MIL" && owner is "REB" or "PRM";
+        entry.Sector is "GOV" && owner is not "GOV" || entry.Sector is "MIL" or "CVL" or "PTY" or "COP" or "SOC" && StrongParts.Contains(owner) || entry.Kind == EntryKind.Title && entry.Sector is "MIL" && owner is "REB" or "PRM";
 
     // "the country's rebels": the noun itself stands for an actor only as a neighbour, city or state of somebody.
     bool IsOfItsPeople(int head) => Tokens[head].Is(Features.Plural) || Tokens[head].Upos == Upos.PROPN;
@@ -88,7 +88,7 @@ sealed partial class ActorReading
     {
         var codes = new List<string>();
         for (var token = first; token < end; token++)
-            if (Entry(token, IsOrigin) is { Code: { } code } && !codes.Contains(code))
+            if (Entry(token, IsOrigin, true) is { Code: { } code } && !codes.Contains(code))
                 codes.Add(code);
         return codes;
     }
@@ -99,12 +99,14 @@ sealed partial class ActorReading
     List<string> ContextCodes(int head)
     {
         var codes = ModifierCodes(head);
+        // "his captors" are not his.
+        var against = Entry(head, kind => kind is EntryKind.Agent or EntryKind.Title) is { Sector: "REB" or "UAF" or "CRM" };
         for (var pass = 0; pass < 3 && codes.Count == 0; pass++)
             for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
             {
                 var fits = Tokens[child].Relation switch
                 {
-                    Deprel.NmodPoss => pass == 0,
+                    Deprel.NmodPoss => pass == 0 && !(Tokens[child].Upos == Upos.PRON && against),
                     Deprel.Nmod or Deprel.Obl => phrases.CaseOf(child) switch { "of" => pass == 1, "in" or "from" or "at" or "across" or "near" or "inside" or "within" or "throughout" or "around" => pass == 2, _ => false },
                     Deprel.NmodUnmarked => pass == 1,
                     _ => false,
@@ -130,7 +132,7 @@ sealed partial class ActorReading
                 continue;
             if (matches.At(child) >= 0 && matches.At(child) == matches.At(head))
                 continue;
-            if (Entry(child, IsOrigin) is { Code: { } code } && !InsidePerson(child))
+            if (Entry(child, IsOrigin, true) is { Code: { } code } && !InsidePerson(child))
             {
                 if (!codes.Contains(code))
                     codes.Add(code);
@@ -146,7 +148,7 @@ sealed partial class ActorReading
     void Conjuncts(int token, List<string> codes)
     {
         for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
-            if (Tokens[child].Relation == Deprel.Conj && Entry(child, IsOrigin) is { Code: { } code } && !codes.Contains(code))
+            if (Tokens[child].Relation == Deprel.Conj && Entry(child, IsOrigin, true) is { Code: { } code } && !codes.Contains(code))
                 codes.Add(code);
     }
 

@@ -12,7 +12,7 @@ sealed partial class ActorReading
 
     static readonly HashSet<string> FormerWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "ex", "ousted", "deposed", "exiled", "toppled", "late", "ex-president", "previous", "retired", "overthrown", "onetime", "one-time", "disgraced", "erstwhile", "outgone", "then",
+        "former", "ex", "ousted", "deposed", "exiled", "toppled", "late", "ex-president", "previous", "retired", "overthrown", "onetime", "one-time", "disgraced", "erstwhile",
     };
 
     static readonly HashSet<string> FormerSectors = ["GOV", "LEG", "MIL", "JUD", "COP", "SPY"];
@@ -119,7 +119,7 @@ sealed partial class ActorReading
         if (known is not null)
         {
             var sector = SectorAt(known.Value.Entry, known.Value.Active);
-            if (!known.Value.Active && titleEntry is { Sector: { } told, Office: null or "vice president" } && !former)
+            if (!known.Value.Active && titleEntry is { Kind: EntryKind.Title, Sector: { } told } && !former)
                 sector = told;
             if (former && !known.Value.Active && sector is not null && FormerSectors.Contains(sector))
                 sector = "ELI";
@@ -132,8 +132,8 @@ sealed partial class ActorReading
             owner = OwnerSector(title, titleEntry);
         }
         code ??= ContextCodes(head).FirstOrDefault() ?? AppositionCode(head);
-        if (titleEntry is { Weak: true } || owner is not null)
-            told2 = owner ?? told2;
+        if (owner is not null && titleEntry is not null && (titleEntry.Weak || Overrules(owner, titleEntry)))
+            told2 = owner;
         if (titleEntry is { Kind: EntryKind.Title, Sector: not null } && code is null)
             code = HomeCountry(head);
         if (former && told2 is not null && FormerSectors.Contains(told2))

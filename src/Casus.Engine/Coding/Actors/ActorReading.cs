@@ -87,19 +87,19 @@ sealed partial class ActorReading
     }
 
     /// <summary>The lexicon entry of the given kinds that covers a token, or null.</summary>
-    ActorEntry? Entry(int token, Predicate<EntryKind> wanted)
+    ActorEntry? Entry(int token, Predicate<EntryKind> wanted, bool asOrigin = false)
     {
         var at = matches.At(token);
         if (at < 0)
             return null;
         foreach (var phrase in matches.Phrases(matches[at]))
-            if (wanted(phrase.Entry.Kind) && IsTrusted(phrase.Entry, matches[at]))
+            if (wanted(phrase.Entry.Kind) && IsTrusted(phrase.Entry, matches[at], asOrigin))
                 return phrase.Entry;
         return null;
     }
 
     // A single capital word may be anything at the start of a sentence or inside a longer name.
-    bool IsTrusted(ActorEntry entry, LexiconMatches.Match match)
+    bool IsTrusted(ActorEntry entry, LexiconMatches.Match match, bool asOrigin = false)
     {
         if (match.End - match.First > 1)
             return true;
@@ -111,7 +111,7 @@ sealed partial class ActorReading
             EntryKind.Adjective or EntryKind.People or EntryKind.Title or EntryKind.Agent => true,
             EntryKind.Country => !longer || name.Kind != NameKind.Person,
             EntryKind.Person => true,
-            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place),
+            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place || asOrigin && name.Kind != NameKind.Person),
         };
     }
 
