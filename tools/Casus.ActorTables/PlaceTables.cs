@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Casus.ActorTables;
 
-/// <summary>cities.tsv and regions.tsv: towns from 50,000 people and first-order divisions with the country they lie in.</summary>
+/// <summary>cities.tsv and regions.tsv: towns from 100,000 people and first-order divisions with the country they lie in.</summary>
 static class PlaceTables
 {
-    const int Population = 50_000;
+    const int Population = 100_000;
 
     public static void Write(string data, string lexicon, CountryCodes codes)
     {

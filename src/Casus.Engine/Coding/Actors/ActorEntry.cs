@@ -1,7 +1,7 @@
 namespace Casus.Coding.Actors;
 
 /// <summary>What a phrase of the lexicon names; where one phrase names several things, the smaller value goes before.</summary>
-enum EntryKind : byte { Adjective, People, Country, Seat, Organisation, Person, Title, Agent, ArmedGroup, Region, City }
+enum EntryKind : byte { Country, Adjective, People, Seat, Organisation, Person, Title, Agent, ArmedGroup, Region, City }
 
 /// <summary>One line of lexicon/actors.</summary>
 /// <remarks>The name is as shown ("Vladimir Putin", "Russia"); the code is null for titles and common nouns.</remarks>

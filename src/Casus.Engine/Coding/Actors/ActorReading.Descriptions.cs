@@ -31,7 +31,9 @@ sealed partial class ActorReading
         string? name = nameAt[head] >= 0 ? document.Words(document.Names[nameAt[head]].First, document.Names[nameAt[head]].End) : null;
         if (owners.Count == 0 && entry is { Kind: EntryKind.Title, Office: not null } && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Office == entry.Office) is { } before)
             return new(first, end, head, ReferenceKind.Pronoun, before.Actors);
-        if (owners.Count == 0 && entry.Sector is not null && HomeCountry(head) is { } home)
+        if (owners.Count == 0 && entry.Kind == EntryKind.Title && IsDefinite(head) && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Actor.Sector is null || person.Actor.Sector == entry.Sector && person.Office is null) is { } told)
+            return new(first, end, head, ReferenceKind.Pronoun, told.Actors);
+        if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && HomeCountry(head) is { } home)
             owners = [home];
         if (owners.Count == 1 && entry is { Kind: EntryKind.Title, Office: { } office } && sector == "GOV" && date is { } day && !Tokens[head].Is(Features.Plural) && lexicon.Holder(owners[0], office, day) is { } holder)
             name ??= holder.Name;
@@ -39,12 +41,20 @@ sealed partial class ActorReading
         return new(first, end, head, kind, owners.Count == 0 ? [new(name, null, sector)] : [.. owners.Select(code => Outside(new(name, code, sector)))]);
     }
 
+    bool IsDefinite(int head)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation == Deprel.Det)
+                return Tokens[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
     // "rebel soldiers", "opposition lawmakers", "army spokesman", "Hamas leader".
     bool Overrules(string owner, ActorEntry entry) =>
         entry.Sector is "GOV" && owner is not "GOV" || entry.Sector is "MIL" or "CVL" or "PTY" or "COP" or "SOC" && StrongParts.Contains(owner) || entry.Kind == EntryKind.Title && entry.Sector is "MIL" && owner is "REB" or "PRM";
 
     // "the country's rebels": the noun itself stands for an actor only as a neighbour, city or state of somebody.
-    bool IsOfItsPeople(int head) => Tokens[head].Is(Features.Plural) || Tokens[head].Upos == Upos.PROPN;
+    bool IsOfItsPeople(int head) => Tokens[head].Is(Features.Plural) || Tokens[head].Upos == Upos.PROPN || Tokens[head].Form.Equals("side", StringComparison.OrdinalIgnoreCase);
 
     string? OwnerSector(int head, ActorEntry? entry)
     {

@@ -15,9 +15,9 @@ sealed partial class ActorReading
             "he" or "him" or "his" or "himself" => Antecedent(head, mention => IsPerson(mention) && FemaleAt(mention) != true),
             "she" or "her" or "hers" or "herself" => Antecedent(head, mention => IsPerson(mention) && FemaleAt(mention) != false),
             "it" or "its" or "itself" => Tokens[head].Relation == Deprel.Expl ? null : Antecedent(head, mention => !IsPerson(mention) && !IsPlural(mention)),
-            "they" or "them" or "their" or "theirs" or "themselves" => Antecedent(head, IsPlural) ?? Antecedent(head, mention => !IsPerson(mention)),
+            "they" or "them" or "their" or "theirs" or "themselves" => Antecedent(head, mention => IsPlural(mention) || HasPartner(mention), true) ?? Antecedent(head, mention => !IsPerson(mention)),
             "who" or "whom" or "which" or "that" or "whose" => Relative(head),
-            "both" => Pair(head, null),
+            "both" => Pair(head, true, true),
             _ => null,
         };
         return meant is { Count: > 0 } ? new(head, head + 1, head, ReferenceKind.Pronoun, meant) : null;
@@ -52,13 +52,13 @@ sealed partial class ActorReading
         var word = Tokens[head].Form.ToLowerInvariant();
         IReadOnlyList<Actor>? meant = null;
         if (word is "two" or "both" && (article || word == "both") && !other)
-            meant = Pair(head, null);
+            meant = Pair(head, true, true);
         else if (two && !other)
             meant = word switch
             {
-                "countries" or "nations" or "states" or "neighbours" or "neighbors" or "powers" or "republics" or "governments" => Pair(head, mention => mention.Kind is ReferenceKind.Country or ReferenceKind.Nationality || !IsPerson(mention) && mention.Actors[0].Code is not null),
-                "leaders" or "presidents" or "men" or "women" or "ministers" or "politicians" or "officials" or "diplomats" or "premiers" => Pair(head, IsPerson),
-                "sides" or "parties" or "rivals" or "groups" or "delegations" or "allies" => Pair(head, null),
+                "countries" or "nations" or "states" or "neighbours" or "neighbors" or "powers" or "republics" or "governments" or "capitals" => Pair(head, false, true),
+                "leaders" or "presidents" or "men" or "women" or "ministers" or "politicians" or "officials" or "diplomats" or "premiers" => Pair(head, true, false),
+                "sides" or "parties" or "rivals" or "groups" or "delegations" or "allies" => Pair(head, true, true),
                 _ => null,
             };
         else if (article && !other)
@@ -75,31 +75,68 @@ sealed partial class ActorReading
         return new(first, end, head, ReferenceKind.Pronoun, meant);
     }
 
-    IReadOnlyList<Actor>? Antecedent(int head, Func<ActorMention, bool> agrees)
+    IReadOnlyList<Actor>? Antecedent(int head, Func<ActorMention, bool> agrees, bool joint = false)
     {
-        var clause = Tokens[head].Head;
-        var object_ = Tokens[head].Relation is Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent;
+        var subject = SubjectAbove(head);
         for (var back = 0; back < Reach && Tokens[head].Sentence - back >= 0; back++)
         {
             var sentence = document.Sentences[Tokens[head].Sentence - back];
             ActorMention? best = null;
+            var bestRank = 0;
             for (var token = sentence.First; token < Math.Min(sentence.End, head); token++)
             {
-                if (Before(token) is not { } mention || mention.End > head && mention.First <= head || !agrees(mention))
+                if (byHead[token] is not { } mention || mention.End > head && mention.First <= head || !agrees(mention))
                     continue;
-                if (object_ && Tokens[token].Head == clause && IsSubject(token))
+                if (subject is not null && (mention == subject || mention.Actors[0] == subject.Actors[0]))
                     continue;
-                if (best is null || IsSubject(token) && !IsSubject(best.Head) || back == 0 && IsSubject(token) == IsSubject(best.Head) && !IsSubject(token))
-                    best = mention;
+                // Subjects first, but not those that only say or think what the rest of the sentence tells; of others in the same sentence the nearest.
+                var rank = IsSubject(token) ? SaysSomething(Tokens[token].Head) ? 2 : 3 : 1;
+                if (rank > bestRank || rank == bestRank && back == 0)
+                    (best, bestRank) = (mention, rank);
             }
             if (best is not null)
-                return best.Actors;
+                return joint ? Joint(best) : best.Actors;
         }
         return null;
     }
 
-    // Mentions that stand before the one in hand are resolved; those after it are left alone.
-    ActorMention? Before(int token) => byHead[token];
+    // Who acts on the word in hand cannot be meant by it: "Russia supported sanctions against the country".
+    ActorMention? SubjectAbove(int head)
+    {
+        if (Tokens[head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NmodPoss || Tokens[head].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || Tokens[head].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase))
+            return null;
+        for (var (token, steps) = (Tokens[head].Head, 0); token >= 0 && steps < 6; token = Tokens[token].Head, steps++)
+            for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+                if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass)
+                    return byHead[child];
+        return null;
+    }
+
+    bool SaysSomething(int verb)
+    {
+        for (var child = verb < 0 ? -1 : phrases.FirstChild(verb); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Ccomp or Deprel.Parataxis)
+                return true;
+        return false;
+    }
+
+    // "Putin and Kim": both, for "they".
+    IReadOnlyList<Actor> Joint(ActorMention mention)
+    {
+        List<Actor> all = [.. mention.Actors];
+        for (var child = phrases.FirstChild(mention.Head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation == Deprel.Conj && byHead[child] is { } other)
+                all.AddRange(other.Actors);
+        return all;
+    }
+
+    bool HasPartner(ActorMention mention)
+    {
+        for (var child = phrases.FirstChild(mention.Head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation == Deprel.Conj && byHead[child] is not null)
+                return true;
+        return false;
+    }
 
     ActorMention? Back(int head, Func<PersonInfo, bool> agrees)
     {
@@ -145,31 +182,39 @@ sealed partial class ActorReading
         || Tokens[mention.Head].Form.Equals("police", StringComparison.OrdinalIgnoreCase)
         || mention.Kind == ReferenceKind.Pronoun && Tokens[mention.Head].Form.ToLowerInvariant() is "they" or "them" or "their";
 
-    // The two last different actors of a kind, preferring two that stand in one sentence.
-    IReadOnlyList<Actor>? Pair(int head, Func<ActorMention, bool>? agrees)
+    // Two that are told together in this or the last sentences; else two people of the sentences before; else the two countries that the text is about.
+    IReadOnlyList<Actor>? Pair(int head, bool people, bool states)
     {
-        for (var back = 0; back < Reach + 1 && Tokens[head].Sentence - back >= 0; back++)
+        var now = Tokens[head].Sentence;
+        for (var back = 0; back < 2 && now - back >= 0; back++)
         {
-            var sentence = document.Sentences[Tokens[head].Sentence - back];
-            List<Actor> found = [];
-            var people = false;
-            for (var token = Math.Min(sentence.End, head) - 1; token >= sentence.First && found.Count < 2; token--)
-            {
-                if (Before(token) is not { Kind: not ReferenceKind.Nationality } mention || agrees is not null && !agrees(mention) || mention.Actors[0].Code is null && mention.Actors[0].Name is null)
-                    continue;
-                if (agrees is null && found.Count == 1 && IsPerson(mention) != people)
-                    continue;
-                people = IsPerson(mention);
-                foreach (var actor in mention.Actors)
-                    if (found.Count < 2 && !found.Any(other => other.Name == actor.Name && other.Code == actor.Code))
-                        found.Add(actor);
-            }
-            if (found.Count == 2)
-            {
-                found.Reverse();
-                return found;
-            }
+            if (people && PairIn(now - back, head, true) is { } persons)
+                return persons;
+            if (states && PairIn(now - back, head, false) is { } countries)
+                return countries;
         }
-        return null;
+        for (var back = 2; people && back < 7 && now - back >= 0; back++)
+            if (PairIn(now - back, head, true) is { } persons)
+                return persons;
+        return states ? MainCountries(head) : null;
+    }
+
+    List<Actor>? PairIn(int sentence, int head, bool people)
+    {
+        List<Actor> found = [];
+        var subject = SubjectAbove(head);
+        for (var token = document.Sentences[sentence].First; token < Math.Min(document.Sentences[sentence].End, head); token++)
+            if (byHead[token] is { Kind: not ReferenceKind.Nationality } mention && mention != subject && (people ? IsPerson(mention) : mention.Kind == ReferenceKind.Country))
+                foreach (var actor in mention.Actors)
+                    if ((actor.Code ?? actor.Name) is not null && !found.Any(other => other.Name == actor.Name && other.Code == actor.Code))
+                        found.Add(actor);
+        return found.Count == 2 ? found : null;
+    }
+
+    IReadOnlyList<Actor>? MainCountries(int head)
+    {
+        var subject = SubjectAbove(head)?.Actors[0].Code;
+        var main = countries.Where(country => country.Key != subject).OrderByDescending(country => country.Value).Take(2).Select(country => new Actor(lexicon.CountryName(country.Key), country.Key, null)).ToList();
+        return main.Count == 2 ? main : null;
     }
 }

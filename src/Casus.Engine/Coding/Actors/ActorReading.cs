@@ -58,6 +58,8 @@ sealed partial class ActorReading
     {
         if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind == EntryKind.Organisation) is null)
             return Pronoun(head);
+        if (IsWordOfPhrase(head))
+            return null;
         if (StandIn(head) is { } standIn)
             return standIn;
         var (first, end) = phrases.Extent(head);
@@ -66,6 +68,13 @@ sealed partial class ActorReading
             ?? Named(head, first, end)
             ?? Quantity(head, first, end)
             ?? UnknownName(head, first, end);
+    }
+
+    // "state" in "head of state".
+    bool IsWordOfPhrase(int head)
+    {
+        var at = matches.At(head);
+        return at >= 0 && Tokens[head].Head is >= 0 and var above && matches.At(above) == at && Tokens[head].Relation is Deprel.Nmod or Deprel.NmodPoss or Deprel.NmodUnmarked or Deprel.Obl;
     }
 
     // "Russian" in "Russian troops", "US" in "US envoy", also inside a name.
@@ -111,6 +120,7 @@ sealed partial class ActorReading
             EntryKind.Adjective or EntryKind.People or EntryKind.Title or EntryKind.Agent => true,
             EntryKind.Country => !longer || name.Kind != NameKind.Person,
             EntryKind.Person => true,
+            EntryKind.City when longer => name.Kind == NameKind.Place,
             _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place || asOrigin && name.Kind != NameKind.Person),
         };
     }
