@@ -108,7 +108,8 @@ public static class LanguageGuess
                 i++;
             words++;
             var word = text[start..i];
-            if (word.Length > lower.Length || !wordLanguages.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var bits))
+            // A single letter is as often an initial or what an apostrophe left ("Iran's").
+            if (word.Length < 2 || word.Length > lower.Length || !wordLanguages.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var bits))
                 continue;
             for (var k = 0; k < languages.Length; k++)
                 if ((bits >> k & 1) != 0)
@@ -118,6 +119,9 @@ public static class LanguageGuess
         for (var k = 1; k < languages.Length; k++)
             if (hits[k] > hits[best])
                 best = k;
+        // Taking English for something else loses an article, so another language must be plain: many hits, and several times those of English.
+        if (best != 0 && (hits[best] < 4 || hits[best] * 5 < words || hits[best] < 3 * hits[0]))
+            best = 0;
         return words >= fewestWords && hits[best] * 10 >= words ? languages[best] : null;
     }
 }
