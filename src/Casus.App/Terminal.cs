@@ -17,7 +17,7 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     public static Terminal OfProcess()
     {
         var screen = !Console.IsOutputRedirected;
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        return new Terminal(Console.OpenStandardInput(), OutputPipe.StandardOutput(), new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
         {
             IsScreen = screen,
             Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
