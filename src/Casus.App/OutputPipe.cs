@@ -3,29 +3,25 @@ using Microsoft.Win32.SafeHandles;
 namespace Casus.App;
 
 /// <summary>Standard output into a pipe: when its reader has seen enough ("casus code … | head"), the run ends quietly.</summary>
-sealed class OutputPipe : FileStream
+sealed class OutputPipe(FileStream pipe) : Stream
 {
     const int standardOutput = 1;
-
-    OutputPipe(SafeFileHandle handle) : base(handle, FileAccess.Write, bufferSize: 0)
-    {
-    }
 
     /// <summary>The process's standard output. The console's own stream passes over a broken pipe, so that a long run would go on for nobody.</summary>
     public static Stream StandardOutput()
     {
         if (OperatingSystem.IsWindows())
             return Console.OpenStandardOutput();
-        var pipe = new OutputPipe(new SafeFileHandle(standardOutput, ownsHandle: false));
+        var output = new FileStream(new SafeFileHandle(standardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         // Into a file the console's stream keeps the place right that other programs write on from.
-        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+        return output.CanSeek ? Console.OpenStandardOutput() : new OutputPipe(output);
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
         {
-            base.Write(buffer);
+            pipe.Write(buffer);
         }
         catch (IOException)
         {
@@ -34,4 +30,13 @@ sealed class OutputPipe : FileStream
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+    public override void Flush() { }
+    public override bool CanRead => false;
+    public override bool CanSeek => false;
+    public override bool CanWrite => true;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
 }

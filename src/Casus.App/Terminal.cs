@@ -5,8 +5,10 @@ namespace Casus.App;
 /// <summary>What a command reads from and writes to: the process's own streams, or those of a test.</summary>
 public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 {
+    const int page = 140;
+
     /// <summary>Columns of the screen, or of a page where output goes elsewhere.</summary>
-    public int Width { get; init; } = 120;
+    public int Width { get; init; } = page;
 
     /// <summary>Whether a person looks at the output, so that colours help.</summary>
     public bool IsScreen { get; init; }
@@ -22,7 +24,7 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
             IsScreen = screen,
             Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
                 : screen && Console.WindowWidth > 0 ? Console.WindowWidth
-                : 120,
+                : page,
             HasInput = Console.IsInputRedirected,
         };
     }

@@ -40,8 +40,18 @@ sealed class PartyLine(Event coding, string text)
         };
         if (width == 0 && codes.Length > 0)
             return codes;
-        var name = Cells.Fit(Cells.Plain(party.Actor.Name ?? text[party.Words.Start..party.Words.End]), Math.Max(width, shortestName));
+        var name = Cells.Plain(party.Actor.Name ?? text[party.Words.Start..party.Words.End]);
+        if (width < int.MaxValue)
+            name = Cells.Fit(WithoutArticle(name), Math.Max(width, shortestName));
         return codes.Length == 0 || name == codes ? name : $"{name} ({codes})";
+    }
+
+    static string WithoutArticle(string name)
+    {
+        foreach (var article in new[] { "the ", "a ", "an " })
+            if (name.Length > article.Length && name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                return name[article.Length..];
+        return name;
     }
 
     static bool IsReciprocal(EventType type) => type is EventType.AGREE or EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE;

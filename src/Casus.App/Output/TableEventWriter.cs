@@ -85,22 +85,22 @@ public sealed class TableEventWriter : IEventWriter
         }
     }
 
-    /// <summary>Takes from the widest column until all three fit into the room, down to a width that still says something.</summary>
+    /// <summary>Takes from what is widest beyond its comfortable width, then beyond what still says something, until all three fit into the room.</summary>
     static (int Who, int Says, int Words) Share(int room, int who, int says, int words)
     {
-        while (who + says + words > room)
-            if (who - 26 >= Math.Max(says - 10, words - 10) && who > 26)
-                who--;
-            else if (says >= words && says > 10)
-                says--;
-            else if (words > 8)
-                words--;
-            else if (says > 10)
-                says--;
-            else if (who > 12)
-                who--;
-            else
-                break;
+        foreach (var (leastWho, leastSays, leastWords) in new[] { (46, 16, 14), (30, 12, 10), (12, 10, 8) })
+            while (who + says + words > room)
+            {
+                var (a, b, c) = (who - leastWho, says - leastSays, words - leastWords);
+                if (Math.Max(a, Math.Max(b, c)) <= 0)
+                    break;
+                if (a >= b && a >= c)
+                    who--;
+                else if (b >= c)
+                    says--;
+                else
+                    words--;
+            }
         return (who, says, words);
     }
 
