@@ -80,7 +80,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             {
                 var words = new Quote(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
                 foreach (var actor in mention.Actors)
-                    if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words))
+                    if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words || (recipient && mention.Kind == ReferenceKind.Pronoun && p.Actor.Code == actor.Code && p.Actor.Sector == actor.Sector)))
                         found.Add(new Party(words, actor));
             }
         return found;

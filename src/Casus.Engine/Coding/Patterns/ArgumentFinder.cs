@@ -28,7 +28,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     Add(into, passive && !hasObject && tree.Has(verb, Deprel.AuxPass) ? Slot.Object : Slot.Subject, child);
                     break;
                 case Deprel.NsubjPass:
-                    Add(into, hasObject ? Slot.Indirect : Slot.Object, child);
+                    Add(into, !passive ? Slot.Subject : hasObject ? Slot.Indirect : Slot.Object, child);
                     break;
                 case Deprel.Obj:
                     Add(into, Slot.Object, child);
@@ -147,7 +147,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         var token = document.Tokens[verb];
         if (token.Upos is not (Upos.VERB or Upos.ADJ))
             return false;
-        if (tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.NsubjPass) || tree.Has(verb, Deprel.OblAgent))
+        if (tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.OblAgent) || (tree.Has(verb, Deprel.NsubjPass) && token.Xpos == "VBN" && !tree.Has(verb, Deprel.Obj)))
             return true;
         // A bare past participle that modifies a noun or a clause is passive: "troops sent to the border".
         return token.Xpos == "VBN" && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Nsubj)
@@ -178,7 +178,9 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     static readonly HashSet<string> subjectControl = ["promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "commit", "guarantee", "assure"];
 
     /// <summary>Verbs that turn to somebody who shall do something; parsers hang that infinitive on the addressee or on the clause.</summary>
-    static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree"];
+    static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree",
+        "allow", "permit", "enable", "encourage", "persuade", "convince", "pressure", "lobby", "promise", "plan", "offer", "decide", "refuse", "decline", "pledge", "vow",
+        "prepare", "intend", "threaten", "challenge", "authorise", "authorize", "consent", "advise", "implore", "plead", "exhort", "expect", "want"];
 
     void AddClauseOfAddressee(List<Filler> into, int start)
     {

@@ -312,7 +312,7 @@ public sealed class FrameMatcher
     {
         carried.Clear();
         foreach (var filler in fillers)
-            if (filler.Slot.Kind == SlotKind.Object && actors.At(filler.Token) is null)
+            if (filler.Slot.Kind == SlotKind.Object ? actors.At(filler.Token) is null || slot.Preposition is "to" or "into" or "by" : filler.Slot.Kind == SlotKind.Preposition && slot.Preposition == "by")
                 AddPhrases(filler.Token);
         foreach (var noun in match.TakenOver)
             AddPhrases(noun);
