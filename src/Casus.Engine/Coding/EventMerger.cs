@@ -29,9 +29,11 @@ public static class EventMerger
         return a.Event.Status == b.Event.Status && SameParties(a.Event, b.Event);
     }
 
+    /// <summary>Two dates of which neither holds the other; the article's date stands against an expression of time as well.</summary>
     static bool Conflict(Event a, Event b) =>
-        a.Date?.Words is not null && b.Date?.Words is not null && a.Date.Value != b.Date.Value
-        && !a.Date.Value.StartsWith(b.Date.Value, StringComparison.Ordinal) && !b.Date.Value.StartsWith(a.Date.Value, StringComparison.Ordinal);
+        a.Date is { } x && b.Date is { } y && (x.Words is not null || y.Words is not null)
+        && !x.Value.StartsWith(y.Value, StringComparison.Ordinal) && !y.Value.StartsWith(x.Value, StringComparison.Ordinal)
+        && (a.Sentence != b.Sentence || (x.Words is not null && y.Words is not null));
 
     static bool Compatible(Event a, Event b) => Agree(a.Actors, b.Actors) && Agree(a.Recipients, b.Recipients);
 
