@@ -32,7 +32,10 @@ sealed partial class ActorReading
         if (owners.Count == 0 && entry is { Kind: EntryKind.Title, Office: not null } && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Office == entry.Office) is { } before)
             return new(first, end, head, ReferenceKind.Pronoun, before.Actors);
         if (owners.Count == 0 && entry.Kind == EntryKind.Title && IsDefinite(head) && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Actor.Sector is null || person.Actor.Sector == entry.Sector && person.Office is null) is { } told)
+        {
+            Learn(told.Actors[0], head, entry.Sector);
             return new(first, end, head, ReferenceKind.Pronoun, told.Actors);
+        }
         if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && HomeCountry(head) is { } home)
             owners = [home];
         if (owners.Count == 1 && entry is { Kind: EntryKind.Title, Office: { } office } && sector == "GOV" && date is { } day && !Tokens[head].Is(Features.Plural) && lexicon.Holder(owners[0], office, day) is { } holder)
@@ -106,18 +109,18 @@ sealed partial class ActorReading
     static bool IsOrigin(EntryKind kind) => kind is EntryKind.Adjective or EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City or EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.People;
 
     // The countries in a noun phrase: modifiers first, then possessors, then "of", then the place.
-    List<string> ContextCodes(int head)
+    List<string> ContextCodes(int head, bool person = false)
     {
         var codes = ModifierCodes(head);
         // "his captors" are not his.
         var against = Entry(head, kind => kind is EntryKind.Agent or EntryKind.Title) is { Sector: "REB" or "UAF" or "CRM" };
-        for (var pass = 0; pass < 3 && codes.Count == 0; pass++)
+        for (var pass = 0; pass < (person ? 2 : 3) && codes.Count == 0; pass++)
             for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
             {
                 var fits = Tokens[child].Relation switch
                 {
                     Deprel.NmodPoss => pass == 0 && !(Tokens[child].Upos == Upos.PRON && against),
-                    Deprel.Nmod or Deprel.Obl => phrases.CaseOf(child) switch { "of" => pass == 1, "in" or "from" or "at" or "across" or "near" or "inside" or "within" or "throughout" or "around" => pass == 2, _ => false },
+                    Deprel.Nmod or Deprel.Obl => phrases.CaseOf(child) switch { "of" => pass == 1, "from" => pass == (person ? 1 : 2), "in" or "at" or "across" or "near" or "inside" or "within" or "throughout" or "around" => pass == 2, _ => false },
                     Deprel.NmodUnmarked => pass == 1,
                     _ => false,
                 };

@@ -131,14 +131,14 @@ sealed partial class ActorReading
             code = ContextCodes(title).FirstOrDefault();
             owner = OwnerSector(title, titleEntry);
         }
-        code ??= ContextCodes(head).FirstOrDefault() ?? AppositionCode(head);
+        code ??= ContextCodes(head, true).FirstOrDefault() ?? AppositionCode(head);
         if (owner is not null && titleEntry is not null && (titleEntry.Weak || Overrules(owner, titleEntry)))
             told2 = owner;
         if (titleEntry is { Kind: EntryKind.Title, Sector: not null } && code is null)
             code = HomeCountry(head);
         if (former && told2 is not null && FormerSectors.Contains(told2))
             told2 = "ELI";
-        return new(Outside(new(text, code, told2) { Role = title >= 0 ? Tokens[title].Form : null }), Female(text), titleEntry?.Office);
+        return new(Outside(new(text, code, told2) { Role = title >= 0 ? RoleWords(title) : null, Affiliation = Affiliation(head) ?? (title >= 0 ? Affiliation(title) : null) }), Female(text), titleEntry?.Office);
     }
 
     // The noun that tells what somebody is: "Minister" in "Defense Minister Pascu", "minister" in "Zarif, Iran's foreign minister".
@@ -150,6 +150,42 @@ sealed partial class ActorReading
         if (Tokens[head].Relation == Deprel.Appos && Tokens[head].Head >= 0 && Entry(Tokens[head].Head, kind => kind is EntryKind.Title or EntryKind.Agent) is not null)
             return Tokens[head].Head;
         return first > 0 && Tokens[first - 1].Sentence == Tokens[head].Sentence && Entry(first - 1, kind => kind is EntryKind.Title or EntryKind.Agent) is { Office: not null } or { Kind: EntryKind.Title } ? first - 1 : -1;
+    }
+
+    // "political science professor" of "the political science professor".
+    string RoleWords(int title)
+    {
+        var first = title;
+        for (var child = phrases.FirstChild(title); child >= 0 && child < title; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Amod or Deprel.Compound && Entry(child, IsOrigin) is null)
+                first = Math.Min(first, phrases.Extent(child).First);
+        var at = matches.At(title);
+        return document.Words(at >= 0 ? Math.Min(first, matches[at].First) : first, at >= 0 ? Math.Max(title + 1, matches[at].End) : title + 1);
+    }
+
+    // "of Temple University in Tokyo", "from the Red Cross".
+    string? Affiliation(int head)
+    {
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Nmod && phrases.CaseOf(child) is "of" or "at" or "from" or "with" && nameAt[child] >= 0 && document.Names[nameAt[child]] is { Kind: NameKind.Organisation } name)
+                return document.Words(name.First, name.End);
+        return null;
+    }
+
+    // What a text tells of a person once holds for every mention: "Brown", later "the political scientist".
+    void ShareWhatIsTold()
+    {
+        for (var token = 0; token < byHead.Length; token++)
+            if (byHead[token] is { Actors: [{ Name: { } name } actor] } mention && introduced.TryGetValue(Folding.Fold(name), out var person) && person.Actor.Name == name && person.Actor != actor)
+                byHead[token] = mention with { Actors = [actor with { Code = actor.Code ?? person.Actor.Code, Sector = actor.Sector ?? person.Actor.Sector, Role = actor.Role ?? person.Actor.Role, Affiliation = actor.Affiliation ?? person.Actor.Affiliation }] };
+    }
+
+    // "The political scientist" tells what Brown is.
+    void Learn(Actor actor, int title, string? sector)
+    {
+        if (actor.Name is null || !introduced.TryGetValue(Folding.Fold(actor.Name), out var person) || person.Actor.Role is not null || person.Actor.Name != actor.Name)
+            return;
+        introduced[Folding.Fold(actor.Name)] = person with { Actor = person.Actor with { Role = RoleWords(title), Sector = person.Actor.Sector ?? sector } };
     }
 
     bool IsFormer(int token)

@@ -37,6 +37,7 @@ sealed partial class ActorReading
         IntroducePeople();
         for (var token = 0; token < byHead.Length; token++)
             Mention(token);
+        ShareWhatIsTold();
         return new(byHead);
     }
 
