@@ -40,6 +40,37 @@ static class MentionScore
         Console.WriteLine($"{all} parties: a mention over the words {Share(found, all)}, with the code {Share(code, all)}, with code and sector {Share(both, all)}; without any code {Share(noCode, all)}");
     }
 
+    /// <summary>The same for sentences with a marked source and target, whose codes nobody annotated: whether a mention stands there and has a code.</summary>
+    public static void PrintMarked(string relations, bool errors)
+    {
+        var analyser = LanguageAnalyser.Load();
+        var finder = ActorFinder.Load();
+        var (all, found, code) = (0, 0, 0);
+        foreach (var line in File.ReadLines(relations).Skip(1))
+        {
+            var marked = line.Split('\t')[4];
+            foreach (var mark in (string[])["s", "t"])
+            {
+                var other = mark == "s" ? "t" : "s";
+                var text = marked.Replace($"<{other}>", "").Replace($"</{other}>", "");
+                var start = text.IndexOf($"<{mark}>", StringComparison.Ordinal);
+                var end = text.IndexOf($"</{mark}>", StringComparison.Ordinal) - 3;
+                if (start < 0 || end < 0)
+                    continue;
+                text = text.Replace($"<{mark}>", "").Replace($"</{mark}>", "");
+                var document = analyser.Analyse(new Article { Id = "", Text = text });
+                var over = finder.Find(document).Mentions.Where(mention => document.Tokens[mention.Head].Start < end && start < document.Tokens[mention.Head].End).ToList();
+                all++;
+                found += over.Count > 0 ? 1 : 0;
+                var coded = over.Any(mention => mention.Actors.Any(actor => actor.Code is not null));
+                code += coded ? 1 : 0;
+                if (errors && !coded)
+                    Console.WriteLine($"{(over.Count == 0 ? "missing" : "no code")}\t{text[start..end]}\t{string.Join(" | ", over.SelectMany(mention => mention.Actors.Select(actor => $"{document.Words(mention.First, mention.End)}={actor.Name}/{actor.Code}/{actor.Sector}")))}");
+            }
+        }
+        Console.WriteLine($"{all} marked parties: a mention over the words {Share(found, all)}, with a code {Share(code, all)}");
+    }
+
     public static void List(string text, DateOnly date)
     {
         var document = LanguageAnalyser.Load().Analyse(new Article { Id = "", Date = date, Text = text });

@@ -11,12 +11,15 @@ switch (args)
         LeaderTable.Write(data, lexicon, codes);
         return 0;
     case ["score", var gold, .. var rest]:
-        MentionScore.Print(gold, rest is ["--errors"]);
+        if (gold.EndsWith(".tsv", StringComparison.Ordinal))
+            MentionScore.PrintMarked(gold, rest is ["--errors"]);
+        else
+            MentionScore.Print(gold, rest is ["--errors"]);
         return 0;
     case ["list", var file, var day]:
         MentionScore.List(File.ReadAllText(file), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl [--errors] | list TEXT-FILE DATE");
+        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl|../shared/gold/relations.tsv [--errors] | list TEXT-FILE DATE");
         return 2;
 }
