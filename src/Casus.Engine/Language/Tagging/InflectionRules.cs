@@ -63,7 +63,7 @@ public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
         stem.Length >= 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x' or 'y') && IsVowel(stem[^2]) && (stem.Length == 2 || !IsVowel(stem[^3])) && Syllables(stem) == 1;
 
     static bool NeedsE(string stem) =>
-        stem[^1] is 'v' or 'u' or 'c' or 'z' || Ends(stem, "at") || Ends(stem, "iz") || Ends(stem, "dg") || Ends(stem, "rg") || Ends(stem, "ur") || stem.Length > 2 && stem[^1] == 'l' && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w') || EndsLikeSilentE(stem);
+        stem[^1] is 'v' or 'u' or 'c' or 'z' || Ends(stem, "at") || Ends(stem, "iz") || Ends(stem, "is") || Ends(stem, "dg") || Ends(stem, "rg") || Ends(stem, "ur") || stem.Length > 2 && stem[^1] == 'l' && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w') || EndsLikeSilentE(stem);
 
     static int Syllables(string stem)
     {
