@@ -45,7 +45,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.Xcomp or Deprel.Ccomp:
                     Add(into, Slot.Clause, child);
                     break;
-                case Deprel.Advcl when (tokens[verb].Upos == Upos.ADJ || addressing.Contains(tokens[verb].Lemma)) && HasMark(child, "to"):
+                case Deprel.Advcl when (tokens[verb].Upos == Upos.ADJ || addressing.Contains(tokens[verb].Lemma)) && (HasMark(child, "to") || (tokens[child].Xpos == "VBG" && HasMark(child, "for"))):
                     Add(into, Slot.Clause, child);
                     break;
                 case Deprel.Advcl:

@@ -169,7 +169,9 @@ public sealed class FrameMatcher
                     found = child;
                 else
                     foreach (var grandchild in tree.Of(child))
-                        if (document.Tokens[grandchild].Relation is Deprel.Case or Deprel.Obj or Deprel.Fixed or Deprel.Nmod && IsWord(grandchild, predicate.Words[i]))
+                        if ((document.Tokens[grandchild].Relation is Deprel.Case or Deprel.Obj or Deprel.Fixed or Deprel.Nmod
+                                || (document.Tokens[grandchild].Relation == Deprel.Mark && document.Tokens[child].Xpos == "VBG") || predicate.Words[i] == "not")
+                            && IsWord(grandchild, predicate.Words[i]))
                             found = grandchild;
                 if (found >= 0)
                     break;
