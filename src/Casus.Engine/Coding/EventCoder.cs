@@ -56,9 +56,17 @@ public sealed class EventCoder
         var dates = new EventDater(document, tree, times.Find(document));
         var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts, dates);
         var events = new List<(Event Event, int Trigger)>();
+        var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
-            if (reading.Read(match) is { } coded)
+        {
+            var coded = match.Reading.Type == EventType.None ? null : reading.Read(match);
+            if (coded is not null)
                 events.Add((coded, match.Trigger));
+            // What comes to no event leaves the acts that it names to themselves.
+            if (coded is not null || match.Reading.Type == EventType.None)
+                taken.UnionWith(match.TakenOver);
+        }
+        events.RemoveAll(e => taken.Contains(e.Trigger));
         EventMerger.Merge(events, tree);
         var statements = new StatementFinder(document, tree, actors, reading.Attributions, attribution).Find();
         return WithIds(document, events, statements);

@@ -55,21 +55,12 @@ public sealed class FrameMatcher
 
     public ArgumentFinder Arguments => verbs;
 
-    /// <summary>All matches that code an event and are not taken over by another, in order of the text.</summary>
-    public List<Match> Matches()
+    /// <summary>All matches in order of the text, also those that say "no event".</summary>
+    public IEnumerable<Match> Matches()
     {
-        var matches = new List<Match>();
-        var taken = new HashSet<int>();
         for (var i = 0; i < read.Length; i++)
             if (Read(i) is { } match)
-            {
-                foreach (var token in match.TakenOver)
-                    taken.Add(token);
-                if (match.Reading.Type != EventType.None)
-                    matches.Add(match);
-            }
-        matches.RemoveAll(match => taken.Contains(match.Trigger));
-        return matches;
+                yield return match;
     }
 
     /// <summary>The reading of a token, or null where no entry has one for it.</summary>
@@ -170,7 +161,7 @@ public sealed class FrameMatcher
                 else
                     foreach (var grandchild in tree.Of(child))
                         if ((document.Tokens[grandchild].Relation is Deprel.Case or Deprel.Obj or Deprel.Fixed or Deprel.Nmod
-                                || (document.Tokens[grandchild].Relation == Deprel.Mark && document.Tokens[child].Xpos == "VBG") || predicate.Words[i] == "not")
+                                || (document.Tokens[grandchild].Relation == Deprel.Mark && document.Tokens[child].Xpos == "VBG") || predicate.Words[i] is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away")
                             && IsWord(grandchild, predicate.Words[i]))
                             found = grandchild;
                 if (found >= 0)
@@ -305,7 +296,14 @@ public sealed class FrameMatcher
         if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
             AddCarried(slot, fillers, match, found);
         else if (found.Count == 0 && slot.Kind == SlotKind.Subject && verbs.IsPassive(match.Trigger))
+        {
             AddCarried(Slot.With("by"), fillers, match, found);
+            // "Norway called on Iran": a verb with a preposition of its own is passive only with an auxiliary.
+            if (found.Count == 0 && match.Candidate.Predicate.Words.Count > 1 && !tree.Has(match.Trigger, Deprel.AuxPass) && document.Tokens[match.Trigger].Relation is not (Deprel.Acl or Deprel.Advcl))
+                foreach (var filler in fillers)
+                    if (filler.Slot.Kind == SlotKind.Object)
+                        found.Add(filler.Token);
+        }
         return found;
     }
 
