@@ -111,16 +111,20 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     bool IsBound(int token) => token < document.Tokens.Length && document.Tokens[token].Form is "least" or "most";
 
     /// <summary>Adds phrases that the parser hung on a noun's phrase instead of the noun: "the offer of food <b>to Yemen</b>". Only prepositions that are not filled yet.</summary>
-    public void AddNested(List<Filler> into, int noun)
+    public void AddNested(List<Filler> into, int noun) => AddNested(into, noun, into.Count, depth: 0);
+
+    void AddNested(List<Filler> into, int noun, int filled, int depth)
     {
-        var end = into.Count;
         foreach (var child in tree.Of(noun))
-            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
-                foreach (var grandchild in tree.Of(child))
-                    if (document.Tokens[grandchild].Relation == Deprel.Nmod)
-                        foreach (var word in tree.Of(grandchild))
-                            if (document.Tokens[word].Relation == Deprel.Case && Preposition(word) is not "of" and var preposition && !HasSlot(into, end, Slot.With(preposition)))
-                                Add(into, Slot.With(preposition), grandchild);
+            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl or Deprel.Flat or Deprel.Appos)
+            {
+                if (depth > 0 || document.Tokens[child].Relation is Deprel.Flat or Deprel.Appos)
+                    foreach (var word in tree.Of(child))
+                        if (document.Tokens[word].Relation == Deprel.Case && Preposition(word) is not "of" and var preposition && !HasSlot(into, filled, Slot.With(preposition)))
+                            Add(into, Slot.With(preposition), child);
+                if (depth < 3)
+                    AddNested(into, child, filled, depth + 1);
+            }
     }
 
     static bool HasSlot(List<Filler> fillers, int count, Slot slot)

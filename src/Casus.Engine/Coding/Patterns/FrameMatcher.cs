@@ -118,8 +118,9 @@ public sealed class FrameMatcher
         Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
         Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
         match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
-        if (candidate.Reading.Type == EventType.AID && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
-            AddPurpose(match);
+        if ((candidate.Reading.Type == EventType.AID || candidate.Reading.Cameo?.StartsWith("033", StringComparison.Ordinal) == true)
+            && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
+            AddBeneficiary(match);
         if (candidate.Reading.TakesOver(SlotKind.Clause))
             foreach (var filler in fillers)
                 if (filler.Slot.Kind == SlotKind.Clause)
@@ -127,18 +128,32 @@ public sealed class FrameMatcher
         return match;
     }
 
-    /// <summary>Whom the help is for may stand in its purpose: "gave ten million to rebuild schools in <b>Nepal</b>".</summary>
-    void AddPurpose(Match match)
+    /// <summary>Whom the help is for may stand deep in the clause: "gave ten million to rebuild schools in <b>Nepal</b>", "provides food every month to people in <b>Kenya</b>".</summary>
+    void AddBeneficiary(Match match)
     {
-        foreach (var head in (ReadOnlySpan<int>)[match.Trigger, .. match.TakenOver])
-            foreach (var clause in tree.Of(head))
-                if (document.Tokens[clause].Relation is Deprel.Advcl or Deprel.Acl && verbs.HasMark(clause, "to"))
-                    for (var token = clause + 1; token < document.Tokens.Length && document.Tokens[token].Sentence == document.Tokens[clause].Sentence; token++)
-                        if (tree.IsWithin(token, clause) && actors.At(token) is { } mention && mention.Actors.Any(actor => actor.Code is not null) && !match.ActorTokens.Contains(token))
-                        {
-                            match.RecipientTokens.Add(token);
-                            return;
-                        }
+        var sentence = document.Tokens[match.Trigger].Sentence;
+        for (var token = match.Trigger + 1; token < document.Tokens.Length && document.Tokens[token].Sentence == sentence; token++)
+            if (actors.At(token) is { } mention && mention.Kind != ReferenceKind.Pronoun && mention.Actors.Any(actor => actor.Code is not null)
+                && !match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false)?.Actors.Any(a => mention.Actors.Any(b => a.Code == b.Code)) == true)
+                && IsInClause(token, match.Trigger))
+            {
+                match.RecipientTokens.Add(token);
+                return;
+            }
+    }
+
+    /// <summary>Whether a token stands below a verb without another statement or relative clause in between.</summary>
+    bool IsInClause(int token, int verb)
+    {
+        for (var steps = 0; token >= 0 && steps < 30; steps++, token = document.Tokens[token].Head)
+        {
+            if (token == verb)
+                return true;
+            ref var word = ref document.Tokens[token];
+            if (word.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl || (word.Relation is Deprel.Conj && word.Upos == Upos.VERB) || (word.Relation == Deprel.Advcl && !verbs.HasMark(token, "to")))
+                return false;
+        }
+        return false;
     }
 
     void TakeOver(int clause, Match match)

@@ -99,8 +99,8 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                 case Deprel.Ccomp or Deprel.Xcomp:
                     verbs.Add(into, Slot.Clause, child);
                     break;
-                case Deprel.Nsubj when tree.Has(noun, Deprel.Cop) && HasCase(noun, "on"):
-                    // "is on a visit"
+                case Deprel.Nsubj when tree.Has(noun, Deprel.Cop) && actors.At(child) is not null:
+                    // "Norway is a donor to Mali", "is on a visit"
                     verbs.Add(into, Slot.Subject, child);
                     break;
             }
@@ -139,7 +139,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         var verb = token.Head;
         var lemma = document.Tokens[verb].Lemma;
         var undergone = token.Relation is Deprel.Obj or Deprel.NsubjPass;
-        var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (HasCase(noun, "in") || HasCase(noun, "into") || HasCase(noun, "for") || HasCase(noun, "to"));
+        var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (HasCase(noun, "in") || HasCase(noun, "into") || HasCase(noun, "for") || HasCase(noun, "to") || HasCase(noun, "on"));
         var happens = token.Relation == Deprel.Nsubj && table.HappenVerbs.Contains(lemma);
         if (!(undergone && table.SupportVerbs.Contains(lemma)) && !engaged && !happens)
             return;
