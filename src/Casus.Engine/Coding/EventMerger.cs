@@ -23,7 +23,7 @@ public static class EventMerger
             return false;
         if (a.Event.Sentence == b.Event.Sentence)
         {
-            var joined = tree.IsWithin(a.Trigger, b.Trigger) || tree.IsWithin(b.Trigger, a.Trigger);
+            var joined = tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger);
             return joined ? Compatible(a.Event, b.Event) : Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
         }
         return a.Event.Status == b.Event.Status && SameParties(a.Event, b.Event);

@@ -26,6 +26,9 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         // "will not lift the ban": the refusal is made now.
         if (match.NegationUsed && status == EventStatus.Future)
             status = EventStatus.Actual;
+        // "rejected the call for talks": what is refused was asked for all the same.
+        if (status == EventStatus.Negated && reading.Type is EventType.REQUEST or EventType.ACCUSE && document.Tokens[match.Trigger].Upos == Upos.NOUN && !matcher.IsNegated(match.Trigger))
+            status = EventStatus.Actual;
         var sources = Attributions.Of(match.Trigger);
         var type = reading.Type;
         if (status == EventStatus.Future)

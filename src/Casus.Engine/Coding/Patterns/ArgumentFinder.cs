@@ -179,7 +179,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         return token;
     }
 
-    static readonly HashSet<string> subjectControl = ["promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "commit", "guarantee", "assure"];
+    static readonly HashSet<string> subjectControl = ["promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "commit", "guarantee", "assure", "announce", "reiterate", "repeat", "express", "declare", "reveal", "state", "renew", "confirm"];
 
     /// <summary>Verbs that turn to somebody who shall do something; parsers hang that infinitive on the addressee or on the clause.</summary>
     static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree",

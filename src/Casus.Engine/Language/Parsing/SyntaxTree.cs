@@ -48,6 +48,18 @@ public sealed class SyntaxTree
         return false;
     }
 
+    /// <summary>Whether <paramref name="token"/> stands below <paramref name="ancestor"/> and is not coordinated with it or with what lies between.</summary>
+    public bool IsPartOf(int token, int ancestor)
+    {
+        var tokens = document.Tokens;
+        for (var steps = 0; token >= 0 && steps < 500; steps++, token = tokens[token].Head)
+            if (token == ancestor)
+                return true;
+            else if (tokens[token].Relation == Deprel.Conj && tokens[token].Upos == Upos.VERB)
+                return false;
+        return false;
+    }
+
     /// <summary>Enumerates dependents without allocating.</summary>
     public readonly struct Children(SyntaxTree tree, int token)
     {
