@@ -175,9 +175,7 @@ public sealed class FrameMatcher
                     found = child;
                 else
                     foreach (var grandchild in tree.Of(child))
-                        if ((document.Tokens[grandchild].Relation is Deprel.Case or Deprel.Obj or Deprel.Fixed or Deprel.Nmod
-                                || (document.Tokens[grandchild].Relation == Deprel.Mark && document.Tokens[child].Xpos == "VBG") || predicate.Words[i] is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away")
-                            && IsWord(grandchild, predicate.Words[i]))
+                        if (IsWord(grandchild, predicate.Words[i]) && MayHoldWord(grandchild, verb))
                             found = grandchild;
                 if (found >= 0)
                     break;
@@ -194,6 +192,15 @@ public sealed class FrameMatcher
         }
         return true;
     }
+
+    /// <summary>Whether a word two steps below a verb may belong to its predicate: "called <b>on</b> Iran", "gave back the island", "ended <b>mediation</b> efforts". A preposition in front of the verb does not.</summary>
+    bool MayHoldWord(int token, int verb) => document.Tokens[token].Relation switch
+    {
+        Deprel.Case => token > verb,
+        Deprel.Mark => token > verb && document.Tokens[document.Tokens[token].Head].Xpos == "VBG",
+        Deprel.Obj or Deprel.Fixed or Deprel.Nmod or Deprel.Compound => true,
+        _ => document.Tokens[token].Lemma is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away",
+    };
 
     bool IsWord(int token, string word) => document.Tokens[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
 
