@@ -4,6 +4,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
+using Casus.Coding.Places;
 using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Lexicons;
@@ -19,6 +20,7 @@ public sealed class EventCoder
     readonly AttributionLexicon attribution;
     readonly ContextFinder contexts;
     readonly TimeFinder times = new();
+    readonly PlaceFinder places = new();
 
     public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution, ContextFinder contexts)
     {
@@ -54,7 +56,7 @@ public sealed class EventCoder
         var actors = actorFinder.Find(document);
         var matcher = new FrameMatcher(document, tree, frames, actors);
         var dates = new EventDater(document, tree, times.Find(document));
-        var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts, dates);
+        var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts, dates, new EventPlacer(document, tree, places.Find(document)));
         var events = new List<(Event Event, int Trigger)>();
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())

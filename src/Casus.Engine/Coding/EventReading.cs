@@ -2,13 +2,14 @@ using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
+using Casus.Coding.Places;
 using Casus.Coding.Time;
 using Casus.Language;
 
 namespace Casus.Coding;
 
 /// <summary>Makes an event of a match in one document, or nothing where the text names nobody who could have acted or been acted upon.</summary>
-public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts, EventDater dates)
+public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts, EventDater dates, EventPlacer places)
 {
     readonly PartyFinder parties = new(document, tree, actors);
     readonly StatusReader statuses = new(document, tree, modality);
@@ -56,7 +57,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Status = status,
             Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
             Attribution = sources,
-            Date = dates.DateOf(match.Trigger, status == EventStatus.Actual),
+            Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,
             Confidence = Confidence(reading, acting, receiving),

@@ -11,16 +11,17 @@ public sealed class EventDater
     const int Furthest = 4;
     readonly Document document;
     readonly SyntaxTree tree;
-    readonly TimeLexicon lexicon = TimeLexicon.English;
-    readonly TenseReader tense;
+    readonly ActCarrier carrier;
+    readonly MainLine mainLine;
     readonly List<(TimeExpression Time, int Head)> times = [];
 
     public EventDater(Document document, SyntaxTree tree, IReadOnlyList<TimeExpression> expressions)
     {
         (this.document, this.tree) = (document, tree);
-        tense = new TenseReader(document, lexicon);
         foreach (var expression in expressions)
             times.Add((expression, HeadOf(expression)));
+        carrier = new ActCarrier(document, tree, TimeLexicon.English);
+        mainLine = new MainLine(document, tree, TimeLexicon.English, carrier, times);
     }
 
     /// <summary>The date of the act that a token tells, or null where the text does not give it. Without an expression of time only an act that is <paramref name="told"/> as done has the article's date.</summary>
@@ -31,9 +32,13 @@ public sealed class EventDater
         {
             if (Attached(host) is { } time)
                 return Dated(time);
-            host = Carrier(host);
+            if (After(host) is { } earlier)
+                return earlier;
+            if (step == 0 && Clause(host) is var clause && clause >= 0 && Attached(clause) is { } within)
+                return Dated(within);
+            host = carrier.Of(host);
         }
-        return told && IsNews(trigger) && document.Article.Date is { } day ? new EventDate(Calendar.Iso(day), null) : null;
+        return told && mainLine.Holds(trigger) && document.Article.Date is { } day ? new EventDate(Calendar.Iso(day), null) : null;
     }
 
     /// <summary>The expression that modifies a token; one of the calendar is preferred to a vague one.</summary>
@@ -60,11 +65,18 @@ public sealed class EventDater
         if (tokens[head].Head == host)
             return tokens[head].Relation is Deprel.Obl or Deprel.OblUnmarked or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.NmodPoss or Deprel.NmodDesc
                 or Deprel.Advmod or Deprel.Compound or Deprel.Amod or Deprel.Nummod or Deprel.Dep or Deprel.Appos;
-        // "in Moscow on Monday": the day may hang on the place.
+        // "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the event noun.
         var between = tokens[head].Head;
-        return between >= 0 && tokens[between].Head == host && tokens[between].Upos == Upos.PROPN
-            && tokens[head].Relation is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Appos
-            && tokens[between].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Obj;
+        for (var steps = 0; steps < Furthest && between >= 0; steps++, between = tokens[between].Head)
+        {
+            if (tokens[between].Upos != Upos.PROPN && (tokens[between].Upos != Upos.NOUN || tokens[host].Upos == Upos.VERB))
+                return false;
+            if (tokens[between].Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Appos or Deprel.Compound or Deprel.Flat or Deprel.Conj))
+                return false;
+            if (tokens[between].Head == host)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether an expression tells when, and not since or until when.</summary>
@@ -74,20 +86,6 @@ public sealed class EventDater
             if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Form is "since" or "until" or "till" or "before" or "Since" or "Until" or "Before")
                 return false;
         return true;
-    }
-
-    /// <summary>The word whose time is the token's too: a light verb above a noun, the clause that a verb is joined to.</summary>
-    int Carrier(int token)
-    {
-        ref readonly var word = ref document.Tokens[token];
-        if (word.Head < 0)
-            return -1;
-        var light = (lexicon.Find(document.Tokens[word.Head].Lemma ?? "") ?? lexicon.Find(document.Tokens[word.Head].Form)) is { } known && known.Is(TimeKind.Light);
-        var carried = word.Upos is Upos.VERB
-            ? word.Relation is Deprel.Conj || word.Relation is Deprel.Advcl && !tree.Has(token, Deprel.Mark) && !word.Is(Features.Infinitive)
-                || word.Relation is Deprel.Xcomp && light
-            : word.Relation is Deprel.Conj || light && word.Relation is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Nmod;
-        return carried ? word.Head : -1;
     }
 
     EventDate? Dated(TimeExpression time)
@@ -103,31 +101,24 @@ public sealed class EventDater
         return new EventDate(clock > 0 ? time.Value[..clock] : time.Value, words);
     }
 
-    /// <summary>Whether the clause tells its act as news of the day: no past perfect, no past time frame, nothing that is so in general.</summary>
-    bool IsNews(int trigger)
+    /// <summary>The clause that tells when a noun's act was done: "a pledge made in July", "an attack that killed five on Monday"; or -1.</summary>
+    int Clause(int noun) => document.Tokens[noun].Upos is Upos.VERB ? -1 : tree.Child(noun, Deprel.Acl, Deprel.AclRelcl);
+
+    /// <summary>"…, a day after the parliament passed the bill": the act behind "after" lies that much before the news.</summary>
+    EventDate? After(int host)
     {
-        var predicate = tense.Predicate(trigger);
-        if (predicate < 0)
-            return true;
-        if (tense.LeanOfVerb(predicate) == Lean.Future || tense.HasPastPerfect(predicate))
-            return false;
-        foreach (var child in tree.Of(predicate))
-        {
-            ref readonly var word = ref document.Tokens[child];
-            if (word.Relation == Deprel.Advmod && lexicon.Find(word.Form) is { } adverb && adverb.Is(TimeKind.Undated))
-                return false;
-            if (word.Relation == Deprel.Advcl && HasPastFrame(child))
-                return false;
-        }
-        return true;
+        if (document.Article.Date is not { } today || !(HasMark(host, "after") || HasMark(host, "since")))
+            return null;
+        foreach (var (time, head) in times)
+            if (time.Type == TimeType.Duration && document.Tokens[head].Head == host && time.Value.Length is 3 or 4 && time.Value[^1] is 'D' or 'W' && int.TryParse(time.Value.AsSpan(1, time.Value.Length - 2), out var count))
+                return new EventDate(new Calendar(today).Shift(time.Value[^1..], -count), new Quote(document.Tokens[time.First].Start, document.Tokens[time.End - 1].End));
+        return null;
     }
 
-    /// <summary>"When it still had several options a few years ago": a subordinate clause that dates its main clause.</summary>
-    bool HasPastFrame(int clause)
+    bool HasMark(int token, string form)
     {
-        foreach (var (time, head) in times)
-            if (document.Tokens[head].Sentence == document.Tokens[clause].Sentence && tree.IsWithin(head, clause) && time.Type != TimeType.Duration
-                && (time.Value == "PAST_REF" || time.IsCalendar && document.Article.Date is { } day && string.CompareOrdinal(time.Value, day.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)) < 0))
+        foreach (var child in tree.Of(token))
+            if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Case or Deprel.Advmod && document.Tokens[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

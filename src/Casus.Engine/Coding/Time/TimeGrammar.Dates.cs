@@ -14,6 +14,9 @@ sealed partial class TimeGrammar
         if (IsDay(i) is > 0 and var day)
         {
             var month = Word(i + 1, "of") ? i + 2 : i + 1;
+            // "5–8 March": the value is the first day.
+            if ((Word(month, "-") || Word(month, "–")) && Inside(month + 1) && IsDay(month + 1) > day)
+                month += 2;
             if (Inside(month) && Is(month, TimeKind.Month) && IsCapital(month) && words[month]!.Number(TimeKind.Month) is var number)
                 return YearAfter(month + 1, number, day, month);
         }
@@ -194,7 +197,7 @@ sealed partial class TimeGrammar
             return false;
         var before = i > First(i) ? words[i - 1] : null;
         if (token.Relation == Deprel.Nummod && token.Head > i)
-            return !tokens[token.Head].Is(Features.Plural) || i > First(i) && tokens[i - 1].Upos == Upos.DET || before is { } word && word.Is(TimeKind.Edge);
+            return !tokens[token.Head].Is(Features.Plural) || i > First(i) && tokens[i - 1].Upos == Upos.DET && tokens[i - 1].Form is not ("some" or "Some") || before is { } word && word.Is(TimeKind.Edge);
         if (token.Upos == Upos.X || token.Head < 0)
             return before is { } && before.Is(TimeKind.BeforeYear) || i == First(i) || Form(i - 1) is "(" or "," or "the" or "The";
         return true;

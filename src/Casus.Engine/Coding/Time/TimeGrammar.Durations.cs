@@ -37,7 +37,7 @@ sealed partial class TimeGrammar
         if (i > First(i) && Word(i - 1, "in") && number != "X" && unit is not ("TS" or "TM" or "TH") && LeanOf(i) == Lean.Future)
             return Shifted(next, number, unit, 1);
         // A bare "day" with an article is a noun like any other, and a bare plural is one too, except in "for years".
-        if (number == "1" && Form(at) is "a" or "an" or "A" or "An" && !(i > First(i) && document.Tokens[i - 1].Upos == Upos.ADP))
+        if (number == "1" && Form(at) is "a" or "an" or "A" or "An" && !(i > First(i) && document.Tokens[i - 1].Upos == Upos.ADP) && !Word(next, "after") && !Word(next, "before"))
             return Found.Nothing;
         if (at == unitAt && !(i > First(i) && Form(i - 1) is "for" or "over" or "in" or "after" or "within" or "For" or "After"))
             return Found.Nothing;
@@ -45,7 +45,7 @@ sealed partial class TimeGrammar
     }
 
     /// <summary>"two days before," is a date, "two days before the launch" a distance from something else.</summary>
-    bool ShiftsAlone(int i) => Form(i) is not ("after" or "before" or "prior") || !Inside(i + 1) || document.Tokens[i].Upos == Upos.ADV || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
+    bool ShiftsAlone(int i) => Form(i) == "prior" ? !Word(i + 1, "to") : Form(i) is not ("after" or "before") || !Inside(i + 1) || document.Tokens[i].Upos == Upos.ADV || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
 
     Found Shifted(int end, string number, string unit, int direction) => number == "X"
         ? new(end, direction < 0 ? "PAST_REF" : "FUTURE_REF", TimeType.Date)

@@ -1,0 +1,57 @@
+using Casus.Coding.Time;
+using Casus.Language;
+using Casus.Tests.Language;
+
+namespace Casus.Tests.Coding.Time;
+
+public class EventDaterTests
+{
+    static string? Date(string trigger, string sentence)
+    {
+        var document = Parsed.Document("2024-06-18", sentence);
+        var dater = new EventDater(document, new SyntaxTree(document), new TimeFinder().Find(document));
+        return dater.DateOf(document.Tokens.ToArray().ToList().FindIndex(token => token.Form == trigger)) is { } date
+            ? date.Value + (date.Words is { } words ? " " + document.Text[words.Start..words.End] : "")
+            : null;
+    }
+
+    [Fact]
+    public void Takes_the_time_that_hangs_on_the_verb() => Assert.Equal("2023-09 last September", Date("met",
+        "They/PRON/2/nsubj met/VERB/0/root/Tense=Past in/ADP/4/case Oslo/PROPN/2/obl last/ADJ/6/amod September/PROPN/2/obl:unmarked"));
+
+    [Fact]
+    public void Takes_the_time_that_hangs_on_the_event_noun() => Assert.Equal("2023-FA last autumn", Date("meeting",
+        "The/DET/2/det visit/NOUN/3/nsubj follows/VERB/0/root/Tense=Pres/follow a/DET/5/det meeting/NOUN/3/obj last/ADJ/7/amod autumn/NOUN/5/nmod:unmarked"));
+
+    [Fact]
+    public void Leaves_another_nouns_time_alone() => Assert.Equal("2024-06-18", Date("visit",
+        "The/DET/2/det visit/NOUN/3/nsubj follows/VERB/0/root/Tense=Pres/follow a/DET/5/det meeting/NOUN/3/obj last/ADJ/7/amod autumn/NOUN/5/nmod:unmarked"));
+
+    [Fact]
+    public void Takes_the_time_of_a_light_verb() => Assert.Equal("2024-06-17 Monday", Date("talks",
+        "They/PRON/2/nsubj held/VERB/0/root/Tense=Past/hold talks/NOUN/2/obj on/ADP/5/case Monday/PROPN/2/obl"));
+
+    [Fact]
+    public void Shares_a_time_between_joined_verbs() => Assert.Equal("2024-06-17 Monday", Date("left",
+        "On/ADP/2/case Monday/PROPN/4/obl he/PRON/4/nsubj spoke/VERB/0/root/Tense=Past and/CCONJ/6/cc left/VERB/4/conj/Tense=Past"));
+
+    [Fact]
+    public void Gives_news_the_date_of_the_article() => Assert.Equal("2024-06-18", Date("met",
+        "They/PRON/2/nsubj met/VERB/0/root/Tense=Past in/ADP/4/case Oslo/PROPN/2/obl"));
+
+    [Fact]
+    public void Counts_back_from_the_news_behind_after() => Assert.Equal("2024-06-17 a day", Date("passed",
+        "He/PRON/2/nsubj signs/VERB/0/root/Tense=Pres it/PRON/2/obj a/DET/5/det day/NOUN/8/obl:unmarked after/SCONJ/8/mark parliament/NOUN/8/nsubj passed/VERB/2/advcl/Tense=Past it/PRON/8/obj"));
+
+    [Fact]
+    public void Leaves_vague_times_undated() => Assert.Null(Date("met",
+        "They/PRON/2/nsubj met/VERB/0/root/Tense=Past a/DET/5/det few/ADJ/5/amod years/NOUN/6/obl:unmarked ago/ADV/2/advmod"));
+
+    [Fact]
+    public void Leaves_the_past_perfect_undated() => Assert.Null(Date("met",
+        "They/PRON/3/nsubj had/AUX/3/aux/Tense=Past met/VERB/0/root/Tense=Past|VerbForm=Part"));
+
+    [Fact]
+    public void Leaves_acts_told_in_passing_undated() => Assert.Null(Date("deal",
+        "Parliament/NOUN/2/nsubj rejects/VERB/0/root/Tense=Pres the/DET/4/det deal/NOUN/2/obj"));
+}
