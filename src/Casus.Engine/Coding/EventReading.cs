@@ -58,6 +58,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
             Attribution = sources,
             Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future),
+            Place = places.PlaceOf(match.Trigger),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,
             Confidence = Confidence(reading, acting, receiving),

@@ -85,7 +85,7 @@ public sealed class PlaceFinder
         var counts = new Dictionary<string, int>();
         foreach (var (_, _, candidates) in spans)
             foreach (var place in candidates)
-                if (place.Country is { } country && (place.Kind == PlaceKind.Country || candidates.Count == 1))
+                if (place.Country is { } country && (place.Kind == PlaceKind.Country || candidates.Count == 1 && place.Thousands >= SmallestUnaided))
                     counts[country] = counts.GetValueOrDefault(country) + 1;
         foreach (ref readonly var token in document.Tokens)
             if (token.Upos is Upos.ADJ or Upos.PROPN or Upos.NOUN && char.IsUpper(token.Form[0]) && token.Form.Length > 3)

@@ -70,7 +70,7 @@ public class PlaceTests
 
     [Fact]
     public void Places_a_noun_by_its_light_verb() => Assert.Equal(new EventPlace("Oslo", "NOR", true), Place("talks",
-        "They/PRON/2/nsubj held/VERB/0/root talks/NOUN/2/obj in/ADP/5/case Oslo/PROPN/2/obl", "Oslo"));
+        "They/PRON/2/nsubj held/VERB/0/root/Tense=Past/hold talks/NOUN/2/obj in/ADP/5/case Oslo/PROPN/2/obl", "Oslo"));
 
     [Fact]
     public void Takes_the_city_that_a_noun_holds() => Assert.Equal(new EventPlace("Herāt", "AFG", true), Place("exploded",
