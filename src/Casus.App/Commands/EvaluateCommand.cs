@@ -14,7 +14,7 @@ static class EvaluateCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV) or syntax (CoNLL-U)");
+        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax (CoNLL-U), times (a folder of MEANTIME articles) or places (GeoVirus XML)");
         var gold = new Argument<string>("GOLD") { Description = "The annotated file" };
         var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" };
         var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" };
@@ -47,6 +47,8 @@ static class EvaluateCommand
     {
         public (IEnumerable<string> Lines, IEnumerable<ScoringError> Errors) Evaluate(string file)
         {
+            if (Directory.Exists(file))
+                return Times(file);
             var start = File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
             if (start.StartsWith('{'))
                 return Events(file);
@@ -54,6 +56,8 @@ static class EvaluateCommand
                 return Relations(file);
             if (start.StartsWith('#') || start.StartsWith("1\t", StringComparison.Ordinal) || start.StartsWith("1-", StringComparison.Ordinal))
                 return (Syntax(file).Lines(), []);
+            if (start.StartsWith("<articles", StringComparison.Ordinal))
+                return ([PlaceScorer.Score(file, Pipeline.Load().Analyse).ToString()], []);
             throw new InvalidDataException($"{file}:1: neither JSONL with events, nor relations with a column marked_sentence, nor CoNLL-U");
         }
 
@@ -70,6 +74,12 @@ static class EvaluateCommand
             var relations = RelationReader.Read(input, file);
             var scorer = new RelationScorer(relations, Coded(() => Texts(relations)));
             return (scorer.Lines(), scorer.Errors);
+        }
+
+        static (IEnumerable<string>, IEnumerable<ScoringError>) Times(string folder)
+        {
+            var scorer = TimexScorer.Score(folder, Pipeline.Load().Analyse);
+            return ([scorer.ToString()], scorer.Differences);
         }
 
         ParseScorer Syntax(string file)

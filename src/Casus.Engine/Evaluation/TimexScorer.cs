@@ -12,7 +12,7 @@ namespace Casus.Evaluation;
 /// </summary>
 public sealed class TimexScorer
 {
-    readonly List<string> differences = [];
+    readonly List<ScoringError> differences = [];
     int gold, found, strict, lenient, value, type;
 
     public double Strict => F1(strict);
@@ -24,8 +24,8 @@ public sealed class TimexScorer
     /// <summary>Share of the overlapping expressions with the annotated value.</summary>
     public double ValueAccuracy => (double)value / Math.Max(lenient, 1);
 
-    /// <summary>One line for each expression that was missed, invented or valued differently.</summary>
-    public IReadOnlyList<string> Differences => differences;
+    /// <summary>The expressions that were missed, invented or valued differently.</summary>
+    public IReadOnlyList<ScoringError> Differences => differences;
 
     /// <summary>Scores a folder of MEANTIME articles, analysed by the given function.</summary>
     public static TimexScorer Score(string folder, Func<Article, Document> analyse)
@@ -73,7 +73,8 @@ public sealed class TimexScorer
         $"TIMEX3 gold {gold} found {found} strict F1 {Strict:0.000} lenient F1 {Lenient:0.000} value F1 {Value:0.000} value accuracy {ValueAccuracy:0.000} type accuracy {(double)type / Math.Max(lenient, 1):0.000}");
 
     void Note(TimexGold article, string kind, Quote words, string expected, string got) =>
-        differences.Add($"{kind}\t{article.Article.Date:yyyy-MM-dd}\t{article.Article.Text[words.Start..words.End]}\t{expected}\t{got}\t{article.Article.Text[Math.Max(0, words.Start - 50)..Math.Min(article.Article.Text.Length, words.End + 50)].ReplaceLineEndings(" ")}");
+        differences.Add(new ScoringError(article.Article.Id, kind, expected, got, article.Article.Text[words.Start..words.End],
+            article.Article.Text[Math.Max(0, words.Start - 50)..Math.Min(article.Article.Text.Length, words.End + 50)].ReplaceLineEndings(" ")));
 
     double F1(int hits) => 2.0 * hits / Math.Max(gold + found, 1);
 }
