@@ -54,7 +54,7 @@ sealed partial class ActorReading
 
     // "rebel soldiers", "opposition lawmakers", "army spokesman", "Hamas leader".
     bool Overrules(string owner, ActorEntry entry) =>
-        entry.Sector is "GOV" && owner is not "GOV" || entry.Sector is "MIL" or "CVL" or "PTY" or "COP" or "SOC" && StrongParts.Contains(owner) || entry.Kind == EntryKind.Title && entry.Sector is "MIL" && owner is "REB" or "PRM";
+        entry.Sector is "GOV" && owner is not "GOV" || entry.Kind == EntryKind.Title && entry.Sector is "BUS" || entry.Sector is "MIL" or "CVL" or "PTY" or "COP" or "SOC" && StrongParts.Contains(owner) || entry.Kind == EntryKind.Title && entry.Sector is "MIL" && owner is "REB" or "PRM";
 
     // "the country's rebels": the noun itself stands for an actor only as a neighbour, city or state of somebody.
     bool IsOfItsPeople(int head) => Tokens[head].Is(Features.Plural) || Tokens[head].Upos == Upos.PROPN || Tokens[head].Form.Equals("side", StringComparison.OrdinalIgnoreCase);

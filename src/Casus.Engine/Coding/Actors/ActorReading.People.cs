@@ -115,7 +115,8 @@ sealed partial class ActorReading
         var known = KnownPerson(head, titleEntry is not null || end - first > 1);
         if (known is null && introduced.TryGetValue(Folding.Fold(text), out var earlier) | (end - first == 1 && introduced.TryGetValue(Folding.Fold(Tokens[first].Form), out earlier)) && earlier is not null && (titleEntry is null || earlier.Actor.Code is not null))
             return earlier;
-        known ??= end - first > 1 || titleEntry is not null ? ByFamilyName(end - 1, titleEntry?.Office) : null;
+        if (known is null && (end - first > 1 || titleEntry is not null) && ByFamilyName(end - 1, titleEntry?.Office) is { } kin && (end - first == 1 || GivenNameFits(Tokens[first].Form, kin.Entry.Name)))
+            known = kin;
         if (known is not null)
         {
             var sector = SectorAt(known.Value.Entry, known.Value.Active);
@@ -223,6 +224,9 @@ sealed partial class ActorReading
         var node = lexicon.Phrases.Step(0, lexicon.Phrases.Word(word[..length]));
         return node < 0 ? null : Choose(Ends(lexicon.Phrases.EndOf(node)).Where(phrase => !phrase.Entry.WellKnown), false, office ?? "");
     }
+
+    static bool GivenNameFits(string given, string name) =>
+        name.IndexOf(' ') is var blank && blank < 0 || Folding.Fold(name[..blank]).StartsWith(Folding.Fold(given)[..1], StringComparison.Ordinal) && Folding.Fold(name).Contains(Folding.Fold(given), StringComparison.Ordinal);
 
     IEnumerable<PhraseTrie.Phrase> Ends(int phrase)
     {

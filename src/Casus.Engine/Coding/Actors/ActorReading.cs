@@ -57,7 +57,7 @@ sealed partial class ActorReading
 
     ActorMention? Resolve(int head)
     {
-        if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind == EntryKind.Organisation) is null)
+        if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind is EntryKind.Organisation or EntryKind.Country) is null)
             return Pronoun(head);
         if (IsWordOfPhrase(head))
             return null;

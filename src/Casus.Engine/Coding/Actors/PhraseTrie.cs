@@ -17,6 +17,7 @@ sealed class PhraseTrie
 
     public void Add(ReadOnlySpan<char> text, ActorEntry entry, bool enough = false)
     {
+        // News write "Nato" and "Unicef" too, and careless ones "palestinian"; short words could be anything.
         Span<char> word = stackalloc char[64];
         var (node, count) = (0, 0);
         ulong casing = 0;
@@ -28,7 +29,7 @@ sealed class PhraseTrie
                 words.Add(word[..length].ToString(), id);
             }
             if (count < 32)
-                casing |= (ulong)(written == Casing.Capitals && length > 6 ? Casing.Capital : written) << (2 * count);
+                casing |= (ulong)(written == Casing.Capitals && length > 3 ? Casing.Capital : written == Casing.Capital && length > 6 && entry.Kind is EntryKind.Adjective or EntryKind.People ? Casing.Lower : written) << (2 * count);
             var edge = (long)node << 32 | (uint)id;
             if (!edges.TryGetValue(edge, out var next))
             {
