@@ -10,21 +10,11 @@ switch (args)
             ? Treebank.ReadParsed(file).Select(IEnumerable<string> (example) => example.Forms)
             : Corpus.Paragraphs(file).Select(Corpus.Words)), output);
         return 0;
-    case ["network", var data, var vectors, var model, .. var rest]:
-        NetworkTraining.Run(new TrainingOptions
-        {
-            DataFolder = data,
-            VectorPath = vectors,
-            ModelPath = model,
-            Epochs = rest.Length > 0 ? int.Parse(rest[0]) : 30,
-            Seed = rest.Length > 1 ? int.Parse(rest[1]) : 1,
-            Hidden = rest.Length > 2 ? int.Parse(rest[2]) : 96,
-            Dropout = rest.Length > 3 ? float.Parse(rest[3]) : 0.25f,
-            SilverPath = rest.Length > 4 ? rest[4] : null,
-        });
+    case ["network", .. var settings]:
+        NetworkTraining.Run(TrainingOptions.Parse(settings));
         return 0;
     case ["lemmas", var data, var model]:
-        ModelParts.ReplaceLemmas(model, TrainingData.Read(data, silverPath: null).Train);
+        ModelParts.ReplaceLemmas(model, TrainingData.Read(data).Train);
         return 0;
     case ["measure", var model, .. var files]:
         Measure.Run(model, files);
@@ -35,7 +25,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage: Casus.Trainer vectors OUTPUT FILE…
-                   Casus.Trainer network DATA-FOLDER VECTORS MODEL [EPOCHS [SEED [HIDDEN [DROPOUT [SILVER]]]]]
+                   Casus.Trainer network data=FOLDER vectors=FILE model=FILE [epochs=30] [seed=1] [hidden=96] [batch=600] [rate=0.003] [dropout=0.25] [from=MODEL]
                    Casus.Trainer lemmas DATA-FOLDER MODEL
                    Casus.Trainer measure MODEL FILE.conllu|FILE.iob2…
                    Casus.Trainer speed MODEL CORPUS.jsonl [ARTICLES]

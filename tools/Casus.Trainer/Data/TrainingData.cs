@@ -4,7 +4,7 @@ namespace Casus.Trainer.Data;
 sealed record TrainingData(List<Example> Train, List<Example> DevEwt, List<Example> DevGum, List<Example> DevNames)
 {
     /// <summary>Reads from a folder with ud/ and ner/; the names of UNER join the same sentences of EWT.</summary>
-    public static TrainingData Read(string folder, string? silverPath)
+    public static TrainingData Read(string folder)
     {
         var ewt = Treebank.ReadParsed($"{folder}/ud/en_ewt-train.conllu");
         var uner = Treebank.ReadNames($"{folder}/ner/uner-en-ewt/en_ewt-ud-train.prev-version.iob2").ToDictionary(e => e.Id);
@@ -19,7 +19,7 @@ sealed record TrainingData(List<Example> Train, List<Example> DevEwt, List<Examp
         List<Example> train =
         [
             .. ewt,
-            .. Treebank.ReadParsed($"{folder}/ud/en_gum_nonnc-train.conllu"),
+            .. Treebank.ReadParsed($"{folder}/ud/en_gum_nonnc-train.conllu", withEntities: true),
             .. Treebank.ReadNames($"{folder}/ner/crossner-politics/train.txt"),
             .. Treebank.ReadNames($"{folder}/ner/crossner-politics/dev.txt"),
             .. Treebank.ReadNames($"{folder}/ner/wikigold/CONLL-format/data/wikigold.conll.txt"),

@@ -8,7 +8,6 @@ sealed class Example
     public string[]? Lemmas, Upos, Xpos, Feats, Relations;
     public int[]? Heads;
     public string[]? Names;
-    public bool[]? SpaceAfter;
     public float Weight = 1;
 
     public int Length => Forms.Length;
@@ -17,13 +16,13 @@ sealed class Example
 /// <summary>Reads treebanks in CoNLL-U and names in columns.</summary>
 static class Treebank
 {
-    public static List<Example> ReadParsed(string path)
+    public static List<Example> ReadParsed(string path, bool withEntities = false)
     {
         var examples = new List<Example>();
         foreach (var (id, rows) in Blocks(path))
         {
             var words = rows.Where(row => !row[0].AsSpan().ContainsAny('-', '.')).ToArray();
-            examples.Add(new Example
+            var example = new Example
             {
                 Id = id,
                 Forms = [.. words.Select(w => w[1])],
@@ -33,8 +32,10 @@ static class Treebank
                 Feats = [.. words.Select(w => w[5])],
                 Heads = [.. words.Select(w => int.Parse(w[6]) - 1)],
                 Relations = [.. words.Select(w => w[7])],
-                SpaceAfter = [.. words.Select(w => !w[9].Contains("SpaceAfter=No"))],
-            });
+            };
+            if (withEntities)
+                EntityNames.Annotate(example, [.. words.Select(w => w[9])]);
+            examples.Add(example);
         }
         return examples;
     }

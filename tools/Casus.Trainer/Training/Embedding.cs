@@ -29,6 +29,17 @@ sealed unsafe class Embedding
     public SparseTable Learned { get; }
     public SparseTable Affixes { get; }
 
+    /// <summary>Takes over the embeddings of a model; what it had learned for words becomes part of the fixed vectors.</summary>
+    public void BeginWith(Model model)
+    {
+        Array.Clear(vectors);
+        for (var row = 0; row < model.WordTable.Rows; row++)
+            model.WordTable.AddTo(row, vectors.AsSpan(row * shape.WordSize, shape.WordSize));
+        Array.Clear(Affixes.Values);
+        for (var row = 0; row < Affixes.Rows; row++)
+            model.AffixTable.AddTo(row, Affixes.Values.AsSpan(row * shape.AffixSize, shape.AffixSize));
+    }
+
     public void Forward(Batch batch, IReadOnlyList<Example> examples, Matrix target)
     {
         inputs.Clear();

@@ -19,7 +19,29 @@ sealed record TrainingOptions
     public float Rate { get; init; } = 3e-3f;
     public float Dropout { get; init; } = 0.25f;
     public int Seed { get; init; } = 1;
-    public string? SilverPath { get; init; }
+
+    /// <summary>A model whose weights the training begins with; it must come from the same data and vectors.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Reads settings written as name=value.</summary>
+    public static TrainingOptions Parse(IEnumerable<string> arguments)
+    {
+        var values = arguments.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a[1]);
+        var options = new TrainingOptions { DataFolder = values["data"], VectorPath = values["vectors"], ModelPath = values["model"], From = values.GetValueOrDefault("from") };
+        foreach (var (name, value) in values)
+            options = name switch
+            {
+                "epochs" => options with { Epochs = int.Parse(value) },
+                "seed" => options with { Seed = int.Parse(value) },
+                "hidden" => options with { Hidden = int.Parse(value) },
+                "batch" => options with { BatchWords = int.Parse(value) },
+                "rate" => options with { Rate = float.Parse(value) },
+                "dropout" => options with { Dropout = float.Parse(value) },
+                "data" or "vectors" or "model" or "from" => options,
+                _ => throw new ArgumentException($"unknown setting: {name}"),
+            };
+        return options;
+    }
 }
 
 /// <summary>Trains the network and writes the model; the learning rate falls to zero along a cosine.</summary>
@@ -27,12 +49,15 @@ static class NetworkTraining
 {
     public static void Run(TrainingOptions options)
     {
-        var data = TrainingData.Read(options.DataFolder, options.SilverPath);
+        var data = TrainingData.Read(options.DataFolder);
         var (vectorWords, vectors, dimension) = VectorFile.Read(options.VectorPath);
         var inventory = Inventory.Of(data.Train, vectorWords);
         var shape = new NetworkShape { WordSize = dimension, Hidden = options.Hidden, Classes = inventory.Classes.Length, Relations = inventory.Relations.Length };
         Console.WriteLine($"{data.Train.Count} sentences, {inventory.Words.Length} words, {shape.Classes} tag classes, {shape.Relations} relations; {options}");
         var trainee = new Trainee(inventory, shape, vectors, options.Dropout, options.Seed);
+        if (options.From != null)
+            using (var file = File.OpenRead(options.From))
+                trainee.BeginWith(Model.Read(file));
         var random = new Random(options.Seed);
         var augmentation = new Augmentation(options.Seed);
         var lemmas = LemmaLearner.Learn(data.Train, inventory.Words);

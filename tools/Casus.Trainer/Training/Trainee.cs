@@ -52,6 +52,15 @@ sealed unsafe class Trainee
                 layer.Bias.Data[weights.Shape.Hidden + j] = layer.Bias.Data[5 * weights.Shape.Hidden + j] = 1;
     }
 
+    public void BeginWith(Model model)
+    {
+        if (!model.Words.AsSpan().SequenceEqual(inventory.Words) || !model.Classes.AsSpan().SequenceEqual(inventory.Classes))
+            throw new ArgumentException("the model to begin with comes from other data");
+        foreach (var (target, source) in weights.All().Zip(model.Weights.All()))
+            source.Values.CopyTo(target.Values);
+        embedding.BeginWith(model);
+    }
+
     public (double Tag, double Name, double Arc, double Label) Learn(IReadOnlyList<Example> examples, float rate)
     {
         batch.Arrange([.. examples.Select(e => e.Length)]);
