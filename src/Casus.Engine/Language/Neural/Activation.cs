@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Casus.Language.Neural;
 
@@ -26,10 +27,20 @@ public static unsafe class Activation
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
+    public static Vector512<float> Sigmoid(Vector512<float> x) => Inverse(Vector512<float>.One + Exp(-x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x) => Vector512.FusedMultiplyAdd(Sigmoid(x + x), Vector512.Create(2f), Vector512.Create(-1f));
+
+    /// <summary>1/x by an estimate and one step of Newton, which takes a third of a division's time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> Inverse(Vector512<float> x)
+    {
+        if (!Avx512F.IsSupported)
+            return Vector512<float>.One / x;
+        var estimate = Avx512F.Reciprocal14(x);
+        return estimate * (Vector512.Create(2f) - x * estimate);
+    }
 
     /// <summary>
     /// One step of an LSTM for one sentence: <paramref name="gates"/> holds input, forget, cell and output in four runs of <paramref name="size"/> and keeps their activations;

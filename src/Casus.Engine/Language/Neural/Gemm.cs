@@ -39,6 +39,8 @@ public static unsafe class Gemm
             var i = 0;
             for (; i + 4 <= m; i += 4)
                 Tile4x64(k, a + (long)i * aRow, aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, cRow, At(start, i, startRow, j), startRow);
+            for (; i + 2 <= m; i += 2)
+                Tile2x64(k, a + (long)i * aRow, aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, cRow, At(start, i, startRow, j), startRow);
             for (; i < m; i++)
                 Tile1x64(k, a + (long)i * aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, At(start, i, startRow, j));
         }
@@ -102,6 +104,36 @@ public static unsafe class Gemm
         Store(c + cRow, c10, c11, c12, c13);
         Store(c + 2 * cRow, c20, c21, c22, c23);
         Store(c + 3 * cRow, c30, c31, c32, c33);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Tile2x64(int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, float* start, int startRow)
+    {
+        Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
+        Vector512<float> c10 = default, c11 = default, c12 = default, c13 = default;
+        if (start != null)
+        {
+            Load(start, out c00, out c01, out c02, out c03);
+            Load(start + startRow, out c10, out c11, out c12, out c13);
+        }
+        for (var p = 0; p < k; p++)
+        {
+            Load(b, out var b0, out var b1, out var b2, out var b3);
+            var x = Vector512.Create(*a);
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            c02 = Vector512.FusedMultiplyAdd(x, b2, c02);
+            c03 = Vector512.FusedMultiplyAdd(x, b3, c03);
+            x = Vector512.Create(a[aRow]);
+            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
+            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+            c12 = Vector512.FusedMultiplyAdd(x, b2, c12);
+            c13 = Vector512.FusedMultiplyAdd(x, b3, c13);
+            a += aColumn;
+            b += bRow;
+        }
+        Store(c, c00, c01, c02, c03);
+        Store(c + cRow, c10, c11, c12, c13);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
