@@ -34,7 +34,8 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     Add(into, Slot.Object, child);
                     break;
                 case Deprel.Iobj:
-                    Add(into, Slot.Indirect, child);
+                    // Who is asked, told or warned is all the object that the verb has.
+                    Add(into, hasObject ? Slot.Indirect : Slot.Object, child);
                     break;
                 case Deprel.OblAgent:
                     Add(into, Slot.Subject, child);
@@ -53,7 +54,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     break;
             }
         }
-        AddClauseOfAddressee(into, start);
+        AddClauseOfAddressee(into, start, addressing.Contains(tokens[verb].Lemma));
         var (subject, @object) = (false, false);
         for (var i = start; i < into.Count; i++)
         {
@@ -95,7 +96,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     {
         var tokens = document.Tokens;
         foreach (var child in tree.Of(token))
-            if (tokens[child].Relation == Deprel.Case)
+            if (tokens[child].Relation == Deprel.Case || (tokens[child].Relation == Deprel.Mark && tokens[token].Upos is Upos.NOUN or Upos.PROPN))
             {
                 var preposition = Preposition(child);
                 if (passive && preposition == "by" && tokens[token].Upos is not Upos.NUM)
@@ -104,7 +105,21 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     Add(into, Slot.Object, token);
                 else
                     Add(into, Slot.With(preposition), token);
+                if (preposition == "between" && PartnerOf(token) is >= 0 and var partner)
+                    Add(into, Slot.With(preposition), partner);
             }
+    }
+
+    /// <summary>The second of two in "talks between Kenya and <b>France</b> ended", where the parser took it for the subject; -1 where the two are coordinated.</summary>
+    int PartnerOf(int first)
+    {
+        var tokens = document.Tokens;
+        if (tree.Has(first, Deprel.Conj))
+            return -1;
+        for (var i = first + 1; i < tokens.Length && i <= first + 6 && tokens[i].Sentence == tokens[first].Sentence; i++)
+            if (tokens[i].Relation == Deprel.Cc && tokens[i].Lemma == "and")
+                return tokens[i].Head > i && tokens[tokens[i].Head].Upos is Upos.PROPN or Upos.NOUN ? tokens[i].Head : -1;
+        return -1;
     }
 
     /// <summary>"at least", "at most": a number follows, and the phrase is no place.</summary>
@@ -186,14 +201,14 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         "allow", "permit", "enable", "encourage", "persuade", "convince", "pressure", "lobby", "promise", "plan", "offer", "decide", "refuse", "decline", "pledge", "vow",
         "prepare", "intend", "threaten", "challenge", "authorise", "authorize", "consent", "advise", "implore", "plead", "exhort", "expect", "want"];
 
-    void AddClauseOfAddressee(List<Filler> into, int start)
+    void AddClauseOfAddressee(List<Filler> into, int start, bool addresses)
     {
         var end = into.Count;
         for (var i = start; i < end; i++)
             if (into[i].Slot.Kind == SlotKind.Clause)
                 return;
         for (var i = start; i < end; i++)
-            if (into[i].Slot.Kind is SlotKind.Object or SlotKind.Preposition && document.Tokens[into[i].Token].Upos is Upos.PROPN or Upos.PRON)
+            if (into[i].Slot.Kind is SlotKind.Object or SlotKind.Preposition && (document.Tokens[into[i].Token].Upos is Upos.PROPN or Upos.PRON || addresses))
                 foreach (var child in tree.Of(into[i].Token))
                     if (document.Tokens[child].Relation == Deprel.Acl && HasMark(child, "to"))
                         Add(into, Slot.Clause, child);

@@ -321,12 +321,19 @@ public sealed class FrameMatcher
         {
             AddCarried(Slot.With("by"), fillers, match, found);
             // "Norway called on Iran": a verb with a preposition of its own is passive only with an auxiliary.
-            if (found.Count == 0 && match.Candidate.Predicate.Words.Count > 1 && !tree.Has(match.Trigger, Deprel.AuxPass) && document.Tokens[match.Trigger].Relation is not (Deprel.Acl or Deprel.Advcl))
+            if (found.Count == 0 && match.Candidate.Predicate.Words.Count > 1 && !tree.Has(match.Trigger, Deprel.AuxPass) && !ModifiesOnly(match.Trigger))
                 foreach (var filler in fillers)
                     if (filler.Slot.Kind == SlotKind.Object)
                         found.Add(filler.Token);
         }
         return found;
+    }
+
+    /// <summary>Whether a participle stands in a clause of another verb. Parsers also hang it on the noun that they take for the root, and then it is the sentence's own verb.</summary>
+    bool ModifiesOnly(int participle)
+    {
+        ref var token = ref document.Tokens[participle];
+        return token.Relation == Deprel.Advcl || (token.Relation == Deprel.Acl && document.Tokens[token.Head].Relation != Deprel.Root);
     }
 
     /// <summary>A phrase may hang on the object or on the noun that the predicate names: "signed a treaty <b>with Zambia</b>", "a ban <b>on Polish apples</b> was lifted".</summary>

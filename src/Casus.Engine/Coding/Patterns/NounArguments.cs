@@ -86,6 +86,9 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     break;
                 case Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
                     verbs.Add(into, new Slot(SlotKind.Modifier), child);
+                    // "Egyptian-Sudanese talks": the first of a hyphenated pair hangs on the second.
+                    if (tree.Child(child, Deprel.Amod) is >= 0 and var first && actors.At(first) is not null)
+                        verbs.Add(into, new Slot(SlotKind.Modifier), first);
                     break;
                 case Deprel.Amod or Deprel.Compound:
                     into.Add(new Filler(Slot.Attribute, child));

@@ -34,7 +34,7 @@ public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
 
     static string? Written(string form, string xpos) => xpos switch
     {
-        "VBD" or "VBN" or "VBG" or "VBZ" => verbForms.GetValueOrDefault(form.ToLowerInvariant()),
+        "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" => verbForms.GetValueOrDefault(form.ToLowerInvariant()),
         "NNS" => nounForms.GetValueOrDefault(form.ToLowerInvariant()),
         _ => null,
     };
