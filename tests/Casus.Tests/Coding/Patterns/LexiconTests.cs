@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Casus.App;
+using Casus.Coding;
+using Casus.Coding.Patterns;
+
+namespace Casus.Tests.Coding.Patterns;
+
+/// <summary>The lexicon tests itself: every entry comes with sentences that it must code and such that it must not.</summary>
+public class LexiconTests
+{
+    static readonly Lazy<EventCoder> coder = new(EventCoder.Load);
+
+    [Fact]
+    public void Has_no_mistakes_in_its_files() => Assert.Empty(coder.Value.Problems.Concat(Plover.Problems));
+
+    [Fact]
+    public void Codes_its_examples_as_written()
+    {
+        var tester = new FrameTester(Pipeline.Load().Analyse, coder.Value);
+        var problems = new ConcurrentBag<string>();
+        Parallel.ForEach(coder.Value.Frames.Frames, frame =>
+        {
+            foreach (var problem in tester.Test(frame))
+                problems.Add(problem.ToString());
+        });
+        Assert.True(problems.IsEmpty, string.Join('\n', problems.Order()));
+    }
+}
