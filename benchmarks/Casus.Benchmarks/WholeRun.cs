@@ -34,7 +34,7 @@ static class WholeRun
         Console.WriteLine($"models loaded in {models.TotalSeconds:F2} s, lexicon in {watch.Elapsed.TotalSeconds:F2} s");
 
         IEnumerable<ReadResult> Read() => new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(file).Take(most);
-        var pipeline = new Pipeline(analyser.Analyse, coder.Code);
+        var pipeline = new Pipeline(analyser, () => coder);
         var size = Measure(Read(), analyser, coder);
         Console.WriteLine($"{size.Articles} articles, {size.Sentences} sentences, {size.Words} words (with punctuation), {size.Events} events");
         Console.WriteLine();

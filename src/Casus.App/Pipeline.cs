@@ -8,19 +8,20 @@ namespace Casus.App;
 public sealed record Outcome<T>(Article? Article, T? Result, ReadingProblem? Problem) where T : class;
 
 /// <summary>The engine's parts in their order: read, analyse, code. The one place that joins them.</summary>
-public sealed class Pipeline(Func<Article, Document> analyse, Func<Document, CodedArticle> code)
+public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
 {
     /// <summary>With the models and the lexicon that are built in; models and lexicon are read side by side.</summary>
     public static Pipeline Load()
     {
         var coder = Task.Run(EventCoder.Load);
-        var analyser = LanguageAnalyser.Load();
-        return new Pipeline(analyser.Analyse, document => coder.Result.Code(document));
+        return new Pipeline(LanguageAnalyser.Load(), () => coder.Result);
     }
 
-    public Document Analyse(Article article) => analyse(article);
+    public EventCoder Coder => coder();
 
-    public CodedArticle Code(Article article) => code(analyse(article));
+    public Document Analyse(Article article) => analyser.Analyse(article);
+
+    public CodedArticle Code(Article article) => Coder.Code(Analyse(article));
 
     /// <summary>What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.</summary>
     public static IEnumerable<Outcome<T>> Run<T>(IEnumerable<ReadResult> inputs, int threads, Func<Article, T> work) where T : class =>

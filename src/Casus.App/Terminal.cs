@@ -13,6 +13,9 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether a person looks at the output, so that colours help.</summary>
     public bool IsScreen { get; init; }
 
+    /// <summary>Whether a person looks at the error stream, so that a line of progress helps.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Whether something is piped in.</summary>
     public bool HasInput { get; init; } = true;
 
@@ -22,6 +25,7 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
         return new Terminal(Console.OpenStandardInput(), OutputPipe.StandardOutput(), new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
         {
             IsScreen = screen,
+            ShowsProgress = !Console.IsErrorRedirected,
             Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
                 : screen && Console.WindowWidth > 0 ? Console.WindowWidth
                 : page,

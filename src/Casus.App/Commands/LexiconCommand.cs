@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.Coding;
 using Casus.Coding.Patterns;
+using Casus.Language;
 using Casus.Lexicons;
 
 namespace Casus.App.Commands;
@@ -30,6 +31,7 @@ static class LexiconCommand
         test.Add(folder);
         test.SetAction(parsed => Test(terminal, Load(parsed.GetValue(folder)), parsed.GetValue(entries) ?? [], Math.Clamp(parsed.GetValue(threads), 1, 64)));
         command.Add(check);
+        command.Add(CoverageCommand.Create(terminal, folder));
         command.Add(test);
         return command;
     }
@@ -51,6 +53,13 @@ static class LexiconCommand
         using var output = terminal.Text();
         output.WriteLine($"{examples - failed} of {examples} examples of {frames.Count} entries come out as written");
         return failed + coder.Problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+    }
+
+    public static Pipeline Load(Terminal terminal, string? folder)
+    {
+        var coder = Load(folder);
+        Report(terminal, coder.Problems);
+        return new Pipeline(LanguageAnalyser.Load(), () => coder);
     }
 
     static EventCoder Load(string? folder)

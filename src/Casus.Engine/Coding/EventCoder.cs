@@ -52,26 +52,35 @@ public sealed class EventCoder
     /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text.</summary>
     public CodedArticle Code(Document document)
     {
+        var steps = Steps(document);
+        var events = new List<(Event Event, int Trigger)>();
+        foreach (var (match, coded) in steps.Readings)
+            if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
+                events.Add((coded, match.Trigger));
+        EventMerger.Merge(events, steps.Tree);
+        var statements = new StatementFinder(document, steps.Tree, steps.Actors, steps.Attributions, attribution).Find();
+        return WithIds(document, events, statements);
+    }
+
+    /// <summary>What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.</summary>
+    public CodingSteps Steps(Document document)
+    {
         var tree = new SyntaxTree(document);
         var actors = actorFinder.Find(document);
         var matcher = new FrameMatcher(document, tree, frames, actors);
         var dates = new EventDater(document, tree, times.Find(document));
         var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts, dates, new EventPlacer(document, tree, places.Find(document)));
-        var events = new List<(Event Event, int Trigger)>();
+        var readings = new List<(Match, Event?)>();
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
         {
             var coded = match.Reading.Type == EventType.None ? null : reading.Read(match);
-            if (coded is not null)
-                events.Add((coded, match.Trigger));
+            readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.
             if (coded is not null || match.Reading.Type == EventType.None)
                 taken.UnionWith(match.TakenOver);
         }
-        events.RemoveAll(e => taken.Contains(e.Trigger));
-        EventMerger.Merge(events, tree);
-        var statements = new StatementFinder(document, tree, actors, reading.Attributions, attribution).Find();
-        return WithIds(document, events, statements);
+        return new CodingSteps(tree, actors, matcher, reading.Attributions, readings, taken);
     }
 
     static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, List<Statement> statements)

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Casus.App.Output;
+using Casus.Coding.Coverage;
+using Casus.Coding.Patterns;
+using Casus.Language;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus lexicon coverage</c>: which predicates of a corpus the lexicon decides, by frequency.</summary>
+static class CoverageCommand
+{
+    static readonly JsonSerializerOptions plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Terminal terminal, Option<string?> folder)
+    {
+        var command = new Command("coverage", "List the predicates of a corpus that join two parties, undecided ones first");
+        var inputs = new InputArguments(command);
+        var top = new Option<int>("--top") { Description = "How many predicates to list", DefaultValueFactory = _ => 50, HelpName = "N" };
+        var examples = new Option<int>("--examples") { Description = "Undecided sentences to show for each", DefaultValueFactory = _ => 0, HelpName = "N" };
+        var format = new Option<string>("--format") { Description = "How to print: table or jsonl", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("table", "jsonl");
+        command.Add(top);
+        command.Add(examples);
+        command.Add(format);
+        command.Add(folder);
+        command.SetAction(parsed =>
+        {
+            var articles = inputs.Read(parsed, terminal);
+            var pipeline = LexiconCommand.Load(terminal, parsed.GetValue(folder));
+            var tally = new CoverageTally(parsed.GetValue(examples));
+            var exit = CommandLine.Fine;
+            using var progress = new Progress(terminal, "articles");
+            foreach (var (_, seen, problem) in Pipeline.Run(articles, inputs.Threads(parsed), article => See(pipeline, article)))
+            {
+                progress.Step();
+                if (seen is not null)
+                    tally.Add(seen.Occurrences, occurrence => Sentence(seen.Document, occurrence.Token));
+                else if (problem is { IsWarning: false })
+                {
+                    terminal.Error.WriteLine(problem);
+                    exit = CommandLine.WrongInput;
+                }
+            }
+            progress.Dispose();
+            using var output = terminal.Text();
+            if (parsed.GetValue(format) == "jsonl")
+                WriteLines(output, tally, parsed.GetValue(top));
+            else
+                WriteTable(output, tally, parsed.GetValue(top), terminal.Width);
+            return exit;
+        });
+        return command;
+    }
+
+    sealed record Seen(Document Document, List<Occurrence> Occurrences);
+
+    static Seen See(Pipeline pipeline, Reading.Article article)
+    {
+        var document = pipeline.Analyse(article);
+        return new Seen(document, new PredicateFinder(document, pipeline.Coder.Steps(document), pipeline.Coder.Frames).Find());
+    }
+
+    /// <summary>The sentence with the predicate marked.</summary>
+    static string Sentence(Document document, int token)
+    {
+        var (sentence, word) = (document.Sentences[document.Tokens[token].Sentence], document.Tokens[token]);
+        var (start, end) = (document.Tokens[sentence.First].Start, document.Tokens[sentence.End - 1].End);
+        return Cells.Plain($"{document.Text[start..word.Start]}[{word.Form}]{document.Text[word.End..end]}");
+    }
+
+    static void WriteTable(TextWriter output, CoverageTally tally, int top, int width)
+    {
+        output.WriteLine("undecided  all      decided  predicate");
+        foreach (var count in tally.ByUndecided().Take(top))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count[Decision.Undecided],9}  {count.Occurrences,-7}  {Share(count.Decided, count.Occurrences),7}  {count.Predicate}{(count.Kind == PredicateKind.Noun ? " (noun)" : "")}"));
+            foreach (var example in count.Examples)
+                output.WriteLine(Cells.Fit("           " + example, Math.Max(width, 80)));
+        }
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{tally.Articles} articles, {tally.Occurrences} occurrences, {tally.Decided} decided = {Share(tally.Decided, tally.Occurrences)} (events {tally.Of(Decision.Event)}, nothing {tally.Of(Decision.Nothing)}, part of another {tally.Of(Decision.TakenOver)})"));
+    }
+
+    static string Share(int part, int all) => all == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / all:0.0} %");
+
+    static void WriteLines(TextWriter output, CoverageTally tally, int top)
+    {
+        foreach (var count in tally.ByUndecided().Take(top))
+            output.WriteLine(JsonSerializer.Serialize(new
+            {
+                predicate = count.Predicate,
+                kind = count.Kind == PredicateKind.Noun ? "noun" : "verb",
+                occurrences = count.Occurrences,
+                events = count[Decision.Event],
+                nothing = count[Decision.Nothing],
+                part = count[Decision.TakenOver],
+                undecided = count[Decision.Undecided],
+                examples = count.Examples,
+            }, plain));
+    }
+}

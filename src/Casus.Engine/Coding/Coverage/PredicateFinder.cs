@@ -1,0 +1,129 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Patterns;
+using Casus.Language;
+
+namespace Casus.Coding.Coverage;
+
+/// <summary>
+/// Finds the predicates of a document that join two parties: verbs, and nouns that stand for nobody themselves.
+/// Which words they are does not depend on the lexicon, so that what it lacks is seen.
+/// </summary>
+public sealed class PredicateFinder
+{
+    // Phrases of these name another clause, a source or a circumstance, and not a party of the act.
+    static readonly HashSet<string> circumstances =
+    [
+        "about", "above", "across", "after", "ahead", "along", "amid", "around", "as", "because", "before", "behind", "beside", "beyond", "concerning", "despite", "due", "during",
+        "following", "inside", "like", "near", "off", "outside", "past", "per", "regarding", "since", "than", "through", "under", "until", "up", "via", "within", "without",
+    ];
+
+    readonly Document document;
+    readonly CodingSteps steps;
+    readonly FrameTable table;
+    readonly PartyFinder parties;
+    readonly NounArguments nouns;
+    readonly Dictionary<int, Event?> outcomes = [];
+    readonly List<Filler> fillers = [];
+    readonly List<ActorMention> joined = [];
+
+    public PredicateFinder(Document document, CodingSteps steps, FrameTable table)
+    {
+        this.document = document;
+        this.steps = steps;
+        this.table = table;
+        parties = new PartyFinder(document, steps.Tree, steps.Actors);
+        nouns = new NounArguments(document, steps.Tree, steps.Matcher.Arguments, steps.Actors, table);
+        foreach (var (match, coded) in steps.Readings)
+            outcomes[match.Trigger] = coded;
+    }
+
+    /// <summary>All occurrences in order of the text; a support verb and its noun are one.</summary>
+    public List<Occurrence> Find()
+    {
+        var found = new List<Occurrence>();
+        var carried = new HashSet<int>();
+        for (var token = 0; token < document.Tokens.Length; token++)
+            if (document.Tokens[token].Upos == Upos.VERB && OfVerb(token) is { } verb)
+            {
+                found.Add(verb);
+                if (CarriedNoun(token) is >= 0 and var noun)
+                    carried.Add(noun);
+            }
+        for (var token = 0; token < document.Tokens.Length; token++)
+            if (document.Tokens[token].Upos == Upos.NOUN && !carried.Contains(token) && !NamesActor(token) && OfNoun(token) is { } noun)
+                found.Add(noun);
+        found.Sort((a, b) => a.Token.CompareTo(b.Token));
+        return found;
+    }
+
+    Occurrence? OfVerb(int verb)
+    {
+        fillers.Clear();
+        steps.Matcher.Arguments.OfVerb(verb, fillers);
+        if (!JoinsTwo())
+            return null;
+        var decision = DecisionOf(verb);
+        var name = document.Tokens[verb].Lemma;
+        if (steps.Tree.Child(verb, Deprel.CompoundPrt) is >= 0 and var particle)
+            name += " " + document.Tokens[particle].Lemma;
+        else if (CarriedNoun(verb) is >= 0 and var noun)
+        {
+            name += " " + document.Tokens[noun].Lemma;
+            if (decision == Decision.Undecided)
+                decision = DecisionOf(noun);
+        }
+        return new Occurrence(name, PredicateKind.Verb, verb, decision);
+    }
+
+    Occurrence? OfNoun(int noun)
+    {
+        fillers.Clear();
+        nouns.OfNoun(noun, fillers);
+        return JoinsTwo() ? new Occurrence(document.Tokens[noun].Lemma, PredicateKind.Noun, noun, DecisionOf(noun)) : null;
+    }
+
+    Decision DecisionOf(int token) =>
+        steps.TakenOver.Contains(token) ? Decision.TakenOver
+        : !outcomes.TryGetValue(token, out var coded) ? Decision.Undecided
+        : coded is not null ? Decision.Event
+        : steps.Matcher.Read(token)!.Reading.Type == EventType.None ? Decision.Nothing
+        : Decision.Undecided;
+
+    /// <summary>The noun that a support verb lends itself to, or -1: "talks" in "held talks".</summary>
+    int CarriedNoun(int verb)
+    {
+        if (!table.SupportVerbs.Contains(document.Tokens[verb].Lemma))
+            return -1;
+        var noun = steps.Tree.Child(verb, Deprel.Obj, Deprel.NsubjPass);
+        return noun >= 0 && document.Tokens[noun].Upos == Upos.NOUN && !NamesActor(noun) ? noun : -1;
+    }
+
+    /// <summary>Whether the word heads a mention of an actor or stands in front of its head.</summary>
+    bool NamesActor(int token)
+    {
+        foreach (var mention in steps.Actors.Mentions)
+            if (mention.First <= token && token <= mention.Head)
+                return true;
+        return false;
+    }
+
+    bool JoinsTwo()
+    {
+        joined.Clear();
+        foreach (var filler in fillers)
+            if (IsRole(filler.Slot) && parties.Find(filler.Token, recipient: filler.Slot.Kind != SlotKind.Subject) is { } mention
+                && !(mention.Kind == ReferenceKind.Country && IsSetting(filler.Slot)) && !joined.Exists(other => other == mention || SameActor(other, mention)))
+                joined.Add(mention);
+        return joined.Count > 1;
+    }
+
+    static bool IsRole(Slot slot) =>
+        slot.Kind is SlotKind.Subject or SlotKind.Object or SlotKind.Indirect or SlotKind.Possessor or SlotKind.Modifier
+        || (slot.Kind == SlotKind.Preposition && !circumstances.Contains(slot.Preposition!));
+
+    /// <summary>A place behind these is where the act happened and acts on nobody.</summary>
+    static bool IsSetting(Slot slot) => slot.Preposition is "in" or "at" or "on" or "over";
+
+    static bool SameActor(ActorMention a, ActorMention b) =>
+        a.Actors.Count == 1 && b.Actors.Count == 1 && a.Actors[0].Name is { } name && name == b.Actors[0].Name;
+}
