@@ -19,12 +19,12 @@ public static class EventMerger
 
     static bool SameAct((Event Event, int Trigger) a, (Event Event, int Trigger) b, SyntaxTree tree)
     {
-        if (a.Event.Type != b.Event.Type || Conflict(a.Event, b.Event))
+        if (a.Event.Type != b.Event.Type || Conflict(a.Event, b.Event) || DifferInKind(a.Event, b.Event))
             return false;
         if (a.Event.Sentence == b.Event.Sentence)
         {
             var joined = tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger);
-            return joined ? Compatible(a.Event, b.Event) : Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
+            return joined ? Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) : Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
         }
         return a.Event.Status == b.Event.Status && SameParties(a.Event, b.Event);
     }
@@ -35,7 +35,19 @@ public static class EventMerger
         && !x.Value.StartsWith(y.Value, StringComparison.Ordinal) && !y.Value.StartsWith(x.Value, StringComparison.Ordinal)
         && (a.Sentence != b.Sentence || (x.Words is not null && y.Words is not null));
 
+    /// <summary>A raid and an arrest, an abduction and a killing: acts of one type that are not one act.</summary>
+    static bool DifferInKind(Event a, Event b) =>
+        a.Mode != b.Mode && (a.Type == EventType.ASSAULT ? IsOwnKind(a.Mode) || IsOwnKind(b.Mode) : a.Mode is not null && b.Mode is not null && a.Type is EventType.COERCE or EventType.ACCUSE or EventType.PROTEST or EventType.SANCTION);
+
+    static bool IsOwnKind(string? mode) => mode is "abduct" or "torture" or "sexual";
+
     static bool Compatible(Event a, Event b) => Agree(a.Actors, b.Actors) && Agree(a.Recipients, b.Recipients);
+
+    /// <summary>"A bomb exploded in Kabul, killing two soldiers": the attack is told by its place and by its victims.</summary>
+    static bool HitsPlace(Event a, Event b) =>
+        a.Type == EventType.ASSAULT && Agree(a.Actors, b.Actors) && (a.Recipients.All(IsPlace) || b.Recipients.All(IsPlace));
+
+    static bool IsPlace(Party party) => party.Actor.Sector is null;
 
     static bool Agree(IReadOnlyList<Party> a, IReadOnlyList<Party> b) => a.Count == 0 || b.Count == 0 || Overlap(a, b) || SameCodes(a, b);
 
@@ -63,7 +75,9 @@ public static class EventMerger
         return (main.Event with
         {
             Actors = main.Event.Actors.Count > 0 ? main.Event.Actors : [.. other.Event.Actors.Where(p => !main.Event.Recipients.Any(r => r.Words.Overlaps(p.Words)))],
-            Recipients = main.Event.Recipients.Count > 0 ? main.Event.Recipients : [.. other.Event.Recipients.Where(p => !main.Event.Actors.Any(r => r.Words.Overlaps(p.Words)))],
+            Recipients = main.Event.Recipients.Count > 0 && !(HitsPlace(main.Event, other.Event) && main.Event.Recipients.All(IsPlace) && other.Event.Recipients.Count > 0)
+                ? main.Event.Recipients
+                : [.. other.Event.Recipients.Where(p => !main.Event.Actors.Any(r => r.Words.Overlaps(p.Words)))],
             Mode = main.Event.Mode ?? other.Event.Mode,
             Date = main.Event.Date?.Words is null && other.Event.Date?.Words is not null ? other.Event.Date : main.Event.Date,
             Place = main.Event.Place ?? other.Event.Place,

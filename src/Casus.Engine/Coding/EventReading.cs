@@ -48,8 +48,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         {
             Id = "",
             Type = type,
-            Mode = type == reading.Type ? reading.Mode : null,
-            Cameo = reading.Cameo,
+            Mode = type == reading.Type ? reading.Mode ?? match.Through?.Mode : null,
+            Cameo = reading.Mode is null && match.Through?.Mode is not null ? match.Through.Cameo : reading.Cameo,
             Contexts = contexts.Find(document, document.Sentences[document.Tokens[match.Trigger].Sentence], reading.Contexts),
             Actors = acting,
             Recipients = receiving,

@@ -27,13 +27,17 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
             {
                 Deprel.NmodPoss or Deprel.Amod or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.Appos => true,
                 Deprel.Nmod => Leads(child, recipient),
+                // "the missiles fired by the army"
+                Deprel.Acl => !recipient && tokens[child].Xpos == "VBN" && tree.Has(child, Deprel.OblAgent),
                 _ => false,
             };
             if (!leads)
                 continue;
             if (actors.At(child) is { Actors.Count: > 0 } mention)
                 return mention;
-            if (tokens[child].Upos is Upos.NOUN or Upos.PROPN)
+            if (tokens[child].Relation == Deprel.Acl)
+                found ??= Find(tree.Child(child, Deprel.OblAgent), recipient: false);
+            else if (tokens[child].Upos is Upos.NOUN or Upos.PROPN)
                 found ??= Below(child, recipient, depth + 1);
         }
         return found;

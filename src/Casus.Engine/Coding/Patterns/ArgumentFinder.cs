@@ -25,7 +25,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
             switch (tokens[child].Relation)
             {
                 case Deprel.Nsubj or Deprel.NsubjOuter:
-                    Add(into, passive && !hasObject && tree.Has(verb, Deprel.AuxPass) ? Slot.Object : Slot.Subject, child);
+                    Add(into, passive && !hasObject && (tree.Has(verb, Deprel.AuxPass) || IsHeadlinePassive(verb)) ? Slot.Object : Slot.Subject, child);
                     break;
                 case Deprel.NsubjPass:
                     Add(into, !passive ? Slot.Subject : hasObject ? Slot.Indirect : Slot.Object, child);
@@ -64,6 +64,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         if (passive ? !@object : !subject)
             foreach (var token in UnderstoodSubject(verb, 0))
                 Add(into, passive && !IsAgentlike(verb) ? Slot.Object : Slot.Subject, token);
+        AddAuthors(into, start);
         if (!@object && !passive)
             AddSharedObject(verb, subject, into);
     }
@@ -166,12 +167,20 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         var token = document.Tokens[verb];
         if (token.Upos is not (Upos.VERB or Upos.ADJ))
             return false;
-        if (tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.OblAgent) || (tree.Has(verb, Deprel.NsubjPass) && token.Xpos == "VBN" && !tree.Has(verb, Deprel.Obj)))
+        if (tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.OblAgent) || IsHeadlinePassive(verb) || (tree.Has(verb, Deprel.NsubjPass) && token.Xpos == "VBN" && !tree.Has(verb, Deprel.Obj)))
             return true;
         // A bare past participle that modifies a noun or a clause is passive: "troops sent to the border".
         return token.Xpos == "VBN" && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Nsubj)
             && (token.Relation is Deprel.Acl or Deprel.Advcl || (token.Relation == Deprel.Conj && IsPassive(token.Head)));
     }
+
+    static readonly HashSet<string> harming = ["kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "kidnap", "abduct", "behead", "indict", "assassinate", "displace", "imprison"];
+
+    /// <summary>"Five people killed in strikes": a headline leaves out the auxiliary; these verbs do nothing to nobody.</summary>
+    bool IsHeadlinePassive(int verb) =>
+        document.Tokens[verb].Xpos is "VBD" or "VBN" && harming.Contains(document.Tokens[verb].Lemma)
+        && (document.Tokens[verb].Relation != Deprel.Conj || IsHeadlinePassive(document.Tokens[verb].Head))
+        && !tree.Has(verb, Deprel.Obj) && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Ccomp) && !tree.Has(verb, Deprel.Xcomp);
 
     public bool HasMark(int verb, string mark)
     {
@@ -199,7 +208,28 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     /// <summary>Verbs that turn to somebody who shall do something; parsers hang that infinitive on the addressee or on the clause.</summary>
     static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree",
         "allow", "permit", "enable", "encourage", "persuade", "convince", "pressure", "lobby", "promise", "plan", "offer", "decide", "refuse", "decline", "pledge", "vow",
-        "prepare", "intend", "threaten", "challenge", "authorise", "authorize", "consent", "advise", "implore", "plead", "exhort", "expect", "want"];
+        "prepare", "intend", "threaten", "challenge", "authorise", "authorize", "consent", "advise", "implore", "plead", "exhort", "expect", "want",
+        "send", "dispatch", "deploy", "mobilise", "mobilize", "reject"];
+
+    /// <summary>Texts and acts of a body that speak for it: "adopted a <b>resolution</b> condemning …", "signed a <b>law</b> that bans …".</summary>
+    static readonly HashSet<string> documents = ["statement", "resolution", "letter", "report", "law", "bill", "legislation", "decree", "order", "video", "speech", "message", "motion", "petition", "note", "ruling",
+        "verdict", "declaration", "communique", "communiqué", "tweet", "article", "act", "amendment", "measure", "document", "lawsuit", "complaint", "indictment", "memo", "advisory", "editorial", "post", "injunction"];
+
+    static readonly HashSet<string> issuing = ["adopt", "pass", "approve", "sign", "issue", "release", "publish", "write", "send", "post", "make", "deliver", "give", "file", "launch", "enact", "introduce", "propose",
+        "present", "table", "submit", "draft", "circulate", "unveil", "announce", "have", "endorse", "lodge", "back", "ratify", "promulgate"];
+
+    bool IsIssued(int text) => document.Tokens[text] is { Relation: Deprel.Obj, Head: >= 0 and var verb } && issuing.Contains(document.Tokens[verb].Lemma);
+
+    /// <summary>Adds those who issued a text to the text that acts for them.</summary>
+    void AddAuthors(List<Filler> into, int start)
+    {
+        var end = into.Count;
+        for (var i = start; i < end; i++)
+            if (into[i].Slot.Kind == SlotKind.Subject && documents.Contains(document.Tokens[into[i].Token].Lemma) && IsIssued(into[i].Token))
+                foreach (var author in OfNoun(into[i].Token, 0))
+                    Add(into, Slot.Subject, author);
+    }
+
 
     void AddClauseOfAddressee(List<Filler> into, int start, bool addresses)
     {

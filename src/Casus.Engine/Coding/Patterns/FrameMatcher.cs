@@ -21,6 +21,9 @@ public sealed class Match(int trigger, Candidate candidate)
     /// <summary>Whether the reading itself asked for the negation, so that it does not count again.</summary>
     public bool NegationUsed => Reading.Conditions.Any(c => c.Slot is null && !c.Unless);
 
+    /// <summary>The reading of the act that the match tells through, such as the explosion in "killed in an explosion"; it knows the mode.</summary>
+    public FrameReading? Through { get; set; }
+
     /// <summary>Event words that belong to this match and are no events of their own.</summary>
     public List<int> TakenOver { get; } = [];
 }
@@ -70,7 +73,7 @@ public sealed class FrameMatcher
             return known == unreadable ? null : known;
         read[token] = unreadable;
         var candidates = table.For(document.Tokens[token]);
-        if (candidates.Length == 0)
+        if (candidates.Length == 0 || IsName(token))
             return null;
         var fillers = spare.TryPop(out var pooled) ? pooled : [];
         fillers.Clear();
@@ -89,6 +92,9 @@ public sealed class FrameMatcher
         spare.Push(fillers);
         return match;
     }
+
+    /// <summary>"Amnesty International", "Ban Ki-moon": a word of a name tells no act.</summary>
+    bool IsName(int token) => document.Tokens[token].Upos == Upos.PROPN && actors.Covering(token) is { Kind: ReferenceKind.Named };
 
     /// <summary>The act that a complement tells: its own reading, or that of the noun that a support verb carries.</summary>
     public Match? ReadThrough(int token)
@@ -171,7 +177,7 @@ public sealed class FrameMatcher
             var found = -1;
             foreach (var child in tree.Of(verb))
             {
-                if (IsWord(child, predicate.Words[i]))
+                if (IsWord(child, predicate.Words[i]) && !IsOtherClause(child))
                     found = child;
                 else
                     foreach (var grandchild in tree.Of(child))
@@ -192,6 +198,9 @@ public sealed class FrameMatcher
         }
         return true;
     }
+
+    /// <summary>"declared that it will not <b>end</b>": a verb with a clause of its own is no word of the predicate.</summary>
+    bool IsOtherClause(int token) => document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Relation is Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis;
 
     /// <summary>Whether a word two steps below a verb may belong to its predicate: "called <b>on</b> Iran", "gave back the island", "ended <b>mediation</b> efforts". A preposition in front of the verb does not.</summary>
     bool MayHoldWord(int token, int verb) => document.Tokens[token].Relation switch
@@ -242,6 +251,8 @@ public sealed class FrameMatcher
                 if (Passes(condition.Test, content))
                 {
                     any = true;
+                    if (!condition.Unless && condition.Test.Types.Contains(match.Reading.Type) && ReadThrough(content) is { } act && act.Reading.Type == match.Reading.Type)
+                        match.Through = act.Reading;
                     if (!condition.Unless && slot.Kind is SlotKind.Object or SlotKind.Preposition && TellsAct(condition.Test))
                     {
                         match.TakenOver.Add(content);
@@ -389,8 +400,10 @@ public sealed class FrameMatcher
                                 AddNew(into, [.. verbs.SubjectOf(filler.Token)]);
                         break;
                     default:
+                        var byAct = !recipient && slot.Kind == SlotKind.Preposition && match.Reading.Conditions.Any(c => c.Slot == slot && !c.Unless && c.Test.Types.Count > 0);
                         foreach (var token in Fillers(slot, fillers, isNoun, match))
-                            AddNew(into, Behind(token));
+                            if (!byAct || ReadThrough(token) is not null)
+                                AddNew(into, Behind(token));
                         break;
                 }
             if (into.Exists(token => parties.Find(token, recipient) is not null))

@@ -90,6 +90,9 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     if (tree.Child(child, Deprel.Amod) is >= 0 and var first && actors.At(first) is not null)
                         verbs.Add(into, new Slot(SlotKind.Modifier), first);
                     break;
+                case Deprel.Amod when tokens[child].Lemma == "lead" && Leader(child) is >= 0 and var leader:
+                    verbs.Add(into, new Slot(SlotKind.Modifier), leader);
+                    break;
                 case Deprel.Amod or Deprel.Compound:
                     into.Add(new Filler(Slot.Attribute, child));
                     break;
@@ -101,6 +104,10 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                 case Deprel.Acl when tokens[child].Xpos is not "VBN" and not "VBG" || tree.Has(child, Deprel.Mark):
                 case Deprel.Ccomp or Deprel.Xcomp:
                     verbs.Add(into, Slot.Clause, child);
+                    break;
+                case Deprel.Acl when tokens[child].Xpos == "VBN" && table.SupportVerbs.Contains(tokens[child].Lemma):
+                    // "sanctions imposed on Iran by the EU", "allegations made against him"
+                    AddOfGovernor(child, noun, subject: true, into);
                     break;
                 case Deprel.Nsubj when tree.Has(noun, Deprel.Cop) && actors.At(child) is not null:
                     // "Norway is a donor to Mali", "is on a visit"
@@ -134,6 +141,25 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         AddSupport(first, into);
     }
 
+    /// <summary>Who leads: "Saudi" in "a Saudi-led strike".</summary>
+    int Leader(int participle)
+    {
+        foreach (var child in tree.Of(participle))
+            if (actors.At(child) is not null)
+                return child;
+        return -1;
+    }
+
+    /// <summary>Takes over from a support verb the phrases and, where it acts, the subject.</summary>
+    void AddOfGovernor(int verb, int noun, bool subject, List<Filler> into)
+    {
+        governor.Clear();
+        verbs.OfVerb(verb, governor);
+        foreach (var filler in governor)
+            if (filler.Token != noun && (filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && subject)) && !into.Contains(filler))
+                into.Add(filler);
+    }
+
     void AddSupport(int noun, List<Filler> into)
     {
         var token = document.Tokens[noun];
@@ -146,11 +172,6 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         var happens = token.Relation == Deprel.Nsubj && table.HappenVerbs.Contains(lemma);
         if (!(undergone && table.SupportVerbs.Contains(lemma)) && !engaged && !happens)
             return;
-        governor.Clear();
-        verbs.OfVerb(verb, governor);
-        foreach (var filler in governor)
-            if (filler.Token != noun && (filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && !happens)))
-                if (!into.Contains(filler))
-                    into.Add(filler);
+        AddOfGovernor(verb, noun, subject: !happens, into);
     }
 }
