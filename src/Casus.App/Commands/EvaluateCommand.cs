@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Casus.Coding.Factuality;
 using Casus.Evaluation;
 using Casus.Language;
 using Casus.Reading;
@@ -14,20 +15,22 @@ static class EvaluateCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax (CoNLL-U), times (a folder of MEANTIME articles) or places (GeoVirus XML)");
+        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax (CoNLL-U), times (a folder of MEANTIME articles) places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
         var gold = new Argument<string>("GOLD") { Description = "The annotated file" };
         var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" };
+        var treebank = new Option<string?>("--treebank") { Description = "The part of the English Web Treebank whose factuality is measured", HelpName = "FILE" };
         var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" };
         var threads = new Option<int>("--threads") { Description = "Texts worked on at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         command.Add(gold);
         command.Add(coded);
+        command.Add(treebank);
         command.Add(errors);
         command.Add(threads);
         command.SetAction(parsed =>
         {
             try
             {
-                var run = new Run(parsed.GetValue(coded), Math.Clamp(parsed.GetValue(threads), 1, 64), terminal);
+                var run = new Run(parsed.GetValue(coded), parsed.GetValue(treebank), Math.Clamp(parsed.GetValue(threads), 1, 64), terminal);
                 var (lines, differences) = run.Evaluate(parsed.GetValue(gold)!);
                 using var output = terminal.Text();
                 foreach (var line in lines.Concat(differences.Take(parsed.GetValue(errors)).Select(difference => difference.ToString())))
@@ -43,12 +46,14 @@ static class EvaluateCommand
         return command;
     }
 
-    sealed class Run(string? codedFile, int threads, Terminal terminal)
+    sealed class Run(string? codedFile, string? treebank, int threads, Terminal terminal)
     {
         public (IEnumerable<string> Lines, IEnumerable<ScoringError> Errors) Evaluate(string file)
         {
             if (Directory.Exists(file))
                 return Times(file);
+            if (file.EndsWith(".zip", StringComparison.Ordinal))
+                return Factuality(file);
             var start = File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
             if (start.StartsWith('{'))
                 return Events(file);
@@ -66,6 +71,12 @@ static class EvaluateCommand
             using var input = File.OpenText(file);
             var scores = EventScorer.Score(ScoredEventReader.Read(input, file), Coded(() => File.OpenRead(file)));
             return (scores.Lines(), scores.Errors);
+        }
+
+        (IEnumerable<string>, IEnumerable<ScoringError>) Factuality(string archive)
+        {
+            var scorer = FactualityScorer.Score(archive, treebank ?? throw new UsageException($"'{archive}' needs --treebank"), ModalityLexicon.Load([]));
+            return (scorer.Lines(), scorer.Differences);
         }
 
         (IEnumerable<string>, IEnumerable<ScoringError>) Relations(string file)

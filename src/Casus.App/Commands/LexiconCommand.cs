@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Coding;
+using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
 using Casus.Language;
 using Casus.Lexicons;
@@ -38,9 +39,11 @@ static class LexiconCommand
 
     static int Test(Terminal terminal, EventCoder coder, string[] entries, int threads)
     {
-        var tester = new FrameTester(Pipeline.Load().Analyse, coder);
+        var pipeline = Pipeline.Load();
+        var tester = new FrameTester(pipeline.Analyse, coder);
+        var modality = entries.Length == 0 || entries.Contains("modality") ? ModalityLexicon.Load([]) : null;
         var frames = coder.Frames.Frames.Where(frame => entries.Length == 0 || entries.Any(entry => frame.Rule.StartsWith(entry, StringComparison.Ordinal))).ToList();
-        if (frames.Count == 0)
+        if (frames.Count == 0 && modality is null)
             throw new UsageException($"no entry starts with '{string.Join("', '", entries)}'");
         Report(terminal, coder.Problems);
         var (examples, failed) = (0, 0);
@@ -48,6 +51,12 @@ static class LexiconCommand
         {
             examples += frame.Examples.Count;
             failed += problems.Select(problem => problem.Line).Distinct().Count();
+            Report(terminal, problems);
+        }
+        if (modality is not null)
+        {
+            List<LexiconProblem> problems = [.. new FactualityTester(pipeline.Analyse, modality).Test()];
+            (examples, failed) = (examples + modality.Examples.Count, failed + problems.Count);
             Report(terminal, problems);
         }
         using var output = terminal.Text();

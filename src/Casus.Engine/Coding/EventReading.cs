@@ -12,7 +12,7 @@ namespace Casus.Coding;
 public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts, EventDater dates, EventPlacer places)
 {
     readonly PartyFinder parties = new(document, tree, actors);
-    readonly StatusReader statuses = new(document, tree, modality);
+    readonly FactualityReader factuality = new(document, tree, modality);
     public AttributionFinder Attributions { get; } = new(document, tree, actors, matcher.Arguments, attributionWords);
 
     /// <summary>The event, still without id, or null.</summary>
@@ -23,16 +23,20 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         var receiving = Parties(match.RecipientTokens, recipient: true, besides: acting);
         if (!IsWhole(reading, acting, receiving))
             return null;
-        var status = statuses.Read(match);
+        var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
+        var status = fact.Status;
         // "will not lift the ban": the refusal is made now.
         if (match.NegationUsed && status == EventStatus.Future)
             status = EventStatus.Actual;
         // "rejected the call for talks": what is refused was asked for all the same.
         if (status == EventStatus.Negated && reading.Type is EventType.REQUEST or EventType.ACCUSE && document.Tokens[match.Trigger].Upos == Upos.NOUN && !matcher.IsNegated(match.Trigger))
             status = EventStatus.Actual;
+        // Help is given by what is done for its sake: "sent flour to support the refugees".
+        if (status == EventStatus.Future && reading.Type is EventType.SUPPORT or EventType.AID && factuality.IsPurpose(match.Trigger))
+            status = EventStatus.Actual;
         var sources = Attributions.Of(match.Trigger);
         var type = reading.Type;
-        if (status == EventStatus.Future)
+        if (status == EventStatus.Future && !factuality.IsPurpose(match.Trigger))
         {
             type = Announced(type);
             // A promise or threat that its own author tells has happened with the telling.
@@ -42,7 +46,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                 sources = [.. sources.Skip(1)];
             }
         }
-        else if (status == EventStatus.Negated && statuses.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
+        else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
             (type, status) = (EventType.REJECT, EventStatus.Actual);
         return new Event
         {
@@ -55,9 +59,9 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Recipients = receiving,
             Trigger = new Quote(document.Tokens[match.First].Start, document.Tokens[match.Last].End),
             Status = status,
-            Factuality = status switch { EventStatus.Actual => "CT+", EventStatus.Negated => "CT-", EventStatus.Future => "PR+", _ => "PS+" },
+            Factuality = (status == fact.Status ? fact : FactValue.Certain).ToString(),
             Attribution = sources,
-            Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future),
+            Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type),
             Place = places.PlaceOf(match.Trigger),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,

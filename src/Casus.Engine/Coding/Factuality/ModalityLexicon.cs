@@ -3,34 +3,64 @@ using Casus.Lexicons;
 
 namespace Casus.Coding.Factuality;
 
-/// <summary>Words that say whether an act happened, by their part in the sentence: aux, adverb, verb, noun, adjective, modifier, mark.</summary>
+/// <summary>A sentence of the lexicon with the value that a word of it must get.</summary>
+public sealed record FactExample(string Text, string Word, string Value, EventStatus Status, int Line);
+
+/// <summary>The cues of <c>lexicon/modality.txt</c>: words that say whether what stands in their scope was done, by their part of speech and by what ties the scope to them.</summary>
 public sealed class ModalityLexicon
 {
-    readonly FrozenDictionary<(string Part, string Word), EventStatus> words;
+    public const string File = "lexicon/modality.txt";
 
-    ModalityLexicon(FrozenDictionary<(string, string), EventStatus> words) => this.words = words;
+    static readonly FrozenSet<string> parts = FrozenSet.Create("verb", "noun", "adjective", "aux", "adverb", "modifier", "link");
+    readonly FrozenDictionary<(string Part, string Tie, string Word), Signature> cues;
+
+    ModalityLexicon(FrozenDictionary<(string, string, string), Signature> cues, IReadOnlyList<FactExample> examples) => (this.cues, Examples) = (cues, examples);
+
+    public IReadOnlyList<FactExample> Examples { get; }
 
     /// <summary>Reads lexicon/modality.txt; mistakes go to <paramref name="problems"/>.</summary>
-    public static ModalityLexicon Load(ICollection<LexiconProblem> problems)
+    public static ModalityLexicon Load(ICollection<LexiconProblem> problems) => Read(EmbeddedFiles.Lines(File), problems);
+
+    public static ModalityLexicon Read(IEnumerable<string> lines, ICollection<LexiconProblem> problems)
     {
-        const string file = "lexicon/modality.txt";
-        var words = new Dictionary<(string, string), EventStatus>();
+        var cues = new Dictionary<(string, string, string), Signature>();
+        var examples = new List<FactExample>();
         var number = 0;
-        foreach (var line in EmbeddedFiles.Lines(file))
+        foreach (var line in lines)
         {
             number++;
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            var parts = line.Split(' ', 3);
-            if (parts.Length < 3 || !Enum.TryParse<EventStatus>(parts[0], ignoreCase: true, out var status))
-                problems.Add(new LexiconProblem(file, number, $"a line is 'status part words': '{line}'"));
-            else
-                foreach (var word in parts[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                    words.TryAdd((parts[1], word), status);
+            if (line.StartsWith("+ ", StringComparison.Ordinal) ? !ReadExample(line, number, examples) : !ReadCue(line, cues, out _))
+                problems.Add(new LexiconProblem(File, number, $"a line is 'part [ties] VALUE/VALUE [ahead]: words' or '+ sentence => word VALUE status': '{line}'"));
         }
-        return new ModalityLexicon(words.ToFrozenDictionary());
+        return new ModalityLexicon(cues.ToFrozenDictionary(), examples);
     }
 
-    /// <summary>What a word in that part says, or null where it says nothing.</summary>
-    public EventStatus? Of(string part, string word) => words.TryGetValue((part, word), out var status) ? status : null;
+    static bool ReadExample(string line, int number, List<FactExample> examples)
+    {
+        var arrow = line.IndexOf("=>", StringComparison.Ordinal);
+        if (arrow < 0 || line[(arrow + 2)..].Trim().Split(' ') is not [var word, var value, var status] || !FactValue.TryParse(value, out _) || !Enum.TryParse<EventStatus>(status, ignoreCase: true, out var parsed))
+            return false;
+        examples.Add(new FactExample(line[2..arrow].Trim(), word, value, parsed, number));
+        return true;
+    }
+
+    static bool ReadCue(string line, Dictionary<(string, string, string), Signature> cues, out Signature signature)
+    {
+        signature = default;
+        var colon = line.IndexOf(':');
+        var head = colon < 0 ? [] : line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(head, word => word.Contains('/'));
+        if (at < 1 || !parts.Contains(head[0]) || !Signature.TryParse(string.Join(' ', head[at..]), out signature))
+            return false;
+        string[] ties = at == 1 ? [""] : head[1..at];
+        foreach (var tie in ties)
+            foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                cues.TryAdd((head[0], tie, word), signature);
+        return true;
+    }
+
+    /// <summary>What a word says of what <paramref name="tie"/> ("to", "that", "ing", "object", a preposition, or nothing) ties to it.</summary>
+    public bool Find(string part, string tie, string word, out Signature signature) => cues.TryGetValue((part, tie, word), out signature);
 }

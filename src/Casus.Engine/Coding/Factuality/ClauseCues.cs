@@ -1,0 +1,123 @@
+using Casus.Language;
+
+namespace Casus.Coding.Factuality;
+
+/// <summary>Reads the cues inside one clause or noun phrase: negation, auxiliaries, adverbs, modifiers.</summary>
+sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexicon)
+{
+    /// <summary>The value of what a word tells, given the value of the place that it stands in.</summary>
+    public FactValue Inside(int token, FactValue value, bool negation)
+    {
+        ref readonly var word = ref document.Tokens[token];
+        if (word.Upos is Upos.NOUN or Upos.PROPN && !tree.Has(token, Deprel.Cop))
+            return OfNoun(token, value);
+        if (negation && IsNegated(token))
+            value = new Signature(-3, 3, false).Of(value);
+        foreach (var child in tree.Of(token))
+        {
+            ref readonly var below = ref document.Tokens[child];
+            if (below.Relation is Deprel.Aux or Deprel.Cop && OfAuxiliary(child, token) is { } aux)
+                value = aux.Of(value);
+            else if (below.Relation == Deprel.AuxPass && OfBe(child, token) is { } coming)
+                value = coming.Of(value);
+            // "is due to appear": the adjective may be parsed as a mark of what it governs.
+            else if (below.Relation is Deprel.Mark or Deprel.Advmod && below.Upos is Upos.ADJ or Upos.ADP && IsInfinitive(token) && lexicon.Find("adjective", "to", below.Lemma, out var governing))
+                value = governing.Of(value);
+            else if (below.Relation is Deprel.Advmod or Deprel.Obl && lexicon.Find("adverb", "", Lower(child), out var adverb))
+                value = adverb.Of(value);
+        }
+        return value;
+    }
+
+    FactValue OfNoun(int noun, FactValue value)
+    {
+        foreach (var child in tree.Of(noun))
+        {
+            ref readonly var below = ref document.Tokens[child];
+            if (below.Relation is Deprel.Det or Deprel.CcPreconj && below.Lemma is "no" or "neither")
+                value = new Signature(-3, 3, false).Of(value);
+            else if (below.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod && lexicon.Find("modifier", "", Lower(child), out var modifier))
+                value = modifier.Of(value);
+        }
+        return value;
+    }
+
+    /// <summary>"not", "never", "no longer", "nobody has", "signed no treaty", "neither … nor".</summary>
+    public bool IsNegated(int token)
+    {
+        var negated = false;
+        foreach (var child in tree.Of(token))
+        {
+            ref readonly var below = ref document.Tokens[child];
+            var negates = below.Relation switch
+            {
+                Deprel.Advmod or Deprel.Aux or Deprel.Cc or Deprel.CcPreconj or Deprel.Det => IsNegator(child) || below.Lemma is "long" or "longer" && HasNo(child),
+                Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj => below.Lemma is "nobody" or "none" or "nothing" or "neither" || HasNo(child),
+                _ => false,
+            };
+            negated ^= negates;
+        }
+        return negated;
+    }
+
+    bool IsNegator(int token) => document.Tokens[token].Lemma is "not" or "never" or "n't" or "no" or "neither" or "nor";
+
+    bool HasNo(int token)
+    {
+        foreach (var child in tree.Of(token))
+            if (document.Tokens[child].Relation is Deprel.Det or Deprel.Advmod && document.Tokens[child].Lemma is "no" or "neither")
+                return child + 1 >= document.Tokens.Length || document.Tokens[child + 1].Lemma is not ("confidence" or "fly" or "entry");
+        return false;
+    }
+
+    Signature? OfAuxiliary(int auxiliary, int verb)
+    {
+        ref readonly var word = ref document.Tokens[auxiliary];
+        if (word.Lemma == "be")
+            return OfBe(auxiliary, verb);
+        // "Theresa May": a name that looks like an auxiliary.
+        if (char.IsUpper(word.Form[0]) && auxiliary > 0 && document.Tokens[auxiliary - 1].Upos == Upos.PROPN)
+            return null;
+        var perfect = HasHave(verb);
+        // "said it would leave": the future as seen from the saying.
+        if (word.Lemma is "would" or "'d" && document.Tokens[verb].Relation is Deprel.Ccomp or Deprel.Parataxis && !perfect)
+            return new Signature(3, -3, true);
+        return lexicon.Find("aux", perfect ? "perfect" : "", word.Lemma, out var signature) || lexicon.Find("aux", "", word.Lemma, out signature) ? signature : null;
+    }
+
+    /// <summary>"is to visit", "are to be questioned": a finite form of be right in front of an infinitive.</summary>
+    Signature? OfBe(int auxiliary, int verb) =>
+        document.Tokens[auxiliary].Relation != Deprel.Cop && document.Tokens[auxiliary].Is(Features.Finite) && auxiliary + 1 < verb && document.Tokens[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark } ? new Signature(3, -3, true) : null;
+
+    bool HasHave(int verb)
+    {
+        foreach (var child in tree.Of(verb))
+            if (document.Tokens[child].Relation == Deprel.Aux && document.Tokens[child].Form is "have")
+                return true;
+        return false;
+    }
+
+    public bool IsInfinitive(int verb) => document.Tokens[verb].Xpos != "VBG" && HasMark(verb, "to");
+
+    public bool HasMark(int verb, string lemma)
+    {
+        foreach (var child in tree.Of(verb))
+            if (document.Tokens[child].Relation is Deprel.Mark && document.Tokens[child].Lemma == lemma)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the clause is in the past: "was able to", "had to".</summary>
+    public bool IsPast(int token)
+    {
+        if (document.Tokens[token].Is(Features.Past | Features.Finite))
+            return true;
+        foreach (var child in tree.Of(token))
+            if (document.Tokens[child].Relation is Deprel.Aux or Deprel.Cop or Deprel.AuxPass && (document.Tokens[child].Is(Features.Past) || document.Tokens[child].Form is "have" or "has"))
+                return true;
+        return false;
+    }
+
+    /// <summary>The word by which the lexicon knows a token: its form where it is a participle used as adverb or modifier ("planned"), else its lemma.</summary>
+    string Lower(int token) => document.Tokens[token].Upos == Upos.VERB ? document.Tokens[token].Form : document.Tokens[token].Lemma;
+}
