@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Casus.ActorTables;
@@ -13,7 +12,7 @@ static partial class ArmedGroupTable
         file.WriteLine("# Written by tools/Casus.ActorTables from the UCDP Actor Dataset 22.1 (Uppsala Conflict Data Program, CC BY 4.0). Do not edit: organisations.tsv goes before.");
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var rows = File.ReadAllText(Path.Combine(data, "ucdp-actor-221.csv")).TrimStart('\uFEFF');
-        foreach (var fields in Csv(rows).Skip(1))
+        foreach (var fields in CsvRows.Of(rows).Skip(1))
         {
             if (fields.Count < 35 || fields[9] != "1")
                 continue;
@@ -34,7 +33,7 @@ static partial class ArmedGroupTable
     static bool Usable(string name) =>
         name.Length > 2 && name != "n/a" && !Made().IsMatch(name) && char.IsUpper(name[0]) && (name.Contains(' ') || name.Length > 3 || name.All(char.IsUpper));
 
-    static string? Code(string location, CountryCodes codes) => location switch
+    internal static string? Code(string location, CountryCodes codes) => location switch
     {
         "DR Congo" or "DR Congo " => "COD",
         "Congo" => "COG",
@@ -55,36 +54,6 @@ static partial class ArmedGroupTable
         "Vietnam" or "South Vietnam" => "VNM",
         _ => codes.OfName(location),
     };
-
-    static IEnumerable<List<string>> Csv(string text)
-    {
-        var row = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '"')
-            {
-                if (quoted && i + 1 < text.Length && text[i + 1] == '"')
-                    field.Append(text[i++]);
-                else
-                    quoted = !quoted;
-            }
-            else if (!quoted && c is ',' or '\n')
-            {
-                row.Add(field.ToString().Trim());
-                field.Clear();
-                if (c == '\n')
-                {
-                    yield return row;
-                    row = [];
-                }
-            }
-            else if (c != '\r')
-                field.Append(c is '\n' ? ' ' : c);
-        }
-    }
 
     [GeneratedRegex(@"\s*\([^)]*\)")] private static partial Regex Parenthesis();
     [GeneratedRegex(@"^(?i:forces of|military faction|government of|supporters of|civilians|republic of|muslims|christians|hindus|junta|opposition|the resistance|the movement|\w+ (?:militia|tribe|clan|community)$)|^(?:Tibet|Abkhazia|Hyderabad|Kurds?|Karen|Police|Army|Navy|Guard|Croatia|Slovenia|Azerbaijan|Palestinians?|Hutu|Tutsi|Lebanon|Cuba|Patriot|Contras?|UIC|NDA|UNO|CIA|AIS|PAC|MIR|FAR|CPI|UN|USA|MDC|LEP|APC|UPC|ARS|MPA|PIRA|MAC|SSA|NUG|CAR|CDR|FIS|PAN|NPA|Monarchists|Military|Iran|Iraq|America|Aden|Mon|Arab|Black|White|Red|GAP|FORD)$")]

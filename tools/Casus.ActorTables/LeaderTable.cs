@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Casus.ActorTables;
 
-/// <summary>leaders.tsv: heads of state and government, foreign, defence and interior ministers with the dates that the sources give.</summary>
+/// <summary>leaders.tsv: heads of state and government and other cabinet members with the dates that the sources give.</summary>
 static partial class LeaderTable
 {
     sealed record Row(PersonName Name, string Code, string Office, string From, string To);
@@ -34,7 +34,7 @@ static partial class LeaderTable
             string Get(string field) => json.RootElement.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
             var who = Get("who");
             if (Passed().IsMatch(who) || codes.OfFips(Get("gec")) is not { } code || codes.OfName(Get("country")) is { } own && own != code || codes.IsDependent(Get("gec"))
-                || code != "GBR" && (who.Contains("CHARLES III") || who.Contains("ELIZABETH II")) || PersonName.Parse(who) is not { } name)
+                || code != "GBR" && (who.Contains("CHARLES III") || who.Contains("ELIZABETH II")) || PersonName.Parse(who, Get("country")) is not { } name)
                 continue;
             found.Add((new(name, code, Get("role") == "chief of state" ? "head of state" : "head of government", Get("since"), ""), Get("last_seen"), json.RootElement.GetProperty("current_at_end").GetBoolean()));
         }
@@ -87,15 +87,49 @@ static partial class LeaderTable
         {
             using var json = JsonDocument.Parse(line);
             string Get(string field) => json.RootElement.GetProperty(field).GetString() ?? "";
-            var office = Get("office");
-            var kind = office.Contains("Dep") || office.Contains("State for") || !office.StartsWith("Min", StringComparison.Ordinal) && !office.StartsWith("Sec", StringComparison.Ordinal) ? null
-                : Foreign().IsMatch(office) ? "foreign minister"
-                : Defence().IsMatch(office) ? "defence minister"
-                : Interior().IsMatch(office) ? "interior minister"
-                : null;
-            if (kind is not null && codes.OfName(Get("country")) is { } code && PersonName.Parse(Get("name")) is { } name)
-                yield return new(name, code, kind, Get("as_of") + "?", Get("as_of") + "?");
+            if (codes.OfName(CountryOf(Get("country"))) is { } code && PersonName.Parse(Get("name")) is { } name && name.Full.Contains(' '))
+                yield return new(name, code, Office(Get("office")), Get("as_of") + "?", Get("as_of") + "?");
         }
+    }
+
+    // "Congo, Democratic Republic of the", "Holy See (Vatican City)", "Burma".
+    static string CountryOf(string name)
+    {
+        name = Parenthesis().Replace(name, "").Trim();
+        return name switch
+        {
+            "Holy See" => "Vatican City",
+            "Burma" => "Myanmar (Burma)",
+            "Macedonia" => "North Macedonia",
+            "Swaziland" => "Eswatini",
+            "Czech Republic" => "Czechia",
+            "Cote d'Ivoire" => "C\u00f4te d\u2019Ivoire",
+            "Congo, Democratic Republic of the" => "Democratic Republic of the Congo",
+            "Congo, Republic of the" => "Republic of the Congo",
+            "Bahamas, The" or "Gambia, The" => name[..^5],
+            _ => name.Split(", ") is [var last, var first] ? $"{first} {last}" : name,
+        };
+    }
+
+    // The office as titles.tsv names it; others are "minister" or stay without one.
+    static string Office(string office)
+    {
+        var deputy = office.Contains("Dep") || office.Contains("Vice") || office.Contains("State for") || office.Contains("Delegate") || office.Contains("Junior");
+        return office switch
+        {
+            _ when office.StartsWith("Ambassador", StringComparison.Ordinal) || office.StartsWith("Permanent Rep", StringComparison.Ordinal) || office.StartsWith("Charge", StringComparison.Ordinal) => "ambassador",
+            "Vice President" or "First Vice President" => "vice president",
+            _ when deputy => "deputy minister",
+            _ when office.StartsWith("Governor", StringComparison.Ordinal) && office.Contains("Bank") => "central bank governor",
+            _ when office.StartsWith("Attorney", StringComparison.Ordinal) || office.StartsWith("Prosecutor", StringComparison.Ordinal) => "attorney general",
+            _ when !office.StartsWith("Min", StringComparison.Ordinal) && !office.StartsWith("Sec", StringComparison.Ordinal) => "",
+            _ when Foreign().IsMatch(office) => "foreign minister",
+            _ when Defence().IsMatch(office) => "defence minister",
+            _ when Interior().IsMatch(office) => "interior minister",
+            _ when office.Contains("Finance") || office.Contains("Treasury") => "finance minister",
+            _ when office.Contains("Justice") => "justice minister",
+            _ => "minister",
+        };
     }
 
     static string Date(string year, string month, string day) =>

@@ -14,14 +14,21 @@ sealed partial record PersonName(string Full, string Family, IReadOnlyList<strin
         "Dr.", "Sir", "Dame", "Sheikh", "Shaykh", "Sayyid", "Ayatollah", "Supreme", "Leader", "State", "Counsellor", "Counselor", "Taoiseach", "Premier", "of", "the", "Republic", "Federal", "First", "Sovereign",
         "Presidency", "Head", "Government", "Crown", "Emperor", "His", "Her", "Majesty", "Excellency", "(Ret.)", "Field", "Marshal", "Co-chairman", "for", "and", "&", "a.i.", "Mr.", "Ms.", "Mrs.", "Adm.", "Rear", "Air",
         "Self-proclaimed", "self-declared", "Presidential", "Leadership", "National", "Unity", "Tuanku", "Paramount", "Ruler", "Member", "Affairs", "Afioga", "Tui", "Ulu-o-Tokelau", "Military", "Junta", "Chief-of-State", "Commander", "Prof.", "Don",
-        "Interior", "Defense", "Finance", "Foreign", "Security", "Monarch", "Comptroller", "Commander-in-Chief", "Lord", "Administration", "-", "Presidents", "Ministers", "Revolutionary", "Committee", "Salvation", "Countries", "Islamic", "Emirate",
+        "Interior", "Defense", "Finance", "Foreign", "Security", "Monarch", "Comptroller", "Commander-in-Chief", "Lord", "Administration", "-", "Presidents", "Ministers", "Revolutionary", "Committee", "Salvation", "Countries", "Islamic", "Emirate", "CEO", "Taliban", "Supporter",
+    };
+
+    static readonly Dictionary<string, string> ShortForms = new()
+    {
+        ["Gregory"] = "Greg", ["Michael"] = "Mike", ["William"] = "Bill", ["Robert"] = "Bob", ["Thomas"] = "Tom", ["Christopher"] = "Chris", ["Andrew"] = "Andy", ["Anthony"] = "Tony", ["Edward"] = "Ed", ["Joseph"] = "Joe",
+        ["Benjamin"] = "Ben", ["James"] = "Jim", ["Matthew"] = "Matt", ["Nicholas"] = "Nick", ["Steven"] = "Steve", ["Stephen"] = "Steve", ["Timothy"] = "Tim", ["Kenneth"] = "Ken", ["Elizabeth"] = "Liz", ["Daniel"] = "Dan",
+        ["Richard"] = "Rick", ["Donald"] = "Don", ["Ronald"] = "Ron", ["Samuel"] = "Sam", ["Jeffrey"] = "Jeff", ["Lawrence"] = "Larry", ["Patricia"] = "Pat", ["Katherine"] = "Kate", ["Susan"] = "Sue", ["Jennifer"] = "Jenny", ["Alexander"] = "Alex",
     };
 
     /// <summary>Reads "President Vladimir Vladimirovich PUTIN" or "KIM Jong Un": capitals mark the family name. Null without one.</summary>
-    public static PersonName? Parse(string text)
+    public static PersonName? Parse(string text, string country = "")
     {
         text = Parenthesis().Replace(text, " ").Split(';')[0].Split(", ")[0];
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(titles.Contains).ToList();
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => titles.Contains(word) || word == country).ToList();
         var first = words.FindIndex(IsCapitals);
         if (first < 0 || words.Count is 0 or > 7)
             return null;
@@ -38,6 +45,8 @@ sealed partial record PersonName(string Full, string Family, IReadOnlyList<strin
             others.Add($"{plain[0]} {family}");
             if (last > first)
                 others.Add($"{plain[0]} {plain[first]}");
+            if (ShortForms.TryGetValue(plain[0], out var shortForm))
+                others.Add($"{shortForm} {family}");
         }
         else if (plain.Count > 2 && last == 0)
             others.Add($"{plain[0]} {plain[1]}");

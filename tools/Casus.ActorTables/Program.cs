@@ -9,6 +9,8 @@ switch (args)
         PlaceTables.Write(data, lexicon, codes);
         ArmedGroupTable.Write(data, lexicon, codes);
         LeaderTable.Write(data, lexicon, codes);
+        PartyTable.Write(data, lexicon, codes);
+        PeoplesTable.Write(data, lexicon, codes);
         return 0;
     case ["score", var gold, .. var rest]:
         if (gold.EndsWith(".tsv", StringComparison.Ordinal))
@@ -16,10 +18,13 @@ switch (args)
         else
             MentionScore.Print(gold, rest is ["--errors"]);
         return 0;
+    case ["count", var lexicon]:
+        NameCount.Print(lexicon);
+        return 0;
     case ["list", var file, var day]:
         MentionScore.List(File.ReadAllText(file), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl|../shared/gold/relations.tsv [--errors] | list TEXT-FILE DATE");
+        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl|../shared/gold/relations.tsv [--errors] | count lexicon/actors | list TEXT-FILE DATE");
         return 2;
 }

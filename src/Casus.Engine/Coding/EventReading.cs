@@ -23,6 +23,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         var receiving = Parties(match.RecipientTokens, recipient: true, besides: acting);
         if (!IsWhole(reading, acting, receiving))
             return null;
+        GiveSectors(acting, match.ActorTokens, reading, recipient: false);
+        GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
         var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
         var status = fact.Status;
         // "will not lift the ban": the refusal is made now.
@@ -93,6 +95,15 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                         found.Add(new Party(words, actor));
             }
         return found;
+    }
+
+    void GiveSectors(List<Party> sides, List<int> tokens, FrameReading reading, bool recipient)
+    {
+        foreach (var token in tokens)
+            if (parties.Find(token, recipient) is { } mention)
+                for (var i = 0; i < sides.Count; i++)
+                    if (sides[i].Words.Start == document.Tokens[mention.First].Start && mention.Actors.Contains(sides[i].Actor))
+                        sides[i] = sides[i] with { Actor = PartySector.Of(sides[i].Actor, mention, document, reading.Type, reading.Mode, recipient) };
     }
 
     static bool IsWhole(FrameReading reading, List<Party> acting, List<Party> receiving)

@@ -17,9 +17,12 @@ sealed record ActorEntry(EntryKind Kind, string Name, string? Code, string? Sect
     /// <summary>The dates say only that the office was held then, not since when or how long.</summary>
     public bool DatesOpen { get; init; }
 
-    /// <summary>A part of whoever stands beside it ("member"), or (with <see cref="NeedsOwner"/>) an actor only with an owner.</summary>
+    /// <summary>A part of whoever stands beside it ("member"), or (with <see cref="NeedsOwner"/>) an actor only with an owner ("Turkish artillery").</summary>
     public bool Weak { get; init; }
     public bool NeedsOwner { get; init; }
+
+    /// <summary>Clear only within its country ("Democratic Party"): counts where the text names that country.</summary>
+    public bool Local { get; init; }
 
     /// <summary>From the hand-written list, whose people are known beyond their country.</summary>
     public bool WellKnown { get; init; }

@@ -8,7 +8,7 @@ public sealed class ActorLexicon
 {
     static readonly Lazy<ActorLexicon> standard = new(() => new ActorLexicon(file => EmbeddedFiles.Lines("lexicon/actors/" + file)));
 
-    readonly Dictionary<(string Code, string Office), List<ActorEntry>> holders = [];
+    readonly Dictionary<(string Code, string Office), List<ActorEntry>> holders = new(4_000);
     readonly Dictionary<string, string> countryNames = [];
 
     /// <summary>The lexicon that is built into the engine.</summary>
@@ -26,6 +26,10 @@ public sealed class ActorLexicon
                 AddCountry(file, line, fields);
         ReadNames(read, "places.tsv", EntryKind.Seat);
         ReadNames(read, "organisations.tsv", EntryKind.Organisation);
+        ReadNames(read, "parties.tsv", EntryKind.Organisation, local: true);
+        foreach (var (fields, _) in Rows(read, "ethnic-groups.tsv", 3))
+            AddEthnicGroup(fields);
+        ReadNames(read, "peoples.tsv", EntryKind.People, local: true);
         ReadPeople(read, "people.tsv", true);
         ReadPeople(read, "leaders.tsv", false);
         foreach (var (fields, _) in Rows(read, "titles.tsv", 3))
@@ -73,11 +77,25 @@ public sealed class ActorLexicon
         AddAll(fields[4], new(EntryKind.Seat, name, code, null));
     }
 
-    void ReadNames(Func<string, IEnumerable<string>> read, string file, EntryKind kind)
+    // A people of several countries belongs to the one that the text names, else to the first.
+    void AddEthnicGroup(string[] fields)
+    {
+        var countries = fields[2].Split(' ');
+        foreach (var (code, local) in countries.Where(code => code != "-").Select(code => (code, true)).Append((countries[0], false)))
+        {
+            AddAll(fields[0], new(EntryKind.People, First(fields[0]), Value(code), "CVL") { Local = local });
+            AddAll(fields[1], new(EntryKind.Adjective, First(fields[0]), Value(code), null) { Local = local });
+        }
+    }
+
+    void ReadNames(Func<string, IEnumerable<string>> read, string file, EntryKind kind, bool local = false)
     {
         foreach (var (fields, _) in Rows(read, file, 2))
+        {
+            var first = First(fields[0]);
             foreach (var name in Split(fields[0]))
-                Phrases.Add(name, new(kind, name, Value(fields[1]), Third(fields)));
+                Phrases.Add(name, new(kind, local ? first : name, Value(fields[1]), Third(fields)) { Local = local });
+        }
     }
 
     void ReadPeople(Func<string, IEnumerable<string>> read, string file, bool wellKnown)
@@ -92,7 +110,7 @@ public sealed class ActorLexicon
             {
                 Office = Value(fields[3]), From = from ?? DateOnly.MinValue, To = to ?? DateOnly.MaxValue, DatesOpen = open, WellKnown = wellKnown,
             };
-            Phrases.Add(fields[0], entry, enough: fields[0].Contains(' '));
+            Phrases.Add(fields[0], entry, enough: fields[0].Contains(' ') && !open);
             foreach (var other in Split(fields[1]))
                 Phrases.Add(other.TrimStart('='), entry, enough: other[0] == '=' || other.Contains(' ') && wellKnown);
             if (entry is { Office: { } office, Code: { } code })

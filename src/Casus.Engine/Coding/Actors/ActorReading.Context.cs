@@ -8,31 +8,58 @@ sealed partial class ActorReading
     readonly Dictionary<string, int> countries = [];
     readonly List<(int Token, string Code)> countryMentions = [];
 
+    // "Georgia" is the state of the United States where the text tells of these and of nothing else in the Caucasus.
+    readonly HashSet<string> notMeant = [];
+
     void CountCountries()
     {
+        List<(int Token, ActorEntry Country, ActorEntry Region)>? doubtful = null;
         for (var token = 0; token < byHead.Length; token++)
         {
             var at = matches.At(token);
             if (at < 0 || matches[at].First != token)
                 continue;
             foreach (var phrase in matches.Phrases(matches[at]))
-                if (phrase.Entry is { Code: { Length: 3 } code } entry && code is not ("UNO" or "EUR" or "IGO" or "NGO" or "MNC" or "ISM") && (entry.Kind != EntryKind.Person || phrase.Enough && date is { } day && entry.Holds(day)) && IsTrusted(entry, matches[at], true))
+                if (phrase.Entry is { Local: false, Code: { Length: 3 } code } entry && code is not ("UNO" or "EUR" or "IGO" or "NGO" or "MNC" or "ISM") && (entry.Kind != EntryKind.Person || phrase.Enough && date is { } day && entry.Holds(day)) && IsTrusted(entry, matches[at], true))
                 {
+                    if (entry.Kind == EntryKind.Country && SameNamed(matches[at], code) is { } region)
+                    {
+                        (doubtful ??= []).Add((token, entry, region));
+                        break;
+                    }
                     countries[code] = countries.GetValueOrDefault(code) + 1;
                     if (entry.Kind is EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City)
                         countryMentions.Add((token, code));
                     break;
                 }
         }
+        foreach (var (token, country, region) in doubtful ?? [])
+        {
+            var meant = notMeant.Contains(country.Code!) || !countries.ContainsKey(country.Code!) && countries.ContainsKey(region.Code!) ? region : country;
+            if (meant == region)
+                notMeant.Add(country.Code!);
+            countries[meant.Code!] = countries.GetValueOrDefault(meant.Code!) + 1;
+            countryMentions.Add((token, meant.Code!));
+        }
     }
 
-    // The place that the sentence tells, else the one country that the text is about.
+    ActorEntry? SameNamed(LexiconMatches.Match match, string code)
+    {
+        foreach (var phrase in matches.Phrases(match))
+            if (phrase.Entry is { Kind: EntryKind.Region, Code: { } other } && other != code)
+                return phrase.Entry;
+        return null;
+    }
+
+    // The place that the sentence tells, else the country that the text is about.
     string? HomeCountry(int token)
     {
+        if (IsFromElsewhere(token))
+            return null;
         var sentence = document.Sentences[Tokens[token].Sentence];
         string? place = null;
         foreach (var (at, code) in countryMentions)
-            if (at >= sentence.First && at < sentence.End && Tokens[at].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(at) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout" or "inside")
+            if (at >= sentence.First && at < sentence.End && IsPlaceOfAct(at))
             {
                 if (place is not null && place != code)
                 {
@@ -41,14 +68,56 @@ sealed partial class ActorReading
                 }
                 place = code;
             }
-        if (place is not null)
-            return place;
-        var (best, next) = (0, 0);
-        foreach (var (code, count) in countries)
-            if (count > best)
-                (best, next, place) = (count, best, code);
-            else
-                next = Math.Max(next, count);
-        return best > next ? place : null;
+        return place ?? Topic(token, sentence);
     }
+
+    // The country told most often; of several as often, who acts in the sentence, then the one told first.
+    string? Topic(int token, Sentence sentence)
+    {
+        var most = 0;
+        foreach (var (_, count) in countries)
+            most = Math.Max(most, count);
+        string? first = null, acting = null;
+        var (firstAt, leading) = (int.MaxValue, 0);
+        foreach (var (at, code) in countryMentions)
+            if (countries[code] == most)
+            {
+                if (at >= sentence.First && at < sentence.End && IsSubject(at))
+                    acting ??= code;
+                if (at < firstAt)
+                    (first, firstAt) = (code, at);
+            }
+        foreach (var (code, count) in countries)
+            if (count == most)
+            {
+                leading++;
+                first ??= code;
+            }
+        if (leading < 2)
+            return first;
+        // Rebels and gunmen fight those who act, or are at home elsewhere.
+        return Entry(token, kind => kind is EntryKind.Agent or EntryKind.Title) is { Sector: "REB" or "UAF" or "CRM" } ? null : acting ?? first;
+    }
+
+    bool IsPlaceOfAct(int token) =>
+        Tokens[token].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(token) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout" or "inside" or "into" or "within" && !Venues.Contains(Tokens[token].Form);
+
+    // Where the world meets and sits in judgment over others.
+    static readonly HashSet<string> Venues = new(StringComparer.Ordinal) { "Hague", "Geneva", "Vienna", "Brussels", "Strasbourg", "Davos", "Lausanne", "Doha", "Astana", "Oslo" };
+
+    // Migrants, "foreign fighters", "European governments", "Kurdish forces" are not at home where they are told of.
+    bool IsFromElsewhere(int token)
+    {
+        if (Entry(token, kind => kind is EntryKind.Agent) is { Sector: "REF" })
+            return true;
+        for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Amod or Deprel.Compound or Deprel.Det && (OutsideWords.Contains(Tokens[child].Form) || Entry(child, kind => kind is EntryKind.Adjective or EntryKind.People) is { Code: null }))
+                return true;
+        return false;
+    }
+
+    static readonly HashSet<string> OutsideWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "foreign", "international", "multinational", "global", "overseas", "european", "western", "african", "asian", "arab", "allied", "neighboring", "neighbouring", "coalition", "other", "various", "world", "regional",
+    };
 }

@@ -23,7 +23,7 @@ sealed partial class ActorReading
         if (nameAt[head] >= 0 && document.Names[nameAt[head]] is { Kind: NameKind.Organisation } named && owners.Count == 0)
             owners = CodesWithin(named.First, named.End);
         if (entry.NeedsOwner)
-            return entry.Code is null && owners.Count > 0 && IsOfItsPeople(head) ? new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, null))]) : null;
+            return entry.Code is null && owners.Count > 0 && (entry.Sector is not null || IsOfItsPeople(head)) ? new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, entry.Sector))]) : null;
         var owner = OwnerSector(head, entry);
         var sector = entry.Weak && owner is not null || owner is not null && Overrules(owner, entry) ? owner : entry.Sector;
         if (IsFormer(head) && sector is not null && FormerSectors.Contains(sector) && entry.Kind == EntryKind.Title)

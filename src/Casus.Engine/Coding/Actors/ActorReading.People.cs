@@ -115,16 +115,17 @@ sealed partial class ActorReading
         var known = KnownPerson(head, titleEntry is not null || end - first > 1);
         if (known is null && introduced.TryGetValue(Folding.Fold(text), out var earlier) | (end - first == 1 && introduced.TryGetValue(Folding.Fold(Tokens[first].Form), out earlier)) && earlier is not null && (titleEntry is null || earlier.Actor.Code is not null))
             return earlier;
-        if (known is null && (end - first > 1 || titleEntry is not null) && ByFamilyName(end - 1, titleEntry?.Office) is { } kin && (end - first == 1 || GivenNameFits(Tokens[first].Form, kin.Entry.Name)))
+        if (known is null && (end - first > 1 || titleEntry is not null) && ByFamilyName(end - 1, titleEntry?.Office) is { } kin && (end - first == 1 || GivenNameFits(Tokens[first].Form, kin.Entry, titleEntry?.Office)))
             known = kin;
         if (known is not null)
         {
             var sector = SectorAt(known.Value.Entry, known.Value.Active);
             if (!known.Value.Active && titleEntry is { Kind: EntryKind.Title, Sector: { } told } && !former)
                 sector = told;
-            if (former && !known.Value.Active && sector is not null && FormerSectors.Contains(sector))
+            if (former && (!known.Value.Active || titleEntry?.Office is { } left && left == known.Value.Entry.Office) && sector is not null && FormerSectors.Contains(sector))
                 sector = "ELI";
-            return new(Outside(new(known.Value.Entry.Name, known.Value.Entry.Code, sector)), Female(known.Value.Entry.Name), titleEntry?.Office ?? known.Value.Entry.Office);
+            var full = known.Value.Entry.Name.Contains(' ') || end - first == 1 ? known.Value.Entry.Name : text;
+            return new(Outside(new(full, known.Value.Entry.Code, sector)), Female(known.Value.Entry.Name), titleEntry?.Office ?? known.Value.Entry.Office);
         }
         string? code = null, owner = null, told2 = titleEntry?.Sector;
         if (title >= 0)
@@ -210,6 +211,8 @@ sealed partial class ActorReading
             return null;
         if (nameAt[token] >= 0 && document.Names[nameAt[token]] is var name && name.End - name.First > match.End - match.First && match.End - match.First == 1)
             return null;
+        if (match.End - match.First == 1 && Entry(token, kind => kind is EntryKind.Country) is not null)
+            return null;
         return Choose(matches.Phrases(match), supported, null);
     }
 
@@ -225,8 +228,9 @@ sealed partial class ActorReading
         return node < 0 ? null : Choose(Ends(lexicon.Phrases.EndOf(node)).Where(phrase => !phrase.Entry.WellKnown), false, office ?? "");
     }
 
-    static bool GivenNameFits(string given, string name) =>
-        name.IndexOf(' ') is var blank && blank < 0 || Folding.Fold(name[..blank]).StartsWith(Folding.Fold(given)[..1], StringComparison.Ordinal) && Folding.Fold(name).Contains(Folding.Fold(given), StringComparison.Ordinal);
+    // Where the list has the family name alone, only the office tells that its holder is meant and not another of the family.
+    static bool GivenNameFits(string given, ActorEntry entry, string? office) =>
+        entry.Name is var name && name.IndexOf(' ') is var blank && blank < 0 ? entry.Office == office || entry.Office == "leader" && office is "head of state" or "head of government" : Folding.Fold(name[..blank]).StartsWith(Folding.Fold(given)[..1], StringComparison.Ordinal) && Folding.Fold(name).Contains(Folding.Fold(given), StringComparison.Ordinal);
 
     IEnumerable<PhraseTrie.Phrase> Ends(int phrase)
     {
@@ -249,6 +253,9 @@ sealed partial class ActorReading
             var allowed = phrase.Enough || active && mentioned && (phrase.Whole || person.WellKnown || office is null || person.DatesOpen is false) || supported && phrase.Whole;
             if (office is not null)
                 allowed = active && mentioned && (office == "" || person.Office == office || person.Office == "leader" && office.StartsWith("head", StringComparison.Ordinal));
+            // Of the many ministers whose years the lists don't tell, a name alone says too little.
+            if (person.DatesOpen && !mentioned && !(active && supported && phrase.Whole))
+                allowed = false;
             if (!allowed)
                 continue;
             var score = 1 + (active ? 8 : 0) + (mentioned ? 4 : 0) + (person.WellKnown ? 2 : 0);

@@ -111,6 +111,8 @@ sealed partial class ActorReading
     // A single capital word may be anything at the start of a sentence or inside a longer name.
     bool IsTrusted(ActorEntry entry, LexiconMatches.Match match, bool asOrigin = false)
     {
+        if (entry.Local && !countries.ContainsKey(entry.Code!) || entry.Kind == EntryKind.Country && notMeant.Contains(entry.Code!))
+            return false;
         if (match.End - match.First > 1)
             return true;
         ref readonly var token = ref document.Tokens[match.First];
@@ -119,12 +121,19 @@ sealed partial class ActorReading
         return entry.Kind switch
         {
             EntryKind.Adjective or EntryKind.People or EntryKind.Title or EntryKind.Agent => true,
-            EntryKind.Country => !longer || name.Kind != NameKind.Person,
+            EntryKind.Country => (!longer || name.Kind != NameKind.Person) && !IsFamilyName(match.First),
             EntryKind.Person => true,
             EntryKind.City when longer => name.Kind == NameKind.Place,
             _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place || asOrigin && name.Kind != NameKind.Person),
         };
     }
+
+    // "Vernon Jordan": countries that are family names, behind a word that is no place.
+    bool IsFamilyName(int token) =>
+        FamilyNames.Contains(Tokens[token].Form) && token > 0 && Tokens[token - 1].Upos == Upos.PROPN && Tokens[token - 1].Sentence == Tokens[token].Sentence && Tokens[token - 1].SpaceAfter && matches.At(token - 1) < 0
+        && Tokens[token - 1].Form is not ("Air" or "Royal" or "North" or "South" or "Northern" or "Southern" or "Greater" or "New" or "Team" or "Radio" or "Bank");
+
+    static readonly HashSet<string> FamilyNames = new(StringComparer.Ordinal) { "Jordan", "Israel", "Ireland", "Chad", "Georgia", "England", "Holland", "France", "Cuba", "Malta" };
 
     bool InsidePerson(int token) =>
         nameAt[token] >= 0 && document.Names[nameAt[token]] is { Kind: NameKind.Person } name && name.End - name.First > 1 && Tokens[token].Upos == Upos.PROPN;
@@ -141,11 +150,13 @@ sealed partial class ActorReading
                 continue;
             switch (entry.Kind)
             {
+                case EntryKind.People when entry.Sector is { } sector:
+                    return new(first, end, head, ReferenceKind.Generic, [new(entry.Name, entry.Code, sector)]);
                 case EntryKind.Country or EntryKind.Region or EntryKind.City or EntryKind.Seat:
                     return new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]);
                 case EntryKind.Organisation or EntryKind.ArmedGroup:
                     return new(first, end, head, ReferenceKind.Named, [Organisation(head, entry)]);
-                case EntryKind.People or EntryKind.Adjective when Tokens[head].Upos is Upos.NOUN or Upos.PROPN || Tokens[head].Is(Features.Plural) || HasArticle(head):
+                case EntryKind.People or EntryKind.Adjective when entry.Code is not null && (Tokens[head].Upos is Upos.NOUN or Upos.PROPN || Tokens[head].Is(Features.Plural) || HasArticle(head)):
                     return new(first, end, head, IsCounted(head) ? ReferenceKind.Generic : ReferenceKind.Country, [new(lexicon.CountryName(entry.Code!), entry.Code, IsCounted(head) ? "CVL" : null)]);
             }
         }
