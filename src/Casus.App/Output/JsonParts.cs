@@ -32,7 +32,7 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        Date(coding.Date);
+        Date("date", coding.Date);
         Place(coding.Place);
         json.WriteNumber("sentence", coding.Sentence);
         json.WriteString("rule", coding.Rule);
@@ -51,6 +51,8 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         json.WriteString("kind", statement.Kind.ToString().ToLowerInvariant());
         json.WriteString("certainty", statement.Certainty);
         json.WriteString("polarity", statement.Negative ? "-" : "+");
+        Probability(statement.Probability);
+        Date("horizon", statement.Horizon);
         Strings("about", statement.About);
         Strings("events", statement.Events);
         json.WriteEndObject();
@@ -84,14 +86,28 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         Words("cue", attribution.Cue);
     }
 
-    void Date(EventDate? date)
+    void Probability(Probability? probability)
+    {
+        if (probability is not { } range)
+        {
+            json.WriteNull("probability");
+            return;
+        }
+        json.WriteStartObject("probability");
+        json.WriteNumber("low", range.Low);
+        json.WriteNumber("high", range.High);
+        Offsets(range.Words);
+        json.WriteEndObject();
+    }
+
+    void Date(string name, EventDate? date)
     {
         if (date is null)
         {
-            json.WriteNull("date");
+            json.WriteNull(name);
             return;
         }
-        json.WriteStartObject("date");
+        json.WriteStartObject(name);
         json.WriteString("value", date.Value);
         if (date.Words is { } words)
             Offsets(words);

@@ -11,6 +11,7 @@ public sealed class TableEventWriter : IEventWriter
 
     // Below this width the column of who says so is left out.
     const int narrow = 76;
+    const int mostStatements = 6;
 
     static readonly Style[] quads = [Style.Plain, new(Color.Green), new(Color.Green, decoration: Decoration.Bold), new(Color.Yellow), new(Color.Red)];
     static readonly Style bold = new(decoration: Decoration.Bold), dim = new(Color.Grey);
@@ -46,6 +47,7 @@ public sealed class TableEventWriter : IEventWriter
         var rows = coded.Events.Select(coding => new Row(coding, article.Text)).ToList();
         if (rows.Count > 0)
             Rows(rows);
+        Statements(coded.Statements, article.Text);
         output.Flush();
     }
 
@@ -83,6 +85,21 @@ public sealed class TableEventWriter : IEventWriter
             cells.Add((gap + Cells.Fit(row.Words, quoted), dim));
             Line([.. cells]);
         }
+    }
+
+    /// <summary>Who says what, in few lines: what is more than a plain assertion goes first where there is too much.</summary>
+    void Statements(IReadOnlyList<Statement> statements, string text)
+    {
+        var rows = statements.OrderBy(StatementLine.Weight).Take(mostStatements).OrderBy(statement => statement.Words.Start).Select(statement => new StatementLine(statement, text)).ToList();
+        if (rows.Count == 0)
+            return;
+        var (kind, certainty) = (rows.Max(row => row.Kind.Length), rows.Max(row => row.Certainty.Length));
+        var speaker = Math.Min(rows.Max(row => Cells.Width(row.Speaker)), Math.Max(12, (width - kind - certainty) / 3));
+        var words = width - indent.Length - speaker - kind - certainty - 3 * gap.Length;
+        foreach (var row in rows)
+            Line((indent + Cells.Pad(Cells.Fit(row.Speaker, speaker), speaker), Style.Plain), (gap + row.Kind.PadRight(kind), bold), (gap + row.Certainty.PadRight(certainty), Style.Plain), (gap + Cells.Fit(row.Words, words), dim));
+        if (statements.Count > rows.Count)
+            Line(($"{indent}and {Counted(statements.Count - rows.Count, "more statement")}", dim));
     }
 
     /// <summary>Takes from what is widest beyond its comfortable width, then beyond what still says something, until all three fit into the room.</summary>

@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Patterns;
+using Casus.Coding.Time;
 using Casus.Language;
 
 namespace Casus.Coding;
@@ -14,5 +15,6 @@ public sealed record CodingSteps(
     ActorMap Actors,
     FrameMatcher Matcher,
     AttributionFinder Attributions,
+    IReadOnlyList<TimeExpression> Times,
     IReadOnlyList<(Match Match, Event? Event)> Readings,
     IReadOnlySet<int> TakenOver);

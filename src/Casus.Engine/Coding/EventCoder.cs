@@ -18,17 +18,19 @@ public sealed class EventCoder
     readonly FrameTable frames;
     readonly ModalityLexicon modality;
     readonly AttributionLexicon attribution;
+    readonly ProbabilityScale scale;
     readonly ContextFinder contexts;
     readonly TimeFinder times = new();
     readonly PlaceFinder places = new();
 
-    public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution, ContextFinder contexts)
+    public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution, ProbabilityScale scale, ContextFinder contexts)
     {
         this.contexts = contexts;
         this.actorFinder = actorFinder;
         this.frames = frames;
         this.modality = modality;
         this.attribution = attribution;
+        this.scale = scale;
     }
 
     public FrameTable Frames => frames;
@@ -47,7 +49,7 @@ public sealed class EventCoder
     public static EventCoder Load(FrameReader frames) => Load(new FrameTable(frames), [.. frames.Problems]);
 
     static EventCoder Load(FrameTable frames, List<LexiconProblem> problems) =>
-        new(ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
+        new(ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
 
     /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text.</summary>
     public CodedArticle Code(Document document)
@@ -58,7 +60,10 @@ public sealed class EventCoder
             if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
                 events.Add((coded, match.Trigger));
         EventMerger.Merge(events, steps.Tree);
-        var statements = new StatementFinder(document, steps.Tree, steps.Actors, steps.Attributions, attribution).Find();
+        if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
+            return new CodedArticle([], []);
+        var contents = new ContentReader(document, steps.Tree, attribution, scale, new Experts(attribution), steps.Times);
+        var statements = new StatementFinder(document, steps.Actors, steps.Attributions.Reports, contents);
         return WithIds(document, events, statements);
     }
 
@@ -68,8 +73,9 @@ public sealed class EventCoder
         var tree = new SyntaxTree(document);
         var actors = actorFinder.Find(document);
         var matcher = new FrameMatcher(document, tree, frames, actors);
-        var dates = new EventDater(document, tree, times.Find(document));
-        var reading = new EventReading(document, tree, actors, matcher, modality, attribution, contexts, dates, new EventPlacer(document, tree, places.Find(document)));
+        var expressions = times.Find(document);
+        var attributions = new AttributionFinder(document, new ReportFinder(document, tree, actors, matcher.Arguments, attribution).Find());
+        var reading = new EventReading(document, tree, actors, matcher, modality, attributions, contexts, new EventDater(document, tree, expressions), new EventPlacer(document, tree, places.Find(document)));
         var readings = new List<(Match, Event?)>();
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
@@ -80,21 +86,15 @@ public sealed class EventCoder
             if (coded is not null || match.Reading.Type == EventType.None)
                 taken.UnionWith(match.TakenOver);
         }
-        return new CodingSteps(tree, actors, matcher, reading.Attributions, readings, taken);
+        return new CodingSteps(tree, actors, matcher, attributions, expressions, readings, taken);
     }
 
-    static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, List<Statement> statements)
+    static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, StatementFinder statements)
     {
-        if (events.Count == 0 && statements.Count == 0)
-            return new CodedArticle([], []);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(document.Article.Id + "\n" + document.Text));
         var article = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
         var named = events.ConvertAll(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" });
-        return new CodedArticle(named, statements.ConvertAll(statement => statement with
-        {
-            Id = $"{article}-{statement.Words.Start:x}-statement",
-            Events = [.. named.Where(e => e.Trigger.Start >= statement.Words.Start && e.Trigger.End <= statement.Words.End).Select(e => e.Id)],
-        }));
+        return new CodedArticle(named, statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
     }
 }

@@ -9,11 +9,10 @@ using Casus.Language;
 namespace Casus.Coding;
 
 /// <summary>Makes an event of a match in one document, or nothing where the text names nobody who could have acted or been acted upon.</summary>
-public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionLexicon attributionWords, ContextFinder contexts, EventDater dates, EventPlacer places)
+public sealed class EventReading(Document document, SyntaxTree tree, ActorMap actors, FrameMatcher matcher, ModalityLexicon modality, AttributionFinder attributions, ContextFinder contexts, EventDater dates, EventPlacer places)
 {
     readonly PartyFinder parties = new(document, tree, actors);
     readonly FactualityReader factuality = new(document, tree, modality);
-    public AttributionFinder Attributions { get; } = new(document, tree, actors, matcher.Arguments, attributionWords);
 
     /// <summary>The event, still without id, or null.</summary>
     public Event? Read(Match match)
@@ -27,6 +26,11 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
         var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
         var status = fact.Status;
+        var told = attributions.Of(match.Trigger);
+        var teller = told.Count > 0 ? told[^1] : null;
+        // "announced that the border will be closed": who announces it will close it.
+        if (status == EventStatus.Future && acting.Count == 0 && teller is { Parts: var parts } && (parts & CueParts.Announcing) != 0)
+            acting.Add(teller.Source.Speaker);
         // "will not lift the ban": the refusal is made now.
         if (match.NegationUsed && status == EventStatus.Future)
             status = EventStatus.Actual;
@@ -36,17 +40,13 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         // Help is given by what is done for its sake: "sent flour to support the refugees".
         if (status == EventStatus.Future && reading.Type is EventType.SUPPORT or EventType.AID && factuality.IsPurpose(match.Trigger))
             status = EventStatus.Actual;
-        var sources = Attributions.Of(match.Trigger);
         var type = reading.Type;
         if (status == EventStatus.Future && !factuality.IsPurpose(match.Trigger))
         {
             type = Announced(type);
             // A promise or threat that its own author tells has happened with the telling.
-            if (type != reading.Type && sources.Count > 0 && acting.Exists(party => Same(party, sources[0].Speaker)))
-            {
+            if (type != reading.Type && teller is not null && acting.Exists(party => Same(party, teller.Source.Speaker)))
                 status = EventStatus.Actual;
-                sources = [.. sources.Skip(1)];
-            }
         }
         else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
             (type, status) = (EventType.REJECT, EventStatus.Actual);
@@ -62,7 +62,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Trigger = new Quote(document.Tokens[match.First].Start, document.Tokens[match.Last].End),
             Status = status,
             Factuality = (status == fact.Status ? fact : FactValue.Certain).ToString(),
-            Attribution = sources,
+            Attribution = [.. (teller is not null && IsSaying(teller, acting, match.Trigger, type != reading.Type) ? told.SkipLast(1) : told).Select(report => report.Source)],
             Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type),
             Place = places.PlaceOf(match.Trigger),
             Sentence = document.Tokens[match.Trigger].Sentence,
@@ -79,6 +79,15 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         EventType.SANCTION or EventType.COERCE or EventType.MOBILIZE or EventType.PROTEST or EventType.ASSAULT => EventType.THREATEN,
         _ => type,
     };
+
+    /// <summary>Whether the act is the saying itself ("we condemn"), so that its speaker is its actor and nobody else says so.</summary>
+    bool IsSaying(Report report, List<Party> acting, int trigger, bool promised)
+    {
+        var speaker = report.Source.Speaker;
+        var present = document.Tokens[trigger].Xpos is "VBP" or "VBZ" or "VB";
+        return acting.Exists(party => party.Words == speaker.Words || promised && party.Actor == speaker.Actor
+            || present && document.Text.AsSpan(party.Words.Start, party.Words.End - party.Words.Start) is "we" or "We" or "I");
+    }
 
     static bool Same(Party a, Party b) =>
         a.Words.Overlaps(b.Words) || (a.Actor.Name is not null && a.Actor.Name == b.Actor.Name) || (a.Actor.Code is not null && a.Actor.Code == b.Actor.Code);

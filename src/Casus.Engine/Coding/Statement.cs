@@ -2,6 +2,13 @@ namespace Casus.Coding;
 
 public enum StatementKind : byte { Assertion, Assessment, Forecast, Demand }
 
+/// <summary>A range from 0 to 1 by the scale of ICD 203 (docs/output.md), and the words that give it.</summary>
+public readonly record struct Probability(double Low, double High, Quote Words)
+{
+    /// <summary>The probability that it does not come.</summary>
+    public Probability Reversed() => this with { Low = Math.Round(1 - High, 2), High = Math.Round(1 - Low, 2) };
+}
+
 /// <summary>What a person or body is quoted as saying.</summary>
 public sealed record Statement
 {
@@ -17,6 +24,12 @@ public sealed record Statement
     public string Certainty { get; init; } = "CT";
 
     public bool Negative { get; init; }
+
+    /// <summary>Of a forecast: how probable its words make what is foreseen; null where they do not say.</summary>
+    public Probability? Probability { get; init; }
+
+    /// <summary>Of a forecast: the time by or at which it shall come, as a TIMEX3 value; null where the words give none.</summary>
+    public EventDate? Horizon { get; init; }
 
     /// <summary>Codes of the actors that the content is about.</summary>
     public IReadOnlyList<string> About { get; init; } = [];

@@ -231,6 +231,8 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     }
 
 
+    static readonly HashSet<string> accusing = ["accuse", "blame", "suspect", "charge", "convict", "acquit", "indict", "criticise", "criticize", "condemn", "denounce", "praise", "thank", "arrest", "detain", "jail", "sentence", "prosecute", "punish", "fine", "reprimand", "rebuke", "commend", "lambast", "slam", "blast"];
+
     void AddClauseOfAddressee(List<Filler> into, int start, bool addresses)
     {
         var end = into.Count;
@@ -258,6 +260,9 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
             return [];
         switch (relation)
         {
+            // "accused the rebels of attacking": the rebels attack.
+            case Deprel.Advcl when accusing.Contains(document.Tokens[head].Lemma) && (HasMark(verb, "of") || HasMark(verb, "for") || HasMark(verb, "with") || HasMark(verb, "over")):
+                return tree.Child(head, Deprel.Obj, Deprel.NsubjPass) is >= 0 and var accused ? WithConjuncts(Antecedent(accused)) : document.Tokens[head].Relation == Deprel.AclRelcl ? WithConjuncts(document.Tokens[head].Head) : [];
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
                 return SubjectOf(head, depth + 1);
             case Deprel.Xcomp or Deprel.Ccomp when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ:

@@ -1,0 +1,44 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Patterns;
+using Casus.Language;
+
+namespace Casus.Coding.Attributions;
+
+/// <summary>Finds all that a document reports as said, thought or written by somebody in it.</summary>
+public sealed class ReportFinder(Document document, SyntaxTree tree, ActorMap actors, ArgumentFinder arguments, AttributionLexicon lexicon)
+{
+    /// <summary>The reports in order of their content.</summary>
+    public List<Report> Find()
+    {
+        var clauses = new Clauses(document, tree);
+        var speakers = new SpeakerFinder(document, tree, actors, arguments, lexicon);
+        var quotations = new QuotationFinder(document, clauses).Find();
+        var experts = new Experts(lexicon);
+        var reports = new List<Report>();
+        new ClauseReports(document, tree, speakers, clauses, lexicon).Find(reports);
+        new AsideReports(document, tree, actors, speakers, clauses, lexicon).Find(reports);
+        new PhraseReports(document, tree, speakers, clauses, lexicon).Find(reports);
+        new NominalReports(document, tree, actors, speakers, clauses, lexicon).Find(reports);
+        experts.Resolve(reports, document);
+        new QuotedReports(document, speakers, clauses, lexicon).Find(quotations, reports);
+        new Turns(document, actors, speakers, clauses).Find(reports);
+        new Continuations(document, tree, clauses, experts.IsExpert).Find(quotations, reports);
+        FirstPersons(reports);
+        reports.Sort((a, b) => a.Content.First != b.Content.First ? a.Content.First.CompareTo(b.Content.First) : b.Content.End.CompareTo(a.Content.End));
+        return reports;
+    }
+
+    /// <summary>"We fear that …," said X: the fear is X's.</summary>
+    void FirstPersons(List<Report> reports)
+    {
+        for (var i = 0; i < reports.Count; i++)
+        {
+            var speaker = reports[i].Source.Speaker;
+            if (document.Text[speaker.Words.Start..speaker.Words.End] is not ("I" or "we" or "We"))
+                continue;
+            var outer = reports.Find(report => report.Cue != reports[i].Cue && reports[i].Cue >= 0 && report.Holds(reports[i].Cue));
+            if (outer is not null)
+                reports[i] = reports[i] with { Source = outer.Source with { Cue = reports[i].Source.Cue } };
+        }
+    }
+}

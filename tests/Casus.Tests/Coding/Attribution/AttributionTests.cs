@@ -1,0 +1,33 @@
+namespace Casus.Tests.Coding.Attribution;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("arrested", "Police said that soldiers had arrested three journalists in Kenya.", "Police")]
+    [InlineData("arrested", "Soldiers arrested three journalists in Kenya, according to state media.", "state media")]
+    [InlineData("arrested", "Soldiers in Kenya, witnesses said, arrested three journalists.", "witnesses")]
+    [InlineData("attack", "Kenya's government confirmed the attack of rebels on the town.", "Kenya's government")]
+    [InlineData("bombing", "France accuses Kenya of bombing two villages.", "France")]
+    public void Names_who_says_that_it_happened(string trigger, string text, string expected) => Assert.Equal(expected, Said.Sources(trigger, text));
+
+    [Fact]
+    public void Keeps_a_chain_from_the_outside_in() =>
+        Assert.Equal("The newspaper, a minister", Said.Sources("arrested", "The newspaper says that a minister claimed that soldiers had arrested three journalists in Kenya."));
+
+    [Theory]
+    [InlineData("accuses", "France accuses Kenya of fraud.")]
+    [InlineData("condemns", "“France condemns the attack,” the newspaper wrote. Kenya condemns the attack as well.")]
+    [InlineData("visited", "The president of France visited Kenya, and the minister said nothing.")]
+    public void Ignores_speakers_of_other_acts(string trigger, string text) => Assert.DoesNotContain("minister", Said.Sources(trigger, text));
+
+    [Fact]
+    public void Takes_a_saying_for_the_speakers_own_act() => Assert.Equal("", Said.Sources("accuses", "France accuses Kenya of fraud."));
+
+    [Fact]
+    public void Leaves_to_the_author_what_is_told_in_passing() =>
+        Assert.Equal("", Said.Sources("attacked", "Police said that the three men who attacked the embassy of France were dead."));
+
+    [Fact]
+    public void Gives_a_transcript_to_its_speakers() =>
+        Assert.Equal("MS LEE", Said.Sources("attacked", "QUESTION: Good morning.\n\nMS LEE: Rebels attacked a village in Kenya on Monday."));
+}
