@@ -20,12 +20,12 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         var reading = match.Reading;
         var acting = Parties(match.ActorTokens, recipient: false, besides: []);
         var receiving = Parties(match.RecipientTokens, recipient: true, besides: acting);
-        if (!IsWhole(reading, acting, receiving))
-            return null;
         GiveSectors(acting, match.ActorTokens, reading, recipient: false);
         GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
         var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
         var status = fact.Status;
+        if (!IsWhole(reading, status == EventStatus.Future ? Announced(reading.Type) : reading.Type, acting, receiving))
+            return null;
         var told = attributions.Of(match.Trigger);
         var teller = told.Count > 0 ? told[^1] : null;
         // "announced that the border will be closed": who announces it will close it.
@@ -115,11 +115,11 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                         sides[i] = sides[i] with { Actor = PartySector.Of(sides[i].Actor, mention, document, reading.Type, reading.Mode, recipient) };
     }
 
-    static bool IsWhole(FrameReading reading, List<Party> acting, List<Party> receiving)
+    static bool IsWhole(FrameReading reading, EventType type, List<Party> acting, List<Party> receiving)
     {
         if (!acting.Exists(Known) && !receiving.Exists(Known))
             return false;
-        return reading.Alone || reading.Type is not (EventType.AID or EventType.COOPERATE or EventType.SANCTION)
+        return reading.Alone || type is not (EventType.AID or EventType.COOPERATE or EventType.SANCTION)
             || receiving.Count > 0 && acting.Count > 0 || acting.Count > 1;
     }
 

@@ -20,7 +20,7 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
         if (depth >= MaxDepth)
             return null;
         var tokens = document.Tokens;
-        ActorMention? found = null;
+        ActorMention? found = null, possessor = null;
         foreach (var child in tree.Of(head))
         {
             var leads = tokens[child].Relation switch
@@ -34,13 +34,18 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
             if (!leads)
                 continue;
             if (actors.At(child) is { Actors.Count: > 0 } mention)
-                return mention;
-            if (tokens[child].Relation == Deprel.Acl)
+            {
+                if (mention.Kind != ReferenceKind.Pronoun)
+                    return mention;
+                // "his Chinese counterpart" is Chinese.
+                possessor ??= mention;
+            }
+            else if (tokens[child].Relation == Deprel.Acl)
                 found ??= Find(tree.Child(child, Deprel.OblAgent), recipient: false);
             else if (tokens[child].Upos is Upos.NOUN or Upos.PROPN)
                 found ??= Below(child, recipient, depth + 1);
         }
-        return found;
+        return found ?? possessor;
     }
 
     bool Leads(int phrase, bool recipient)

@@ -169,6 +169,9 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
             return false;
         if (tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.OblAgent) || IsHeadlinePassive(verb) || (tree.Has(verb, Deprel.NsubjPass) && token.Xpos == "VBN" && !tree.Has(verb, Deprel.Obj)))
             return true;
+        // "The minister called a meeting": parsers may take the only verb of the sentence for a participle.
+        if (token.Relation == Deprel.Acl && tree.Has(verb, Deprel.Obj) && document.Tokens[token.Head].Relation == Deprel.Root)
+            return false;
         // A bare past participle that modifies a noun or a clause is passive: "troops sent to the border".
         return token.Xpos == "VBN" && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Nsubj)
             && (token.Relation is Deprel.Acl or Deprel.Advcl || (token.Relation == Deprel.Conj && IsPassive(token.Head)));
@@ -181,6 +184,13 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         document.Tokens[verb].Xpos is "VBD" or "VBN" && harming.Contains(document.Tokens[verb].Lemma)
         && (document.Tokens[verb].Relation != Deprel.Conj || IsHeadlinePassive(document.Tokens[verb].Head))
         && !tree.Has(verb, Deprel.Obj) && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Ccomp) && !tree.Has(verb, Deprel.Xcomp);
+    public bool HasCase(int noun, string preposition)
+    {
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Lemma == preposition)
+                return true;
+        return false;
+    }
 
     public bool HasMark(int verb, string mark)
     {

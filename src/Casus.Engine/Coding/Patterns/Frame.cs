@@ -23,6 +23,9 @@ public sealed record WordTest
     public bool AnyPlace { get; init; }
     public bool Anything { get; init; }
 
+    /// <summary>Actors of more than one country or body fill the slot.</summary>
+    public bool Several { get; init; }
+
     /// <summary>The clause says what somebody must or should do.</summary>
     public bool Duty { get; init; }
 

@@ -40,9 +40,9 @@ public sealed class FrameMatcher
     readonly ArgumentFinder verbs;
     readonly NounArguments nouns;
     readonly PartyFinder parties;
+    readonly CarriedPhrases carried;
     readonly Match?[] read;
     readonly Stack<List<Filler>> spare = new();
-    readonly List<Filler> carried = [];
 
     public FrameMatcher(Document document, SyntaxTree tree, FrameTable table, ActorMap actors)
     {
@@ -53,6 +53,7 @@ public sealed class FrameMatcher
         verbs = new ArgumentFinder(document, tree);
         nouns = new NounArguments(document, tree, verbs, actors, table);
         parties = new PartyFinder(document, tree, actors);
+        carried = new CarriedPhrases(document, tree, actors, verbs, parties);
         read = new Match?[document.Tokens.Length];
     }
 
@@ -245,6 +246,8 @@ public sealed class FrameMatcher
     {
         if (condition.Slot is not { } slot)
             return IsNegated(token);
+        if (condition.Test.Several)
+            return AreSeveral(Fillers(slot, fillers, isNoun, match));
         var any = false;
         foreach (var filler in Fillers(slot, fillers, isNoun, match))
             foreach (var content in Contents(filler))
@@ -265,6 +268,20 @@ public sealed class FrameMatcher
                     }
                 }
         return any;
+    }
+
+    /// <summary>Whether actors of more than one country or body stand there.</summary>
+    bool AreSeveral(IEnumerable<int> tokens)
+    {
+        Actor? first = null;
+        foreach (var token in tokens)
+            if (parties.Find(token, recipient: false) is { } mention)
+                foreach (var actor in mention.Actors)
+                    if (first is null)
+                        first = actor;
+                    else if (actor.Code != first.Code || (actor.Code is null && actor != first))
+                        return true;
+        return false;
     }
 
     static bool TellsAct(WordTest test) => test.Lemmas.Count > 0 || test.Phrases.Count > 0 || test.Types.Count > 0 || test.AnyEvent;
@@ -319,20 +336,25 @@ public sealed class FrameMatcher
         if (isNoun && slot.Kind is not (SlotKind.Clause or SlotKind.ClauseSubject))
             return NounArguments.View(fillers, slot, match.Candidate.Predicate, match.Reading).ToList();
         var found = new List<int>();
+        // "Norway called on Iran", "called off the strike": a verb with words of its own is passive only with an auxiliary.
+        var active = match.Candidate.Predicate.Words.Count > 1 && !tree.Has(match.Trigger, Deprel.AuxPass) && !ModifiesOnly(match.Trigger) && verbs.IsPassive(match.Trigger);
+        if (active && slot.Kind == SlotKind.Object)
+            CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
+        if (found.Count > 0)
+            return found;
         foreach (var filler in fillers)
             if (filler.Slot == slot)
                 found.Add(filler.Token);
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
                 found.AddRange(verbs.SubjectOf(filler.Token));
         if (found.Count == 0 && slot.Kind == SlotKind.Object)
-            AddAfterParticle(fillers, match.Candidate.Predicate, found);
+            CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
         if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
-            AddCarried(slot, fillers, match, found);
+            carried.Add(slot, fillers, match, found);
         else if (found.Count == 0 && slot.Kind == SlotKind.Subject && verbs.IsPassive(match.Trigger))
         {
-            AddCarried(Slot.With("by"), fillers, match, found);
-            // "Norway called on Iran": a verb with a preposition of its own is passive only with an auxiliary.
-            if (found.Count == 0 && match.Candidate.Predicate.Words.Count > 1 && !tree.Has(match.Trigger, Deprel.AuxPass) && !ModifiesOnly(match.Trigger))
+            carried.Add(Slot.With("by"), fillers, match, found);
+            if (found.Count == 0 && active)
                 foreach (var filler in fillers)
                     if (filler.Slot.Kind == SlotKind.Object)
                         found.Add(filler.Token);
@@ -345,40 +367,6 @@ public sealed class FrameMatcher
     {
         ref var token = ref document.Tokens[participle];
         return token.Relation == Deprel.Advcl || (token.Relation == Deprel.Acl && document.Tokens[token.Head].Relation != Deprel.Root);
-    }
-
-    /// <summary>A phrase may hang on the object or on the noun that the predicate names: "signed a treaty <b>with Zambia</b>", "a ban <b>on Polish apples</b> was lifted".</summary>
-    void AddCarried(Slot slot, List<Filler> fillers, Match match, List<int> into)
-    {
-        carried.Clear();
-        foreach (var filler in fillers)
-            if (filler.Slot.Kind == SlotKind.Object ? actors.At(filler.Token) is null || slot.Preposition is "to" or "into" or "by" : filler.Slot.Kind == SlotKind.Preposition && slot.Preposition == "by")
-                AddPhrases(filler.Token);
-        foreach (var noun in match.TakenOver)
-            AddPhrases(noun);
-        foreach (var filler in carried)
-            if (filler.Slot == slot && !into.Contains(filler.Token))
-                into.Add(filler.Token);
-    }
-
-    /// <summary>The parser may take a particle for a preposition: "handed over trucks" has the trucks as object.</summary>
-    static void AddAfterParticle(List<Filler> fillers, Predicate predicate, List<int> into)
-    {
-        for (var i = 1; i < predicate.Words.Count; i++)
-            if (predicate.Words[i] is "over" or "up" or "out" or "off" or "back" or "down" or "in" or "away")
-                foreach (var filler in fillers)
-                    if (filler.Slot == Slot.With(predicate.Words[i]))
-                        into.Add(filler.Token);
-    }
-
-    void AddPhrases(int noun)
-    {
-        if (document.Tokens[noun].Upos is not (Upos.NOUN or Upos.SYM or Upos.NUM or Upos.PROPN))
-            return;
-        foreach (var child in tree.Of(noun))
-            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
-                verbs.AddOblique(carried, child, passive: false);
-        verbs.AddNested(carried, noun);
     }
 
     /// <summary>Takes the first alternative in which an actor stands.</summary>
@@ -403,7 +391,7 @@ public sealed class FrameMatcher
                         var byAct = !recipient && slot.Kind == SlotKind.Preposition && match.Reading.Conditions.Any(c => c.Slot == slot && !c.Unless && c.Test.Types.Count > 0);
                         foreach (var token in Fillers(slot, fillers, isNoun, match))
                             if (!byAct || ReadThrough(token) is not null)
-                                AddNew(into, Behind(token));
+                                AddNew(into, Behind(token, recipient));
                         break;
                 }
             if (into.Exists(token => parties.Find(token, recipient) is not null))
@@ -412,10 +400,18 @@ public sealed class FrameMatcher
         }
     }
 
-    /// <summary>An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in "condemned the rebels' attack".</summary>
-    IEnumerable<int> Behind(int token) =>
-        actors.At(token) is null && document.Tokens[token].Upos == Upos.NOUN && ReadThrough(token) is { } act && act.Reading.Type != EventType.None
-        && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null) ? act.ActorTokens : [token];
+    /// <summary>An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in "condemned the rebels' attack"; where nobody does, for those it is done to: "signed a decree pardoning <b>ten monks</b>".</summary>
+    IEnumerable<int> Behind(int token, bool recipient)
+    {
+        if (actors.At(token) is null && document.Tokens[token].Upos == Upos.NOUN && ReadThrough(token) is { } act && act.Reading.Type != EventType.None)
+        {
+            if (act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null))
+                return act.ActorTokens;
+            if (recipient && parties.Find(token, recipient) is null && act.RecipientTokens.Count > 0)
+                return act.RecipientTokens;
+        }
+        return [token];
+    }
 
     static void AddNew(List<int> into, IEnumerable<int> tokens)
     {

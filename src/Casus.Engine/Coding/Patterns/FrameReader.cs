@@ -153,7 +153,7 @@ public sealed class FrameReader
         var phrases = new List<string[]>();
         var types = new HashSet<EventType>();
         var sectors = new HashSet<string>(StringComparer.Ordinal);
-        var (anyEvent, anyActor, anyPlace, anything, duty, ahead) = (false, false, false, false, false, false);
+        var (anyEvent, anyActor, anyPlace, anything, several, duty, ahead) = (false, false, false, false, false, false, false);
         foreach (var item in Items(words).SelectMany(Expand))
             if (item == "EVENT")
                 anyEvent = true;
@@ -167,6 +167,8 @@ public sealed class FrameReader
                 ahead = true;
             else if (item == "any")
                 anything = true;
+            else if (item == "several")
+                several = true;
             else if (item[0] == '.')
                 sectors.Add(item[1..]);
             else if (item.Length > 2 && item.All(char.IsAsciiLetterUpper) && Enum.TryParse<EventType>(item, out var type))
@@ -175,7 +177,7 @@ public sealed class FrameReader
                 phrases.Add(item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             else
                 lemmas.Add(item);
-        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Duty = duty, Ahead = ahead };
+        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Duty = duty, Ahead = ahead };
         return new Condition(ReadSlot(slotName), test, unless);
     }
 

@@ -61,15 +61,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
     bool IsContent(int noun)
     {
         var token = document.Tokens[noun];
-        return token.Relation == Deprel.Nmod && token.Head >= 0 && table.Containers.Contains(document.Tokens[token.Head].Lemma) && HasCase(noun, "of");
-    }
-
-    bool HasCase(int noun, string preposition)
-    {
-        foreach (var child in tree.Of(noun))
-            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Lemma == preposition)
-                return true;
-        return false;
+        return token.Relation == Deprel.Nmod && token.Head >= 0 && table.Containers.Contains(document.Tokens[token.Head].Lemma) && verbs.HasCase(noun, "of");
     }
 
     void AddOwn(int noun, List<Filler> into, int except = -1)
@@ -90,7 +82,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     if (tree.Child(child, Deprel.Amod) is >= 0 and var first && actors.At(first) is not null)
                         verbs.Add(into, new Slot(SlotKind.Modifier), first);
                     break;
-                case Deprel.Amod when tokens[child].Lemma == "lead" && Leader(child) is >= 0 and var leader:
+                case Deprel.Amod when tokens[child].Lemma is "lead" or "broker" or "mediate" or "sponsor" && Leader(child) is >= 0 and var leader:
                     verbs.Add(into, new Slot(SlotKind.Modifier), leader);
                     break;
                 case Deprel.Amod or Deprel.Compound:
@@ -98,10 +90,10 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     break;
                 case Deprel.Nmod or Deprel.Obl or Deprel.OblAgent:
                     verbs.AddOblique(into, child, passive: false);
-                    if (HasCase(child, "of"))
+                    if (verbs.HasCase(child, "of"))
                         AddAgentOfInner(child, into);
                     break;
-                case Deprel.Acl when tokens[child].Xpos is not "VBN" and not "VBG" || tree.Has(child, Deprel.Mark):
+                case Deprel.Acl when tokens[child].Xpos is not "VBN":
                 case Deprel.Ccomp or Deprel.Xcomp:
                     verbs.Add(into, Slot.Clause, child);
                     break;
@@ -121,7 +113,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
     void AddAgentOfInner(int inner, List<Filler> into)
     {
         foreach (var child in tree.Of(inner))
-            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.OblAgent && HasCase(child, "by"))
+            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.OblAgent && verbs.HasCase(child, "by"))
                 verbs.AddOblique(into, child, passive: false);
     }
 
@@ -141,7 +133,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         AddSupport(first, into);
     }
 
-    /// <summary>Who leads: "Saudi" in "a Saudi-led strike".</summary>
+    /// <summary>Who leads: "Saudi" in "a Saudi-led strike", "UN" in "a UN-brokered truce".</summary>
     int Leader(int participle)
     {
         foreach (var child in tree.Of(participle))
@@ -168,8 +160,15 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         var verb = token.Head;
         var lemma = document.Tokens[verb].Lemma;
         var undergone = token.Relation is Deprel.Obj or Deprel.NsubjPass;
-        var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (HasCase(noun, "in") || HasCase(noun, "into") || HasCase(noun, "for") || HasCase(noun, "to") || HasCase(noun, "on"));
+        var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (verbs.HasCase(noun, "in") || verbs.HasCase(noun, "into") || verbs.HasCase(noun, "for") || verbs.HasCase(noun, "to") || verbs.HasCase(noun, "on"));
         var happens = token.Relation == Deprel.Nsubj && table.HappenVerbs.Contains(lemma);
+        if (token.Relation == Deprel.Xcomp && lemma is "remain" or "become" or "stay")
+        {
+            // "Norway remains a donor to Mali"
+            foreach (var subject in verbs.SubjectOf(verb))
+                verbs.Add(into, Slot.Subject, subject);
+            return;
+        }
         if (!(undergone && table.SupportVerbs.Contains(lemma)) && !engaged && !happens)
             return;
         AddOfGovernor(verb, noun, subject: !happens, into);
