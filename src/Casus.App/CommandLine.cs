@@ -14,6 +14,7 @@ public static class CommandLine
         {
             CodeCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             LexiconCommand.Create(terminal),
         };

@@ -23,6 +23,14 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
 
     public CodedArticle Code(Article article) => Coder.Code(Analyse(article));
 
+    /// <summary>As <see cref="Code"/>, with the reasons of each event.</summary>
+    public CodedArticle Explain(Article article)
+    {
+        var document = Analyse(article);
+        document.Trace = new Trace();
+        return Coder.Code(document);
+    }
+
     /// <summary>What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.</summary>
     public static IEnumerable<Outcome<T>> Run<T>(IEnumerable<ReadResult> inputs, int threads, Func<Article, T> work) where T : class =>
         OrderedWork.Map(inputs, threads, input => Try(input, work));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.App.Output;
+using Casus.Coding;
 
 namespace Casus.App.Commands;
 
@@ -13,8 +14,13 @@ static class CodeCommand
         var format = new Option<string>("--format") { Description = "How to print: table, jsonl or csv", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("table", "jsonl", "csv");
         command.Add(format);
+        var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
+        command.Add(explain);
         command.SetAction(parsed =>
         {
+            var explained = parsed.GetValue(explain);
+            if (explained && parsed.GetValue(format) != "table")
+                throw new UsageException("--explain goes with --format table");
             var articles = inputs.Read(parsed, terminal);
             var pipeline = Pipeline.Load();
             using IEventWriter writer = parsed.GetValue(format) switch
@@ -24,7 +30,7 @@ static class CodeCommand
                 _ => new TableEventWriter(terminal),
             };
             var exit = CommandLine.Fine;
-            foreach (var (article, coded, problem) in Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Code))
+            foreach (var (article, coded, problem) in Pipeline.Run<CodedArticle>(articles, inputs.Threads(parsed), explained ? pipeline.Explain : pipeline.Code))
             {
                 if (problem is not null)
                 {

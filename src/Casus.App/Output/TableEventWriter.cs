@@ -7,7 +7,7 @@ namespace Casus.App.Output;
 /// <summary>One event a line under the title of its article, as wide as the screen; colours tell cooperation from conflict.</summary>
 public sealed class TableEventWriter : IEventWriter
 {
-    const string indent = "  ", gap = "  ";
+    const string indent = "  ", gap = "  ", explained = "    ";
 
     // Below this width the column of who says so is left out.
     const int narrow = 76;
@@ -46,7 +46,7 @@ public sealed class TableEventWriter : IEventWriter
         Line((Cells.Fit(Cells.Plain(about), width), dim));
         var rows = coded.Events.Select(coding => new Row(coding, article.Text)).ToList();
         if (rows.Count > 0)
-            Rows(rows);
+            Rows(rows, i => coded.Explanations.Count > 0 ? ExplanationText.Lines(coded.Explanations[i], article.Text, width - explained.Length) : []);
         Statements(coded.Statements, article.Text);
         output.Flush();
     }
@@ -60,7 +60,7 @@ public sealed class TableEventWriter : IEventWriter
         output.Dispose();
     }
 
-    void Rows(List<Row> rows)
+    void Rows(List<Row> rows, Func<int, IEnumerable<string>> explain)
     {
         var kind = rows.Max(row => row.Kind.Length);
         var date = rows.Max(row => row.Date.Length);
@@ -84,6 +84,11 @@ public sealed class TableEventWriter : IEventWriter
                 cells.Add((gap + Cells.Pad(Cells.Fit(row.Says, sayers), sayers), Style.Plain));
             cells.Add((gap + Cells.Fit(row.Words, quoted), dim));
             Line([.. cells]);
+            var explanation = explain(rows.IndexOf(row)).ToList();
+            foreach (var line in explanation)
+                Line((line.Length > 0 ? explained + line : "", Style.Plain));
+            if (explanation.Count > 0)
+                Line();
         }
     }
 

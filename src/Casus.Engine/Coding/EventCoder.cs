@@ -2,12 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
+using Casus.Coding.Explanations;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
 using Casus.Coding.Places;
 using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Lexicons;
+using Casus.Reading;
 
 namespace Casus.Coding;
 
@@ -51,7 +53,7 @@ public sealed class EventCoder
     static EventCoder Load(FrameTable frames, List<LexiconProblem> problems) =>
         new(ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
 
-    /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text.</summary>
+    /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text. A document with a <see cref="Trace"/> gets explanations too.</summary>
     public CodedArticle Code(Document document)
     {
         var steps = Steps(document);
@@ -64,7 +66,9 @@ public sealed class EventCoder
             return new CodedArticle([], []);
         var contents = new ContentReader(document, steps.Tree, attribution, scale, new Experts(attribution), steps.Times);
         var statements = new StatementFinder(document, steps.Actors, steps.Attributions.Reports, contents);
-        return WithIds(document, events, statements);
+        var article = WithIds(document, events, statements);
+        return document.Trace is null ? article
+            : article with { Explanations = new Explainer(document, steps).Explain(article.Events, events.ConvertAll(e => e.Trigger)) };
     }
 
     /// <summary>What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.</summary>
@@ -89,11 +93,17 @@ public sealed class EventCoder
         return new CodingSteps(tree, actors, matcher, attributions, expressions, readings, taken);
     }
 
-    static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, StatementFinder statements)
+    /// <summary>What the ids of all events of an article start with.</summary>
+    public static string IdStart(Article article)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(document.Article.Id + "\n" + document.Text));
-        var article = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+        hash.AppendData(Encoding.UTF8.GetBytes(article.Id + "\n" + article.Text));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+    }
+
+    static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, StatementFinder statements)
+    {
+        var article = IdStart(document.Article);
         var named = events.ConvertAll(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" });
         return new CodedArticle(named, statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
     }

@@ -33,23 +33,25 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             acting.Add(teller.Source.Speaker);
         // "will not lift the ban": the refusal is made now.
         if (match.NegationUsed && status == EventStatus.Future)
-            status = EventStatus.Actual;
+            status = Because("actual: the refusal is made now", match, EventStatus.Actual);
         // "rejected the call for talks": what is refused was asked for all the same.
         if (status == EventStatus.Negated && reading.Type is EventType.REQUEST or EventType.ACCUSE && document.Tokens[match.Trigger].Upos == Upos.NOUN && !matcher.IsNegated(match.Trigger))
-            status = EventStatus.Actual;
+            status = Because("actual: what is refused was asked for all the same", match, EventStatus.Actual);
         // Help is given by what is done for its sake: "sent flour to support the refugees".
         if (status == EventStatus.Future && reading.Type is EventType.SUPPORT or EventType.AID && factuality.IsPurpose(match.Trigger))
-            status = EventStatus.Actual;
+            status = Because("actual: help is given by what is done for its sake", match, EventStatus.Actual);
         var type = reading.Type;
         if (status == EventStatus.Future && !factuality.IsPurpose(match.Trigger))
         {
             type = Announced(type);
+            if (type != reading.Type)
+                document.Trace?.Say(Aspect.Type, match.Trigger, $"a coming {reading.Type} is {type} by PLOVER");
             // A promise or threat that its own author tells has happened with the telling.
             if (type != reading.Type && teller is not null && acting.Exists(party => Same(party, teller.Source.Speaker)))
-                status = EventStatus.Actual;
+                status = Because("actual: a promise or threat happens with the telling", match, EventStatus.Actual);
         }
         else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
-            (type, status) = (EventType.REJECT, EventStatus.Actual);
+            (type, status) = (EventType.REJECT, Because("actual: that it will not be done is itself a refusal", match, EventStatus.Actual));
         return new Event
         {
             Id = "",
@@ -69,6 +71,12 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Rule = reading.Frame.Rule,
             Confidence = Confidence(reading, acting, receiving),
         };
+    }
+
+    EventStatus Because(string reason, Match match, EventStatus status)
+    {
+        document.Trace?.Say(Aspect.Status, match.Trigger, reason);
+        return status;
     }
 
     /// <summary>PLOVER's rule for what is told as coming: help and meetings are AGREE, a retreat is CONCEDE, harm is THREATEN.</summary>

@@ -1,3 +1,5 @@
+using Casus.Coding.Explanations;
+
 namespace Casus.Coding;
 
 public enum StatementKind : byte { Assertion, Assessment, Forecast, Demand }
@@ -39,4 +41,8 @@ public sealed record Statement
 }
 
 /// <summary>All that was read out of one article.</summary>
-public sealed record CodedArticle(IReadOnlyList<Event> Events, IReadOnlyList<Statement> Statements);
+public sealed record CodedArticle(IReadOnlyList<Event> Events, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>Why each event was coded so, in their order; empty unless asked for.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+}

@@ -22,6 +22,9 @@ public sealed class Document(Article article)
     /// <summary>Names of people, organisations and places, in order of the text, without overlap.</summary>
     public List<NameMention> Names { get; } = [];
 
+    /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>
+    public Trace? Trace { get; set; }
+
     /// <summary>Appends a token and returns its index.</summary>
     public int Add(in Token token)
     {

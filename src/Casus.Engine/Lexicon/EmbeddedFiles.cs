@@ -25,6 +25,12 @@ public static class EmbeddedFiles
     }
 }
 
+/// <summary>Where an entry is written; the line counts from 1.</summary>
+public readonly record struct LexiconLine(string File, int Line)
+{
+    public override string ToString() => $"{File}:{Line}";
+}
+
 /// <summary>A mistake in an authored file. Collected and shown together; the line counts from 1.</summary>
 public sealed record LexiconProblem(string File, int Line, string Message)
 {

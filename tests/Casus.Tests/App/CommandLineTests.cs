@@ -49,7 +49,39 @@ public class CommandLineTests
         Assert.Contains("\tVERB\t", output);
     }
 
+    const string visit = """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday."}""";
+
+    [Fact]
+    public void Explains_an_event_by_its_id()
+    {
+        var (_, coded, _) = Run(visit, "code", "-", "--input", "jsonl", "--format", "jsonl");
+        var id = Lines(coded).Single().GetProperty("events")[0].GetProperty("id").GetString()!;
+        var (exit, output, _) = Run(good + "\n" + visit, "explain", id, "-", "--input", "jsonl");
+        Assert.Equal(0, exit);
+        Assert.Contains(id, output);
+        Assert.Contains("lexicon/frames/visits.frames:", output);
+        Assert.Contains("subject of “visited”", output);
+    }
+
+    [Fact]
+    public void Says_that_there_is_no_such_event()
+    {
+        var (exit, output, errors) = Run(visit, "explain", "0123456789ab-4-consult", "-", "--input", "jsonl");
+        Assert.Equal((1, ""), (exit, output));
+        Assert.StartsWith("no event 0123456789ab-4-consult", errors);
+    }
+
+    [Fact]
+    public void Explains_events_under_the_table()
+    {
+        var (exit, output, _) = Run(visit, "code", "-", "--input", "jsonl", "--explain");
+        Assert.Equal(0, exit);
+        Assert.Contains("    The Kenyan president visited Norway on Monday.\n    ~~~~~~~~~~~~~~~~~~~~ ^^^^^^^ ~~~~~~", output);
+        Assert.Contains("    actor                act     recipient", output);
+    }
+
     [Theory]
+    [InlineData("code", "--explain", "--format", "jsonl", "x")]
     [InlineData("code", "--format", "pictures", "x")]
     [InlineData("code", "--date", "yesterday", "x")]
     [InlineData("code", "--threads", "0", "x")]

@@ -1,3 +1,5 @@
+using Casus.Lexicons;
+
 namespace Casus.Coding.Actors;
 
 /// <summary>What a phrase of the lexicon names; where one phrase names several things, the smaller value goes before.</summary>
@@ -7,6 +9,9 @@ enum EntryKind : byte { Country, Adjective, People, Seat, Organisation, Person, 
 /// <remarks>The name is as shown ("Vladimir Putin", "Russia"); the code is null for titles and common nouns.</remarks>
 sealed record ActorEntry(EntryKind Kind, string Name, string? Code, string? Sector)
 {
+    /// <summary>Where the entry is written.</summary>
+    public LexiconLine At { get; init; }
+
     /// <summary>For people and titles: the office as titles.tsv names it.</summary>
     public string? Office { get; init; }
 

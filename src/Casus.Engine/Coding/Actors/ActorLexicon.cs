@@ -11,6 +11,9 @@ public sealed class ActorLexicon
     readonly Dictionary<(string Code, string Office), List<ActorEntry>> holders = new(4_000);
     readonly Dictionary<string, string> countryNames = [];
 
+    // The line that is being read.
+    LexiconLine row;
+
     /// <summary>The lexicon that is built into the engine.</summary>
     public static ActorLexicon Standard => standard.Value;
 
@@ -33,13 +36,13 @@ public sealed class ActorLexicon
         ReadPeople(read, "people.tsv", true);
         ReadPeople(read, "leaders.tsv", false);
         foreach (var (fields, _) in Rows(read, "titles.tsv", 3))
-            AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { Office = Value(fields[2]) });
+            AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) });
         foreach (var (fields, _) in Rows(read, "agents.tsv", 2))
-            AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { Weak = Third(fields) == "weak", NeedsOwner = Third(fields) == "unit" });
+            AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { At = row, Weak = Third(fields) == "weak", NeedsOwner = Third(fields) == "unit" });
         ReadNames(read, "armed-groups.tsv", EntryKind.ArmedGroup);
         ReadNames(read, "regions.tsv", EntryKind.Region);
         foreach (var (fields, _) in Rows(read, "cities.tsv", 2))
-            Phrases.Add(fields[0], new(EntryKind.City, fields[0], fields[1], null));
+            Phrases.Add(fields[0], new(EntryKind.City, fields[0], fields[1], null) { At = row });
     }
 
     /// <summary>The usual name of a country, or the code itself.</summary>
@@ -71,10 +74,10 @@ public sealed class ActorLexicon
         if (file == "countries.tsv" || fields[1].StartsWith('*'))
             countryNames.TryAdd(code, First(fields[1]).TrimStart('*'));
         var name = countryNames.GetValueOrDefault(code, code);
-        AddAll(fields[1].TrimStart('*'), new(EntryKind.Country, name, code, null));
-        AddAll(fields[2], new(EntryKind.Adjective, name, code, null));
-        AddAll(fields[3], new(EntryKind.People, name, code, null));
-        AddAll(fields[4], new(EntryKind.Seat, name, code, null));
+        AddAll(fields[1].TrimStart('*'), new(EntryKind.Country, name, code, null) { At = row });
+        AddAll(fields[2], new(EntryKind.Adjective, name, code, null) { At = row });
+        AddAll(fields[3], new(EntryKind.People, name, code, null) { At = row });
+        AddAll(fields[4], new(EntryKind.Seat, name, code, null) { At = row });
     }
 
     // A people of several countries belongs to the one that the text names, else to the first.
@@ -83,8 +86,8 @@ public sealed class ActorLexicon
         var countries = fields[2].Split(' ');
         foreach (var (code, local) in countries.Where(code => code != "-").Select(code => (code, true)).Append((countries[0], false)))
         {
-            AddAll(fields[0], new(EntryKind.People, First(fields[0]), Value(code), "CVL") { Local = local });
-            AddAll(fields[1], new(EntryKind.Adjective, First(fields[0]), Value(code), null) { Local = local });
+            AddAll(fields[0], new(EntryKind.People, First(fields[0]), Value(code), "CVL") { At = row, Local = local });
+            AddAll(fields[1], new(EntryKind.Adjective, First(fields[0]), Value(code), null) { At = row, Local = local });
         }
     }
 
@@ -94,7 +97,7 @@ public sealed class ActorLexicon
         {
             var first = First(fields[0]);
             foreach (var name in Split(fields[0]))
-                Phrases.Add(name, new(kind, local ? first : name, Value(fields[1]), Third(fields)) { Local = local });
+                Phrases.Add(name, new(kind, local ? first : name, Value(fields[1]), Third(fields)) { At = row, Local = local });
         }
     }
 
@@ -108,7 +111,7 @@ public sealed class ActorLexicon
             var open = fields[5].EndsWith('?') || fields[6].EndsWith('?');
             var entry = new ActorEntry(EntryKind.Person, fields[0], Value(fields[2]), Value(fields[4]))
             {
-                Office = Value(fields[3]), From = from ?? DateOnly.MinValue, To = to ?? DateOnly.MaxValue, DatesOpen = open, WellKnown = wellKnown,
+                At = row, Office = Value(fields[3]), From = from ?? DateOnly.MinValue, To = to ?? DateOnly.MaxValue, DatesOpen = open, WellKnown = wellKnown,
             };
             Phrases.Add(fields[0], entry, enough: fields[0].Contains(' ') && !open);
             foreach (var other in Split(fields[1]))
@@ -139,14 +142,16 @@ public sealed class ActorLexicon
     IEnumerable<(string[] Fields, int Line)> Rows(Func<string, IEnumerable<string>> read, string file, int columns)
     {
         var line = 0;
+        var path = "lexicon/actors/" + file;
         foreach (var text in read(file))
         {
             line++;
+            row = new(path, line);
             if (text.Length == 0 || text[0] == '#')
                 continue;
             var fields = text.Split('\t');
             if (fields.Length < columns)
-                Problems.Add(new("lexicon/actors/" + file, line, $"{fields.Length} columns instead of {columns}"));
+                Problems.Add(new(path, line, $"{fields.Length} columns instead of {columns}"));
             else
                 yield return (fields, line);
         }

@@ -23,23 +23,34 @@ sealed partial class ActorReading
         if (nameAt[head] >= 0 && document.Names[nameAt[head]] is { Kind: NameKind.Organisation } named && owners.Count == 0)
             owners = CodesWithin(named.First, named.End);
         if (entry.NeedsOwner)
-            return entry.Code is null && owners.Count > 0 && (entry.Sector is not null || IsOfItsPeople(head)) ? new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, entry.Sector))]) : null;
+            return entry.Code is null && owners.Count > 0 && (entry.Sector is not null || IsOfItsPeople(head)) ? Told(entry, new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, entry.Sector))])) : null;
+        Because(entry, head);
+        BecauseOf(owners, head);
         var owner = OwnerSector(head, entry);
         var sector = entry.Weak && owner is not null || owner is not null && Overrules(owner, entry) ? owner : entry.Sector;
         if (IsFormer(head) && sector is not null && FormerSectors.Contains(sector) && entry.Kind == EntryKind.Title)
+        {
             sector = "ELI";
+            Because("no longer in office, so ELI", head);
+        }
         string? name = nameAt[head] >= 0 ? document.Words(document.Names[nameAt[head]].First, document.Names[nameAt[head]].End) : null;
         if (owners.Count == 0 && entry is { Kind: EntryKind.Title, Office: not null } && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Office == entry.Office) is { } before)
-            return new(first, end, head, ReferenceKind.Pronoun, before.Actors);
+            return Means("means {word}, named before with that office", new(first, end, head, ReferenceKind.Pronoun, before.Actors), before.Head);
         if (owners.Count == 0 && entry.Kind == EntryKind.Title && IsDefinite(head) && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Actor.Sector is null || person.Actor.Sector == entry.Sector && person.Office is null) is { } told)
         {
             Learn(told.Actors[0], head, entry.Sector);
-            return new(first, end, head, ReferenceKind.Pronoun, told.Actors);
+            return Means("means {word}, the person named before", new(first, end, head, ReferenceKind.Pronoun, told.Actors), told.Head);
         }
         if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && HomeCountry(head) is { } home)
+        {
             owners = [home];
+            document.Trace?.Say(Aspect.Actor, head, $"{home} as the country that the sentence or the text is about");
+        }
         if (owners.Count == 1 && entry is { Kind: EntryKind.Title, Office: { } office } && sector == "GOV" && date is { } day && !Tokens[head].Is(Features.Plural) && lexicon.Holder(owners[0], office, day) is { } holder)
+        {
             name ??= holder.Name;
+            Because(holder, head);
+        }
         var kind = name is not null && nameAt[head] >= 0 ? ReferenceKind.Named : ReferenceKind.Generic;
         return new(first, end, head, kind, owners.Count == 0 ? [new(name, null, sector)] : [.. owners.Select(code => Outside(new(name, code, sector)))]);
     }
@@ -87,7 +98,10 @@ sealed partial class ActorReading
         var codes = ContextCodes(head);
         if (codes.Count == 0)
             codes = CodesWithin(name.First, name.End);
-        return new(Math.Min(first, name.First), Math.Max(end, name.End), head, ReferenceKind.Named, [new(document.Words(name.First, name.End), codes.FirstOrDefault(), sector)]);
+        BecauseOf(codes, head);
+        return Means(
+            sector is null ? "a name that the lexicon does not have" : "a name that the lexicon does not have, with a sector by its words",
+            new(Math.Min(first, name.First), Math.Max(end, name.End), head, ReferenceKind.Named, [new(document.Words(name.First, name.End), codes.FirstOrDefault(), sector)]));
     }
 
     static readonly Dictionary<string, string> NameEndings = new(StringComparer.OrdinalIgnoreCase)
@@ -102,7 +116,7 @@ sealed partial class ActorReading
         var codes = new List<string>();
         for (var token = first; token < end; token++)
             if (Entry(token, IsOrigin, true) is { Code: { } code } && !codes.Contains(code))
-                codes.Add(code);
+                Add(codes, code, token);
         return codes;
     }
 
@@ -148,11 +162,11 @@ sealed partial class ActorReading
             if (Entry(child, IsOrigin, true) is { Code: { } code } && !InsidePerson(child))
             {
                 if (!codes.Contains(code))
-                    codes.Add(code);
+                    Add(codes, code, child);
                 Conjuncts(child, codes);
             }
             else if (Tokens[child].Relation is Deprel.Compound or Deprel.NmodDesc && KnownPerson(child, false) is { Entry.Code: { } own })
-                codes.Add(own);
+                Add(codes, own, child);
             else if (Tokens[child].Relation is not Deprel.Flat)
                 Modifiers(child, codes, level + 1);
         }
@@ -162,7 +176,7 @@ sealed partial class ActorReading
     {
         for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
             if (Tokens[child].Relation == Deprel.Conj && Entry(child, IsOrigin, true) is { Code: { } code } && !codes.Contains(code))
-                codes.Add(code);
+                Add(codes, code, child);
     }
 
     void AddCodesOf(int token, List<string> codes, bool plural)
@@ -170,7 +184,7 @@ sealed partial class ActorReading
         if (Mention(token) is { } mention)
             foreach (var actor in mention.Actors)
                 if (actor.Code is not null && !codes.Contains(actor.Code))
-                    codes.Add(actor.Code);
+                    Add(codes, actor.Code, token);
         if (codes.Count == 0 && byHead[token] is null)
             codes.AddRange(ContextCodes(token));
         if (plural)
@@ -178,7 +192,7 @@ sealed partial class ActorReading
                 if (Tokens[child].Relation == Deprel.Conj && Mention(child) is { } other)
                     foreach (var actor in other.Actors)
                         if (actor.Code is not null && !codes.Contains(actor.Code))
-                            codes.Add(actor.Code);
+                            Add(codes, actor.Code, child);
     }
 
     string? AppositionCode(int head)

@@ -5,7 +5,11 @@ namespace Casus.Coding.Actors;
 // People: known ones by the lexicon and the date, others by the title and nation that the text gives them once.
 sealed partial class ActorReading
 {
-    sealed record PersonInfo(Actor Actor, bool? Female, string? Office);
+    sealed record PersonInfo(Actor Actor, bool? Female, string? Office)
+    {
+        /// <summary>Where the text tells it.</summary>
+        public int Head { get; init; } = -1;
+    }
 
     readonly Dictionary<string, PersonInfo> introduced = new(StringComparer.Ordinal);
     readonly Dictionary<int, PersonInfo> personAt = [];
@@ -114,7 +118,10 @@ sealed partial class ActorReading
         var former = IsFormer(head) || title >= 0 && IsFormer(title) || first > 0 && IsFormerWord(first - 1);
         var known = KnownPerson(head, titleEntry is not null || end - first > 1);
         if (known is null && introduced.TryGetValue(Folding.Fold(text), out var earlier) | (end - first == 1 && introduced.TryGetValue(Folding.Fold(Tokens[first].Form), out earlier)) && earlier is not null && (titleEntry is null || earlier.Actor.Code is not null))
+        {
+            BecauseOf(earlier, head);
             return earlier;
+        }
         if (known is null && (end - first > 1 || titleEntry is not null) && ByFamilyName(end - 1, titleEntry?.Office) is { } kin && (end - first == 1 || GivenNameFits(Tokens[first].Form, kin.Entry, titleEntry?.Office)))
             known = kin;
         if (known is not null)
@@ -124,23 +131,37 @@ sealed partial class ActorReading
                 sector = told;
             if (former && (!known.Value.Active || titleEntry?.Office is { } left && left == known.Value.Entry.Office) && sector is not null && FormerSectors.Contains(sector))
                 sector = "ELI";
+            Because(known.Value.Entry, head);
+            if (sector != known.Value.Entry.Sector)
+                document.Trace?.Say(Aspect.Actor, head, $"{sector} by the article's date and the words around the name", title);
             var full = known.Value.Entry.Name.Contains(' ') || end - first == 1 ? known.Value.Entry.Name : text;
-            return new(Outside(new(full, known.Value.Entry.Code, sector)), Female(known.Value.Entry.Name), titleEntry?.Office ?? known.Value.Entry.Office);
+            return new(Outside(new(full, known.Value.Entry.Code, sector)), Female(known.Value.Entry.Name), titleEntry?.Office ?? known.Value.Entry.Office) { Head = head };
         }
         string? code = null, owner = null, told2 = titleEntry?.Sector;
         if (title >= 0)
         {
             code = ContextCodes(title).FirstOrDefault();
+            if (titleEntry is not null)
+                Because(titleEntry, head);
             owner = OwnerSector(title, titleEntry);
         }
         code ??= ContextCodes(head, true).FirstOrDefault() ?? AppositionCode(head);
+        if (code is not null)
+            BecauseOf([code], head);
         if (owner is not null && titleEntry is not null && (titleEntry.Weak || Overrules(owner, titleEntry)))
             told2 = owner;
         if (titleEntry is { Kind: EntryKind.Title, Sector: not null } && code is null)
+        {
             code = HomeCountry(head);
+            if (code is not null)
+                document.Trace?.Say(Aspect.Actor, head, $"{code} as the country that the sentence or the text is about");
+        }
         if (former && told2 is not null && FormerSectors.Contains(told2))
+        {
             told2 = "ELI";
-        return new(Outside(new(text, code, told2) { Role = title >= 0 ? RoleWords(title) : null, Affiliation = Affiliation(head) ?? (title >= 0 ? Affiliation(title) : null) }), Female(text), titleEntry?.Office);
+            Because("no longer in office, so ELI", head);
+        }
+        return new(Outside(new(text, code, told2) { Role = title >= 0 ? RoleWords(title) : null, Affiliation = Affiliation(head) ?? (title >= 0 ? Affiliation(title) : null) }), Female(text), titleEntry?.Office) { Head = head };
     }
 
     // The noun that tells what somebody is: "Minister" in "Defense Minister Pascu", "minister" in "Zarif, Iran's foreign minister".

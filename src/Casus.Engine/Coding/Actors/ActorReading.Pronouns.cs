@@ -28,7 +28,10 @@ sealed partial class ActorReading
         for (var token = head; token >= 0; token = Tokens[token].Head)
         {
             if (Tokens[token].Relation == Deprel.AclRelcl && Tokens[token].Head is >= 0 and var noun)
+            {
+                Because("means {word}, which its clause belongs to", head, noun);
                 return noun < head ? Mention(noun)?.Actors : null;
+            }
             if (Tokens[token].Head >= 0 && Tokens[token].Relation is Deprel.Root or Deprel.Ccomp)
                 return null;
         }
@@ -94,6 +97,8 @@ sealed partial class ActorReading
                 if (rank > bestRank || rank == bestRank && back == 0)
                     (best, bestRank) = (mention, rank);
             }
+            if (best is not null)
+                Because("means {word}, the nearest before that agrees", head, best.Head);
             if (best is not null)
                 return joint ? Joint(best) : best.Actors;
         }
@@ -208,6 +213,8 @@ sealed partial class ActorReading
                 foreach (var actor in mention.Actors)
                     if ((actor.Code ?? actor.Name) is not null && !found.Any(other => other.Name == actor.Name && other.Code == actor.Code))
                         found.Add(actor);
+        if (found.Count == 2)
+            Because("means the two that are told together before", head);
         return found.Count == 2 ? found : null;
     }
 
@@ -215,6 +222,8 @@ sealed partial class ActorReading
     {
         var subject = SubjectAbove(head)?.Actors[0].Code;
         var main = countries.Where(country => country.Key != subject).OrderByDescending(country => country.Value).Take(2).Select(country => new Actor(lexicon.CountryName(country.Key), country.Key, null)).ToList();
+        if (main.Count == 2)
+            Because("means the two countries that the text is mostly about", head);
         return main.Count == 2 ? main : null;
     }
 }

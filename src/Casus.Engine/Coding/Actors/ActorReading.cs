@@ -89,11 +89,11 @@ sealed partial class ActorReading
             return null;
         foreach (var (entry, _, _, _, _) in matches.Phrases(match))
             if (entry is { Kind: EntryKind.Adjective or EntryKind.Country or EntryKind.Seat or EntryKind.City or EntryKind.Region or EntryKind.People, Code: { } code })
-                return IsTrusted(entry, match) ? new(match.First, match.End, token, ReferenceKind.Nationality, [new(lexicon.CountryName(code), code, entry.Sector)]) : null;
+                return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Nationality, [new(lexicon.CountryName(code), code, entry.Sector)])) : null;
             else if (entry is { Kind: EntryKind.Organisation or EntryKind.ArmedGroup, Code: not null })
-                return IsTrusted(entry, match) ? new(match.First, match.End, token, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)]) : null;
+                return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)])) : null;
         return Tokens[token].Relation is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && KnownPerson(token, false) is { } person
-            ? new(match.First, match.End, token, ReferenceKind.Named, [new(person.Entry.Name, person.Entry.Code, SectorAt(person.Entry, person.Active))]) : null;
+            ? Told(person.Entry, new(match.First, match.End, token, ReferenceKind.Named, [new(person.Entry.Name, person.Entry.Code, SectorAt(person.Entry, person.Active))])) : null;
     }
 
     /// <summary>The lexicon entry of the given kinds that covers a token, or null.</summary>
@@ -151,13 +151,13 @@ sealed partial class ActorReading
             switch (entry.Kind)
             {
                 case EntryKind.People when entry.Sector is { } sector:
-                    return new(first, end, head, ReferenceKind.Generic, [new(entry.Name, entry.Code, sector)]);
+                    return Told(entry, new(first, end, head, ReferenceKind.Generic, [new(entry.Name, entry.Code, sector)]));
                 case EntryKind.Country or EntryKind.Region or EntryKind.City or EntryKind.Seat:
-                    return new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]);
+                    return Told(entry, new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]));
                 case EntryKind.Organisation or EntryKind.ArmedGroup:
-                    return new(first, end, head, ReferenceKind.Named, [Organisation(head, entry)]);
+                    return Told(entry, new(first, end, head, ReferenceKind.Named, [Organisation(head, entry)]));
                 case EntryKind.People or EntryKind.Adjective when entry.Code is not null && (Tokens[head].Upos is Upos.NOUN or Upos.PROPN || Tokens[head].Is(Features.Plural) || HasArticle(head)):
-                    return new(first, end, head, IsCounted(head) ? ReferenceKind.Generic : ReferenceKind.Country, [new(lexicon.CountryName(entry.Code!), entry.Code, IsCounted(head) ? "CVL" : null)]);
+                    return Told(entry, new(first, end, head, IsCounted(head) ? ReferenceKind.Generic : ReferenceKind.Country, [new(lexicon.CountryName(entry.Code!), entry.Code, IsCounted(head) ? "CVL" : null)]));
             }
         }
         return null;
@@ -198,7 +198,7 @@ sealed partial class ActorReading
             return null;
         for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
             if (Tokens[child].Relation is Deprel.Nmod or Deprel.Obl && phrases.CaseOf(child) == "of" && Mention(child) is { } whole)
-                return new(first, end, head, ReferenceKind.Generic, [.. whole.Actors.Select(actor => whole.Kind == ReferenceKind.Country ? actor with { Sector = "CVL" } : actor)]);
+                return Means("counts {word}", new(first, end, head, ReferenceKind.Generic, [.. whole.Actors.Select(actor => whole.Kind == ReferenceKind.Country ? actor with { Sector = "CVL" } : actor)]), child);
         return null;
     }
 

@@ -5,6 +5,30 @@ namespace Casus.Coding.Factuality;
 /// <summary>Reads the cues inside one clause or noun phrase: negation, auxiliaries, adverbs, modifiers.</summary>
 sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexicon)
 {
+    // The word that last negated something.
+    int negator = -1;
+
+    /// <summary>The act that is being read, for those who ask why.</summary>
+    public int Act { get; set; } = -1;
+
+    /// <summary>What a cue makes of the value of its scope.</summary>
+    public FactValue Apply(int cue, Signature signature, FactValue value)
+    {
+        var made = signature.Of(value);
+        if (made != value)
+            document.Trace?.Say(Aspect.Status, Act, $"{made}{(made.Ahead && !value.Ahead ? ", still to come," : "")} by {{word}}", cue);
+        return made;
+    }
+
+    /// <summary>The word with that lemma that opens a clause or phrase.</summary>
+    public int Marker(int token, string lemma)
+    {
+        foreach (var child in tree.Of(token))
+            if (document.Tokens[child].Lemma == lemma)
+                return child;
+        return token;
+    }
+
     /// <summary>The value of what a word tells, given the value of the place that it stands in.</summary>
     public FactValue Inside(int token, FactValue value, bool negation)
     {
@@ -12,19 +36,19 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         if (word.Upos is Upos.NOUN or Upos.PROPN && !tree.Has(token, Deprel.Cop))
             return OfNoun(token, value);
         if (negation && IsNegated(token))
-            value = new Signature(-3, 3, false).Of(value);
+            value = Apply(negator, new Signature(-3, 3, false), value);
         foreach (var child in tree.Of(token))
         {
             ref readonly var below = ref document.Tokens[child];
             if (below.Relation is Deprel.Aux or Deprel.Cop && OfAuxiliary(child, token) is { } aux)
-                value = aux.Of(value);
+                value = Apply(child, aux, value);
             else if (below.Relation == Deprel.AuxPass && OfBe(child, token) is { } coming)
-                value = coming.Of(value);
+                value = Apply(child, coming, value);
             // "is due to appear": the adjective may be parsed as a mark of what it governs.
             else if (below.Relation is Deprel.Mark or Deprel.Advmod && below.Upos is Upos.ADJ or Upos.ADP && IsInfinitive(token) && lexicon.Find("adjective", "to", below.Lemma, out var governing))
-                value = governing.Of(value);
+                value = Apply(child, governing, value);
             else if (below.Relation is Deprel.Advmod or Deprel.Obl && lexicon.Find("adverb", "", Lower(child), out var adverb))
-                value = adverb.Of(value);
+                value = Apply(child, adverb, value);
         }
         return value;
     }
@@ -35,9 +59,9 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         {
             ref readonly var below = ref document.Tokens[child];
             if (below.Relation is Deprel.Det or Deprel.CcPreconj && below.Lemma is "no" or "neither")
-                value = new Signature(-3, 3, false).Of(value);
+                value = Apply(child, new Signature(-3, 3, false), value);
             else if (below.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod && lexicon.Find("modifier", "", Lower(child), out var modifier))
-                value = modifier.Of(value);
+                value = Apply(child, modifier, value);
         }
         return value;
     }
@@ -56,6 +80,8 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
                 _ => false,
             };
             negated ^= negates;
+            if (negates)
+                negator = child;
         }
         return negated;
     }

@@ -24,7 +24,11 @@ public sealed class FactualityReader
     }
 
     /// <summary>The value of the act that a token tells; <paramref name="negation"/> is false where its own negation is part of what it tells.</summary>
-    public FactValue Read(int token, bool negation = true) => cues.Inside(token, Around(token, 0), negation);
+    public FactValue Read(int token, bool negation = true)
+    {
+        cues.Act = token;
+        return cues.Inside(token, Around(token, 0), negation);
+    }
 
     /// <summary>Whether somebody says that the act will not be done: "will not release".</summary>
     public bool IsRefusal(int verb)
@@ -53,7 +57,7 @@ public sealed class FactualityReader
                 return Complement(token, head, depth);
             // "doubts that the army attacked" may be parsed as if the verb were a noun with a relative clause.
             case Deprel.AclRelcl when document.Tokens[head].Upos == Upos.VERB:
-                return (Cue(head, "that") ?? new Signature(3, 0, false)).Of(Inside(head, depth + 1));
+                return cues.Apply(head, Cue(head, "that") ?? new Signature(3, 0, false), Inside(head, depth + 1));
             case Deprel.Acl:
                 return OfNounClause(token, head, depth);
             case Deprel.Advcl or Deprel.AdvclRelcl:
@@ -85,7 +89,7 @@ public sealed class FactualityReader
         var tie = infinitive ? "to" : document.Tokens[token].Relation == Deprel.Xcomp || document.Tokens[token].Xpos == "VBG" && !tree.Has(token, Deprel.Aux) ? "ing" : "that";
         var signature = cues.HasMark(token, "whether") || cues.HasMark(token, "if") ? new Signature(0, 0, false)
             : Cue(head, tie) ?? (infinitive ? Signature.Transparent : tie == "that" ? new Signature(3, 0, false) : Signature.Transparent);
-        return signature.Of(Inside(head, depth + 1));
+        return cues.Apply(head, signature, Inside(head, depth + 1));
     }
 
     /// <summary>"a plan to attack", "the first country to sign", "the claim that it attacked", "soldiers killed in the war".</summary>
@@ -94,7 +98,7 @@ public sealed class FactualityReader
         var infinitive = cues.IsInfinitive(token);
         var tie = infinitive ? "to" : cues.HasMark(token, "that") ? "that" : Preposition(token) ?? "";
         if (tie.Length > 0 && Cue(head, tie) is { } signature)
-            return signature.Of(Inside(head, depth + 1));
+            return cues.Apply(head, signature, Inside(head, depth + 1));
         return infinitive ? IsRanked(head) ? Inside(head, depth + 1) : Purpose(head, depth) : FactValue.Certain;
     }
 
@@ -108,14 +112,14 @@ public sealed class FactualityReader
         return false;
     }
 
-    FactValue Purpose(int head, int depth) => new Signature(2, 0, true).Of(Inside(head, depth + 1));
+    FactValue Purpose(int head, int depth) => cues.Apply(head, new Signature(2, 0, true), Inside(head, depth + 1));
 
     FactValue Adverbial(int token, int head, int depth)
     {
         var link = Link(token);
         var infinitive = link == "to";
         if (link is not null && Cue(head, link) is { } governed)
-            return governed.Of(Inside(head, depth + 1));
+            return cues.Apply(head, governed, Inside(head, depth + 1));
         if (infinitive && document.Tokens[head].Lemma == "become" && (tree.Child(head, Deprel.Obj, Deprel.Xcomp) is >= 0 and var ranked) && IsRanked(ranked))
             return Inside(head, depth + 1);
         if (infinitive)
@@ -126,7 +130,7 @@ public sealed class FactualityReader
         if (link is "before" or "until" or "till" && (cues.IsPast(head) || cues.IsPast(token)))
             return FactValue.Certain;
         if (lexicon.Find("link", "", link, out var signature) && signature.Affirmed != 3)
-            return signature.Of(Told(head, depth));
+            return cues.Apply(cues.Marker(token, link), signature, Told(head, depth));
         if (link is not ("because" or "although" or "though" or "given") && document.Tokens[token].Is(Features.Finite) && !cues.IsPast(token) && Told(head, depth) is { Ahead: true } coming)
             return coming;
         return FactValue.Certain;
@@ -163,9 +167,9 @@ public sealed class FactualityReader
             _ => "",
         };
         if (Cue(head, tie) is { } signature)
-            return signature.Of(Inside(head, depth + 1));
+            return cues.Apply(head, signature, Inside(head, depth + 1));
         if (preposition is not null && lexicon.Find("link", "", preposition, out var link))
-            return link.Of(Inside(head, depth + 1));
+            return cues.Apply(cues.Marker(noun, preposition), link, Inside(head, depth + 1));
         if (nominal)
             return carrier.IsLight(head) || word.Relation is Deprel.Compound ? Inside(head, depth + 1) : FactValue.Certain;
         var carried = carrier.IsLight(head);

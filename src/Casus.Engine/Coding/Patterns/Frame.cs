@@ -77,6 +77,13 @@ public sealed class Frame(string file, string name, int line)
     public string File { get; } = file;
     public string Name { get; } = name;
     public int Line { get; } = line;
+
+    /// <summary>The file that the entry stands in, as a path.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The entry as it is written, with the numbers of its lines.</summary>
+    public List<(int Line, string Text)> Written { get; } = [];
+
     public List<Predicate> Predicates { get; } = [];
     public List<FrameReading> Readings { get; } = [];
     public List<Example> Examples { get; } = [];

@@ -144,7 +144,7 @@ public sealed class FrameMatcher
                 && !match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false)?.Actors.Any(a => mention.Actors.Any(b => a.Code == b.Code)) == true)
                 && IsInClause(token, match.Trigger))
             {
-                match.RecipientTokens.Add(token);
+                match.RecipientTokens.AddRange(Because("whom the help is for", match, [token]));
                 return;
             }
     }
@@ -380,18 +380,18 @@ public sealed class FrameMatcher
                     case SlotKind.Clause:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause && ReadThrough(filler.Token) is { } inner)
-                                AddNew(into, inner.RecipientTokens.Count > 0 ? inner.RecipientTokens : inner.ActorTokens);
+                                AddNew(into, Because("undergoes the act in the clause", match, inner.RecipientTokens.Count > 0 ? inner.RecipientTokens : inner.ActorTokens));
                         break;
                     case SlotKind.ClauseSubject:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause)
-                                AddNew(into, [.. verbs.SubjectOf(filler.Token)]);
+                                AddNew(into, Because("subject of the clause", match, [.. verbs.SubjectOf(filler.Token)]));
                         break;
                     default:
                         var byAct = !recipient && slot.Kind == SlotKind.Preposition && match.Reading.Conditions.Any(c => c.Slot == slot && !c.Unless && c.Test.Types.Count > 0);
                         foreach (var token in Fillers(slot, fillers, isNoun, match))
                             if (!byAct || ReadThrough(token) is not null)
-                                AddNew(into, Behind(token, recipient));
+                                AddNew(into, Because(null, match, Behind(token, recipient), slot));
                         break;
                 }
             if (into.Exists(token => parties.Find(token, recipient) is not null))
@@ -411,6 +411,14 @@ public sealed class FrameMatcher
                 return act.RecipientTokens;
         }
         return [token];
+    }
+
+    IEnumerable<int> Because(string? role, Match match, IEnumerable<int> tokens, Slot slot = default)
+    {
+        if (document.Trace is { } trace)
+            foreach (var token in tokens)
+                trace.Say(Aspect.Role, match.Trigger, role ?? (slot.Kind == SlotKind.Preposition ? $"phrase with “{slot}”" : slot.ToString()), token);
+        return tokens;
     }
 
     static void AddNew(List<int> into, IEnumerable<int> tokens)

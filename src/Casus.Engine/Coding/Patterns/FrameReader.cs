@@ -39,7 +39,7 @@ public sealed class FrameReader
             {
                 if (line.StartsWith("==", StringComparison.Ordinal))
                 {
-                    frame = new Frame(name, line[2..].Trim(), number);
+                    frame = new Frame(name, line[2..].Trim(), number) { Path = file };
                     if (frame.Name.Length == 0 || !names.Add(frame.Rule))
                         throw new FormatException($"the entry's name is missing or was used before: '{frame.Name}'");
                     Frames.Add(frame);
@@ -47,7 +47,10 @@ public sealed class FrameReader
                 else if (frame is null || frame.File != name)
                     throw new FormatException($"outside an entry (== name): '{line}'");
                 else
+                {
+                    frame.Written.Add((number, line));
                     ReadLine(frame, number, line);
+                }
             }
             catch (FormatException mistake)
             {

@@ -24,7 +24,7 @@ public sealed class FrameTester(Func<Article, Document> analyse, EventCoder code
         }
     }
 
-    static LexiconProblem Problem(Frame frame, Example example, string message) => new($"lexicon/frames/{frame.File}.frames", example.Line, $"{message}: \"{example.Text}\"");
+    static LexiconProblem Problem(Frame frame, Example example, string message) => new(frame.Path, example.Line, $"{message}: \"{example.Text}\"");
 
     static bool Fits(Event e, ExpectedEvent expected) =>
         e.Type == expected.Type && (expected.Mode is null || e.Mode == expected.Mode) && e.Status == expected.Status

@@ -36,7 +36,10 @@ public sealed class EventPlacer
         {
             Search(host, ref best);
             if (best is not null)
+            {
+                document.Trace?.Say(Aspect.Place, trigger, host == trigger ? "the place that belongs to {word}" : "the place that belongs to {word}, which carries the act", host);
                 break;
+            }
             host = Carrier(host);
         }
         return best is null ? null : Placed(best);

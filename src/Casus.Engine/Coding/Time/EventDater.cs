@@ -31,14 +31,20 @@ public sealed class EventDater
         for (var step = 0; step < Furthest && host >= 0; step++)
         {
             if (Attached(host) is { } time)
-                return Dated(time);
+                return Because(host == trigger ? "the expression of time that belongs to {word}" : "the expression of time that belongs to {word}, which carries the act", Dated(time), trigger, host);
             if (After(host) is { } earlier)
-                return earlier;
+                return Because("that long before the news", earlier, trigger, host);
             if (step == 0 && Clause(host) is var clause && clause >= 0 && Attached(clause) is { } within)
-                return Dated(within);
+                return Because("the expression of time in the clause of {word}, which tells the act", Dated(within), trigger, clause);
             host = carrier.Of(host);
         }
-        return told && mainLine.Holds(trigger) && document.Article.Date is { } day ? new EventDate(Calendar.Iso(day), null) : null;
+        return told && mainLine.Holds(trigger) && document.Article.Date is { } day ? Because("the article's date, as the text tells the act as its news", new EventDate(Calendar.Iso(day), null), trigger) : null;
+    }
+
+    EventDate? Because(string reason, EventDate? date, int trigger, int word = -1)
+    {
+        document.Trace?.Say(Aspect.Date, trigger, date is null ? $"none: {reason} names no day" : reason, word);
+        return date;
     }
 
     /// <summary>The expression that modifies a token; one of the calendar is preferred to a vague one.</summary>

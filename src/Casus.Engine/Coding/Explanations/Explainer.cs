@@ -1,0 +1,164 @@
+using Casus.Coding.Actors;
+using Casus.Coding.Patterns;
+using Casus.Language;
+
+namespace Casus.Coding.Explanations;
+
+/// <summary>Gathers what the steps said while they coded a document into an explanation of each event.</summary>
+public sealed class Explainer
+{
+    // "he" means Putin, and Putin is in a list: two steps are explained.
+    const int Furthest = 3;
+
+    readonly Document document;
+    readonly Trace trace;
+    readonly CodingSteps steps;
+    readonly PartyFinder parties;
+
+    public Explainer(Document document, CodingSteps steps)
+    {
+        (this.document, this.steps) = (document, steps);
+        trace = document.Trace ?? new Trace();
+        parties = new PartyFinder(document, steps.Tree, steps.Actors);
+    }
+
+    /// <summary>The explanations of events, of which the triggers' tokens are given in the same order.</summary>
+    public IReadOnlyList<Explanation> Explain(IReadOnlyList<Event> events, IReadOnlyList<int> triggers) =>
+        [.. events.Select((coded, i) => Explain(coded, triggers[i]))];
+
+    Explanation Explain(Event coded, int trigger)
+    {
+        var marks = Marks(coded, trigger).Distinct().OrderBy(mark => mark.Words.Start).ThenByDescending(mark => mark.Words.End).ToList();
+        var match = steps.Matcher.Read(trigger);
+        return new Explanation
+        {
+            Event = coded,
+            Sentences = Sentences(coded, marks),
+            Marks = marks,
+            Parse = new ParseView(document, steps.Tree).Around(trigger),
+            Entry = match is null ? null : Quoted(match.Reading),
+            Findings = [.. Findings(coded, trigger, match)],
+        };
+    }
+
+    IEnumerable<Mark> Marks(Event coded, int trigger)
+    {
+        yield return new Mark(coded.Trigger, "act");
+        foreach (var party in coded.Actors)
+            yield return new Mark(party.Words, "actor");
+        foreach (var party in coded.Recipients)
+            yield return new Mark(party.Words, "recipient");
+        foreach (var source in coded.Attribution)
+        {
+            yield return new Mark(source.Speaker.Words, "source");
+            yield return new Mark(source.Cue, "says");
+        }
+        if (coded.Date?.Words is { } date)
+            yield return new Mark(date, "date");
+        if (coded.Place is { } place)
+            yield return new Mark(place.Words, "place");
+        foreach (var reason in StatusReasons(coded, trigger))
+            if (reason.Word >= 0)
+                yield return new Mark(Words(reason.Word), "status");
+    }
+
+    /// <summary>Of what is a fact after all, only why: what the words around it weighed came to nothing.</summary>
+    IEnumerable<Reason> StatusReasons(Event coded, int trigger) =>
+        trace.Of(Aspect.Status, trigger).Where(reason => reason.Word < 0 || coded.Status != EventStatus.Actual || coded.Factuality != "CT+");
+
+    List<Quote> Sentences(Event coded, List<Mark> marks)
+    {
+        var sentences = new List<Quote>();
+        for (var i = 0; i < document.Sentences.Count; i++)
+        {
+            var sentence = document.Sentences[i];
+            if (sentence.Length == 0)
+                continue;
+            var words = new Quote(document.Tokens[sentence.First].Start, document.Tokens[sentence.End - 1].End);
+            if (i == coded.Sentence || marks.Exists(mark => words.Overlaps(mark.Words)))
+                sentences.Add(words);
+        }
+        return sentences;
+    }
+
+    static EntryQuote Quoted(FrameReading reading)
+    {
+        var frame = reading.Frame;
+        return new EntryQuote(frame.Path, reading.Line, [(frame.Line, "== " + frame.Name), .. frame.Written.Where(line => line.Text[0] is not ('+' or '-'))]);
+    }
+
+    IEnumerable<Finding> Findings(Event coded, int trigger, Match? match)
+    {
+        var kind = coded.Mode is null ? coded.Type.ToString() : $"{coded.Type}/{coded.Mode}";
+        yield return new Finding("type", kind, [.. match is null ? [] : (string[])[$"{coded.Rule} reads “{Text(coded.Trigger)}” as {match.Reading.Type}"], .. Said(Aspect.Type, trigger)]);
+        foreach (var party in coded.Actors)
+            yield return new Finding("actor", Shown(party), [.. OfParty(party, trigger, recipient: false)]);
+        foreach (var party in coded.Recipients)
+            yield return new Finding("recipient", Shown(party), [.. OfParty(party, trigger, recipient: true)]);
+        var status = StatusReasons(coded, trigger).Select(Filled).ToList();
+        yield return new Finding("status", $"{coded.Status.ToString().ToLowerInvariant()}, {coded.Factuality}", status.Count > 0 ? status : ["no word of the text makes it less than a fact"]);
+        foreach (var source in coded.Attribution)
+            yield return new Finding("source", Shown(source.Speaker), [$"who says it, by “{Text(source.Cue)}”", .. OfMention(source.Speaker.Words)]);
+        if (coded.Attribution.Count == 0)
+            yield return new Finding("source", "the author", ["no words of saying stand above the act"]);
+        yield return new Finding("date", coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{Text(said)}”" : "") : "none",
+            Said(Aspect.Date, trigger).ToList() is { Count: > 0 } dated ? dated : ["the text gives none for this act"]);
+        yield return new Finding("place", coded.Place is { } place ? string.Join(", ", new[] { place.Name, place.Country }.OfType<string>().Distinct()) : "none",
+            coded.Place is null ? ["the text ties none to this act"] : [.. Said(Aspect.Place, trigger)]);
+    }
+
+    /// <summary>Which role the party fills, in this act or another telling of it, and whom its words mean.</summary>
+    IEnumerable<string> OfParty(Party party, int trigger, bool recipient)
+    {
+        foreach (var (match, _) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
+            foreach (var token in recipient ? match.RecipientTokens : match.ActorTokens)
+                if (match.Reading.Type != EventType.None && parties.Find(token, recipient) is { } mention && Words(mention) == party.Words)
+                {
+                    foreach (var role in trace.Of(Aspect.Role, match.Trigger))
+                        if (role.Word == token)
+                            yield return $"{role.Text} of “{document.Tokens[match.Trigger].Form}”{(match.Trigger == trigger ? "" : ", which tells the same act")}";
+                    if (mention.Head != token)
+                        yield return $"the actor in the phrase of “{document.Tokens[token].Form}”";
+                    foreach (var reason in OfMention(party.Words))
+                        yield return reason;
+                    yield break;
+                }
+        foreach (var reason in OfMention(party.Words))
+            yield return reason;
+    }
+
+    IEnumerable<string> OfMention(Quote words)
+    {
+        foreach (var mention in steps.Actors.Mentions)
+            if (Words(mention) == words)
+                return Reasons(mention.Head, []);
+        return ["no entry of the lexicon names it"];
+    }
+
+    List<string> Reasons(int head, HashSet<int> seen)
+    {
+        var reasons = new List<string>();
+        foreach (var reason in trace.Of(Aspect.Actor, head))
+        {
+            reasons.Add(Filled(reason));
+            if (reason.Word >= 0 && reason.Word != head && seen.Count < Furthest && seen.Add(reason.Word))
+                reasons.AddRange(Reasons(reason.Word, seen).Where(further => !reasons.Contains(further)));
+        }
+        return reasons;
+    }
+
+    IEnumerable<string> Said(Aspect aspect, int trigger) => trace.Of(aspect, trigger).Select(Filled);
+
+    string Filled(Reason reason) => reason.Word < 0 ? reason.Text
+        : reason.Text.Replace("{word}", $"“{(reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention ? Text(Words(mention)) : document.Tokens[reason.Word].Form)}”", StringComparison.Ordinal);
+
+    string Shown(Party party)
+    {
+        var codes = string.Join(' ', new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>());
+        return $"“{Text(party.Words)}” {(party.Actor.Name is { } name && name != Text(party.Words) ? name + " " : "")}({(codes.Length > 0 ? codes : "no code")})";
+    }
+
+    string Text(Quote quote) => document.Text[quote.Start..quote.End];
+    Quote Words(int token) => new(document.Tokens[token].Start, document.Tokens[token].End);
+    Quote Words(ActorMention mention) => new(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
+}
