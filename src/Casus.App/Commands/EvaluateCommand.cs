@@ -51,7 +51,7 @@ static class EvaluateCommand
         public (IEnumerable<string> Lines, IEnumerable<ScoringError> Errors) Evaluate(string file)
         {
             if (Directory.Exists(file))
-                return Times(file);
+                return Meantime(file);
             if (file.EndsWith(".zip", StringComparison.Ordinal))
                 return Factuality(file);
             var start = File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
@@ -87,10 +87,16 @@ static class EvaluateCommand
             return (scorer.Lines(), scorer.Errors);
         }
 
-        static (IEnumerable<string>, IEnumerable<ScoringError>) Times(string folder)
+        static (IEnumerable<string>, IEnumerable<ScoringError>) Meantime(string folder)
         {
-            var scorer = TimexScorer.Score(folder, Pipeline.Load().Analyse);
-            return ([scorer.ToString()], scorer.Differences);
+            var pipeline = Pipeline.Load();
+            var times = TimexScorer.Score(folder, pipeline.Analyse);
+            var reports = AttributionScorer.Score(folder, article =>
+            {
+                var document = pipeline.Analyse(article);
+                return (document, pipeline.Coder.Steps(document).Attributions.Reports);
+            });
+            return ([times.ToString(), reports.ToString()], times.Differences.Concat(reports.Differences));
         }
 
         ParseScorer Syntax(string file)

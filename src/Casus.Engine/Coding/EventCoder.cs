@@ -75,10 +75,11 @@ public sealed class EventCoder
     public CodingSteps Steps(Document document)
     {
         var tree = new SyntaxTree(document);
-        var actors = actorFinder.Find(document);
-        var matcher = new FrameMatcher(document, tree, frames, actors);
+        var named = actorFinder.Find(document);
         var expressions = times.Find(document);
-        var attributions = new AttributionFinder(document, new ReportFinder(document, tree, actors, matcher.Arguments, attribution).Find());
+        var attributions = new AttributionFinder(document, new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find());
+        var actors = FirstPersons.Resolve(document, named, attributions.Reports);
+        var matcher = new FrameMatcher(document, tree, frames, actors);
         var reading = new EventReading(document, tree, actors, matcher, modality, attributions, contexts, new EventDater(document, tree, expressions), new EventPlacer(document, tree, places.Find(document)));
         var readings = new List<(Match, Event?)>();
         var taken = new HashSet<int>();

@@ -93,7 +93,9 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
     {
         var speaker = report.Source.Speaker;
         var present = document.Tokens[trigger].Xpos is "VBP" or "VBZ" or "VB";
-        return acting.Exists(party => party.Words == speaker.Words || promised && party.Actor == speaker.Actor
+        // "claims to have shot it down" is told of something done before.
+        var earlier = tree.Child(trigger, Deprel.Aux) is >= 0 and var aux && document.Tokens[aux].Lemma == "have";
+        return acting.Exists(party => party.Words == speaker.Words && !earlier || promised && party.Actor == speaker.Actor
             || present && document.Text.AsSpan(party.Words.Start, party.Words.End - party.Words.Start) is "we" or "We" or "I");
     }
 
@@ -106,7 +108,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         foreach (var token in tokens)
             if (parties.Find(token, recipient) is { } mention)
             {
-                var words = new Quote(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
+                var words = Words(mention.First, mention.End);
                 foreach (var actor in mention.Actors)
                     if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words || (recipient && mention.Kind == ReferenceKind.Pronoun && p.Actor.Code == actor.Code && p.Actor.Sector == actor.Sector)))
                         found.Add(new Party(words, actor));
@@ -122,6 +124,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                     if (sides[i].Words.Start == document.Tokens[mention.First].Start && mention.Actors.Contains(sides[i].Actor))
                         sides[i] = sides[i] with { Actor = PartySector.Of(sides[i].Actor, mention, document, reading.Type, reading.Mode, recipient) };
     }
+
+    Quote Words(int first, int end) => new(document.Tokens[first].Start, document.Tokens[end - 1].End);
 
     static bool IsWhole(FrameReading reading, EventType type, List<Party> acting, List<Party> receiving)
     {

@@ -54,6 +54,21 @@ public class JsonEventWriterTests
         Assert.Equal("assessment", statement.GetProperty("kind").GetString());
         Assert.Equal("-", statement.GetProperty("polarity").GetString());
         Assert.Equal("e2", statement.GetProperty("events")[0].GetString());
+        Assert.Equal(JsonValueKind.Null, statement.GetProperty("probability").ValueKind);
+        Assert.Equal(JsonValueKind.Null, statement.GetProperty("horizon").ValueKind);
+    }
+
+    [Fact]
+    public void Writes_how_probable_a_forecast_is_and_until_when()
+    {
+        var hope = CodedNews.Hope with { Kind = StatementKind.Forecast, Probability = new Probability(0.55, 0.8, CodedNews.At("hope")), Horizon = new EventDate("2024-06-24", CodedNews.At("on Monday")) };
+        var stream = new MemoryStream();
+        using (var writer = new JsonEventWriter(stream))
+            writer.Write(CodedNews.Article, new CodedArticle([], [hope]));
+        var statement = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("statements")[0];
+        Assert.Equal(0.8, statement.GetProperty("probability").GetProperty("high").GetDouble());
+        Assert.Equal("hope", statement.GetProperty("probability").GetProperty("text").GetString());
+        Assert.Equal("2024-06-24", statement.GetProperty("horizon").GetProperty("value").GetString());
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public class TableEventWriterTests
         Assert.StartsWith("2024-06-18 · The Courier · 2 events", lines[1]);
         Assert.Equal("  Jean Duval (FRA GOV) → Kenya (KEN)  CONSULT/visit  2024-06-17  actual   says Ana Roy  “visited”", lines[2].TrimEnd());
         Assert.Contains("negated", lines[3]);
+        Assert.Equal("  Ana Roy  assessment  certainly not  “We hope”", lines[4].TrimEnd());
     }
 
     [Theory]
@@ -24,6 +25,16 @@ public class TableEventWriterTests
     [InlineData(100)]
     public void Stays_within_the_width(int width) =>
         Assert.All(Written(width).Split('\n'), line => Assert.True(line.TrimEnd().Length <= width, $"{line.Length}: {line}"));
+
+    [Fact]
+    public void Shows_forecasts_before_assertions_where_there_are_many()
+    {
+        var plain = CodedNews.Hope with { Kind = StatementKind.Assertion };
+        var coded = new CodedArticle([], [plain, plain, plain, plain, plain, plain, CodedNews.Hope with { Kind = StatementKind.Forecast, Horizon = new EventDate("2025", null) }]);
+        var written = Written(100, CodedNews.Article, coded);
+        Assert.Contains("forecast   certainly not (2025)", written);
+        Assert.Contains("and 1 more statement", written);
+    }
 
     [Fact]
     public void Uses_no_colour_where_nobody_looks() => Assert.DoesNotContain('\e', Written(100));

@@ -17,6 +17,15 @@ public sealed class ActorMap
 
     public IReadOnlyList<ActorMention> Mentions { get; }
 
+    /// <summary>These actors and some more mentions; what stood at their heads is replaced.</summary>
+    public ActorMap With(IEnumerable<ActorMention> more)
+    {
+        var heads = (ActorMention?[])byHead.Clone();
+        foreach (var mention in more)
+            heads[mention.Head] = mention;
+        return new ActorMap(heads);
+    }
+
     /// <summary>The mention whose head is the token, or null.</summary>
     public ActorMention? At(int token) => (uint)token < (uint)byHead.Length ? byHead[token] : null;
 

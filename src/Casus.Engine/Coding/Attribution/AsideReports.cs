@@ -14,7 +14,7 @@ public sealed class AsideReports(Document document, SyntaxTree tree, ActorMap ac
         var tokens = document.Tokens;
         for (var cue = 0; cue < tokens.Length; cue++)
         {
-            if (tokens[cue].Upos != Upos.VERB || !(clauses.IsFinite(cue) || tokens[cue].Xpos == "VBN" && !tree.Has(cue, Deprel.Aux) && !tree.Has(cue, Deprel.AuxPass)) || !lexicon.Has(CueParts.Aside, tokens[cue].Lemma) || into.Exists(report => report.Cue == cue))
+            if (tokens[cue].Upos != Upos.VERB || !(clauses.IsFinite(cue) || tokens[cue].Xpos == "VBN" && !tree.Has(cue, Deprel.AuxPass)) || !lexicon.Has(CueParts.Aside, tokens[cue].Lemma) || into.Exists(report => report.Cue == cue))
                 continue;
             var sentence = clauses.Sentence(cue);
             var speaker = Following(cue, sentence);

@@ -40,7 +40,7 @@ public sealed class ClauseReports(Document document, SyntaxTree tree, SpeakerFin
     {
         var tokens = document.Tokens;
         for (var i = first + 3; i + 2 < end; i++)
-            if (tokens[i].Form == "," && (tokens[i + 1].Form is "following" or "amid" or "despite" or "raising" or "prompting" or "sparking" or "fuelling" or "fueling" || tokens[i + 1].Form is "after" && tokens[i + 1].Relation == Deprel.Mark))
+            if (tokens[i].Form == "," && (tokens[i + 1].Form is "following" or "amid" or "despite" or "raising" or "prompting" or "sparking" or "fuelling" or "fueling" || tokens[i + 1].Form is "after" or "as" && tokens[i + 1].Relation == Deprel.Mark))
                 return i;
         return end;
     }
@@ -93,7 +93,7 @@ public sealed class ClauseReports(Document document, SyntaxTree tree, SpeakerFin
                     return child;
                 case Deprel.Parataxis when tokens[child - 1].Form is ":" or "“" or "\"" && tokens[cue].Upos == Upos.VERB:
                     return child;
-                case Deprel.Xcomp when (parts & (CueParts.Demanding | CueParts.Foreseeing | CueParts.Supposing)) != 0 && HasMark(child, "to"):
+                case Deprel.Xcomp when ((parts & (CueParts.Demanding | CueParts.Foreseeing | CueParts.Supposing)) != 0 || IsPerfect(child)) && HasMark(child, "to"):
                     return child;
             }
         }
@@ -110,6 +110,13 @@ public sealed class ClauseReports(Document document, SyntaxTree tree, SpeakerFin
     }
 
     bool IsSubordinating(int token) => document.Tokens[token].Form is "even" or "although" or "though" or "because" or "while" or "when" or "after" or "before" or "if" or "since" or "as" or "despite";
+
+    /// <summary>"claims to have …"</summary>
+    bool IsPerfect(int verb)
+    {
+        var aux = tree.Child(verb, Deprel.Aux);
+        return aux >= 0 && document.Tokens[aux].Lemma == "have";
+    }
 
     bool HasMark(int verb, string mark)
     {

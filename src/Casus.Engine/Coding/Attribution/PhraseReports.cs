@@ -63,7 +63,12 @@ public sealed class PhraseReports(Document document, SyntaxTree tree, SpeakerFin
         var before = clauses.Trim(new Stretch(clause.First, Math.Max(clause.First, phrase.First)));
         var after = clauses.Trim(new Stretch(Math.Min(phrase.End, clause.End), clause.End));
         var (content, rest) = clauses.HasFiniteVerb(before) || before.Length >= after.Length ? (before, clauses.HasFiniteVerb(before) ? default : after) : (after, before);
-        if (content.Length >= 2)
-            into.Add(new Report(speakers.Source(speaker, cueWords), ReportForm.Phrase, cue, clauses.HeadOf(content), content, rest));
+        if (content.Length < 2)
+            return;
+        var source = speakers.Source(speaker, cueWords);
+        // Some noun phrases take the preposition along.
+        if (source.Speaker.Words.Start < cueWords.End && source.Speaker.Words.End > cueWords.End && cue + 2 <= speaker)
+            source = source with { Speaker = source.Speaker with { Words = new Quote(tokens[cue + 2].Start, source.Speaker.Words.End) } };
+        into.Add(new Report(source, ReportForm.Phrase, cue, clauses.HeadOf(content), content, rest));
     }
 }

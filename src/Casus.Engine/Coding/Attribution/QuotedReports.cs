@@ -83,8 +83,11 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
                 else if (report.Cue >= quotation.End && (behind is null || report.Cue < behind.Cue))
                     behind = report;
             }
-        return before ?? behind;
+        return before ?? (IsWhole(quotation) ? behind : null);
     }
+
+    /// <summary>A quotation that is a sentence of its own, and no few words within the author's.</summary>
+    bool IsWhole(Stretch quotation) => quotation.First - 1 <= clauses.Sentence(quotation.First).First && clauses.HasFiniteVerb(quotation);
 
     /// <summary>A paragraph that nobody is named in goes on under the speaker before it, where it opens with the quotation or refers back to what was said.</summary>
     Report? Continued(Stretch quotation, Report? last)

@@ -23,22 +23,8 @@ public sealed class ReportFinder(Document document, SyntaxTree tree, ActorMap ac
         new QuotedReports(document, speakers, clauses, lexicon).Find(quotations, reports);
         new Turns(document, actors, speakers, clauses).Find(reports);
         new Continuations(document, tree, clauses, experts.IsExpert).Find(quotations, reports);
-        FirstPersons(reports);
+        FirstPersons.TakeOver(document, reports);
         reports.Sort((a, b) => a.Content.First != b.Content.First ? a.Content.First.CompareTo(b.Content.First) : b.Content.End.CompareTo(a.Content.End));
         return reports;
-    }
-
-    /// <summary>"We fear that …," said X: the fear is X's.</summary>
-    void FirstPersons(List<Report> reports)
-    {
-        for (var i = 0; i < reports.Count; i++)
-        {
-            var speaker = reports[i].Source.Speaker;
-            if (document.Text[speaker.Words.Start..speaker.Words.End] is not ("I" or "we" or "We"))
-                continue;
-            var outer = reports.Find(report => report.Cue != reports[i].Cue && reports[i].Cue >= 0 && report.Holds(reports[i].Cue));
-            if (outer is not null)
-                reports[i] = reports[i] with { Source = outer.Source with { Cue = reports[i].Source.Cue } };
-        }
     }
 }

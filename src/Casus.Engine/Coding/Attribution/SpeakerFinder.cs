@@ -52,7 +52,7 @@ public sealed class SpeakerFinder(Document document, SyntaxTree tree, ActorMap a
     {
         var subject = -1;
         foreach (var child in tree.Of(cue))
-            if (document.Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass && (subject < 0 || child < cue))
+            if (document.Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass && child < cue)
                 subject = child;
         return subject;
     }

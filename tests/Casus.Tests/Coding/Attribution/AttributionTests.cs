@@ -30,4 +30,30 @@ public class AttributionTests
     [Fact]
     public void Gives_a_transcript_to_its_speakers() =>
         Assert.Equal("MS LEE", Said.Sources("attacked", "QUESTION: Good morning.\n\nMS LEE: Rebels attacked a village in Kenya on Monday."));
+
+    [Fact]
+    public void Takes_we_in_a_quotation_for_its_speaker()
+    {
+        const string text = "“We condemn the attack on Kenya,” said the president of France.";
+        var coded = Said.Code(text).Events.Single(coded => text[coded.Trigger.Start..].StartsWith("condemn", StringComparison.Ordinal));
+        Assert.Equal("FRA", Assert.Single(coded.Actors).Actor.Code);
+        Assert.Empty(coded.Attribution);
+    }
+
+    [Fact]
+    public void Lets_who_announces_it_do_what_will_be_done()
+    {
+        const string text = "The government of Kenya announced that the journalist will be released.";
+        var coded = Assert.Single(Said.Code(text).Events);
+        Assert.Equal("KEN", Assert.Single(coded.Actors).Actor.Code);
+        Assert.Empty(coded.Attribution);
+    }
+
+    [Fact]
+    public void Keeps_the_speaker_of_a_claim_about_ones_own_deed() =>
+        Assert.Equal("The army of Kenya", Said.Sources("killed", "The army of Kenya claims to have killed ten rebels."));
+
+    [Fact]
+    public void Leaves_what_happens_meanwhile_to_the_author() =>
+        Assert.Equal("", Said.Sources("protest", "Kenya's army says that it will stay, as thousands protest in Nairobi."));
 }

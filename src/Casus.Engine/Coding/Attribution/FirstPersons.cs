@@ -1,0 +1,34 @@
+using Casus.Coding.Actors;
+using Casus.Language;
+
+namespace Casus.Coding.Attributions;
+
+/// <summary>Lets "I", "we" and "our" in somebody's words be who speaks them.</summary>
+static class FirstPersons
+{
+    /// <summary>“We fear that …,” said X: the fear is X's.</summary>
+    public static void TakeOver(Document document, List<Report> reports)
+    {
+        for (var i = 0; i < reports.Count; i++)
+        {
+            var speaker = reports[i].Source.Speaker;
+            if (reports[i].Cue < 0 || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start) is not ("I" or "we" or "We"))
+                continue;
+            var outer = reports.Find(report => report.Cue != reports[i].Cue && report.Holds(reports[i].Cue));
+            if (outer is not null)
+                reports[i] = reports[i] with { Source = outer.Source with { Cue = reports[i].Source.Cue } };
+        }
+    }
+
+    /// <summary>The actors together with the first persons of all reports: “We condemn the attack,” said the minister.</summary>
+    public static ActorMap Resolve(Document document, ActorMap actors, IReadOnlyList<Report> reports)
+    {
+        List<ActorMention>? found = null;
+        foreach (var report in reports)
+            if (report.Form != ReportForm.Nominal && report.Source.Speaker.Actor is { } actor && (actor.Code ?? actor.Sector) is not null)
+                for (var i = report.Content.First; i < report.Content.End; i++)
+                    if (document.Tokens[i].Upos == Upos.PRON && document.Tokens[i].Form is "I" or "we" or "We" or "our" or "Our" or "us" or "my" or "My" or "me" && actors.At(i) is null)
+                        (found ??= []).Add(new ActorMention(i, i + 1, i, ReferenceKind.Pronoun, [actor]));
+        return found is null ? actors : actors.With(found);
+    }
+}
