@@ -131,8 +131,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
     {
         if (!acting.Exists(Known) && !receiving.Exists(Known))
             return false;
-        return reading.Alone || type is not (EventType.AID or EventType.COOPERATE or EventType.SANCTION)
-            || receiving.Count > 0 && acting.Count > 0 || acting.Count > 1;
+        var wantsTwo = reading.Together || (!reading.Alone && type is EventType.AID or EventType.COOPERATE or EventType.SANCTION);
+        return !wantsTwo || (receiving.Count > 0 && acting.Count > 0) || acting.Count > 1;
     }
 
     static bool Known(Party party) => party.Actor.Code is not null || party.Actor.Sector is not null;

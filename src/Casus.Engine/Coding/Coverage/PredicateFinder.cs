@@ -50,7 +50,7 @@ public sealed class PredicateFinder
                     carried.Add(noun);
             }
         for (var token = 0; token < document.Tokens.Length; token++)
-            if (document.Tokens[token].Upos == Upos.NOUN && !carried.Contains(token) && !NamesActor(token) && OfNoun(token) is { } noun)
+            if (document.Tokens[token].Upos == Upos.NOUN && !carried.Contains(token) && !NamesActor(token) && !IsContainer(token) && OfNoun(token) is { } noun)
                 found.Add(noun);
         found.Sort((a, b) => a.Token.CompareTo(b.Token));
         return found;
@@ -97,6 +97,9 @@ public sealed class PredicateFinder
         var noun = steps.Tree.Child(verb, Deprel.Obj, Deprel.NsubjPass);
         return noun >= 0 && document.Tokens[noun].Upos == Upos.NOUN && !NamesActor(noun) ? noun : -1;
     }
+
+    /// <summary>"a series of attacks on": what is held joins the parties, and not the container.</summary>
+    bool IsContainer(int noun) => table.Containers.Contains(document.Tokens[noun].Lemma) && steps.Tree.Has(noun, Deprel.Nmod);
 
     /// <summary>Whether the word heads a mention of an actor or stands in front of its head.</summary>
     bool NamesActor(int token)

@@ -55,6 +55,9 @@ public sealed class FrameReading
     /// <summary>Codes also where one side is missing that the type otherwise wants.</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Codes only where two parties stand, whatever the type.</summary>
+    public bool Together { get; init; }
+
     public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object) || Conditions.Any(c => c.Slot?.Kind == SlotKind.Object);
     public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of") || Conditions.Any(c => c.Slot?.Preposition == "of");
 

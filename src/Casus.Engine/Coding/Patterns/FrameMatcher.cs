@@ -100,17 +100,18 @@ public sealed class FrameMatcher
     /// <summary>The act that a complement tells: its own reading, or that of the noun that a support verb carries.</summary>
     public Match? ReadThrough(int token)
     {
-        if (Read(token) is { } match)
-            return match;
-        if (document.Tokens[token].Upos is Upos.VERB && table.SupportVerbs.Contains(document.Tokens[token].Lemma))
+        var own = Read(token);
+        if (own is not null && own.Reading.Type != EventType.None)
+            return own;
+        if (document.Tokens[token].Upos is Upos.VERB && table.SupportVerbs.Contains(document.Tokens[token].Lemma) && !table.ClosingVerbs.Contains(document.Tokens[token].Lemma))
         {
             var carried = tree.Child(token, Deprel.Obj, Deprel.NsubjPass);
             if (carried >= 0)
                 foreach (var content in Contents(carried))
-                    if (Read(content) is { } inner)
+                    if (Read(content) is { } inner && inner.Reading.Type != EventType.None)
                         return inner;
         }
-        return null;
+        return own;
     }
 
     Match? TryMatch(int token, Candidate candidate, List<Filler> fillers, bool isNoun)
@@ -209,6 +210,8 @@ public sealed class FrameMatcher
         Deprel.Case => token > verb,
         Deprel.Mark => token > verb && document.Tokens[document.Tokens[token].Head].Xpos == "VBG",
         Deprel.Obj or Deprel.Fixed or Deprel.Nmod or Deprel.Compound => true,
+        // "left nine people dead": an adjective behind its noun says what became of it.
+        Deprel.Amod when token > document.Tokens[token].Head => true,
         _ => document.Tokens[token].Lemma is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away",
     };
 

@@ -108,8 +108,9 @@ public sealed class FrameReader
                     conditions.Add(ReadCondition(part, negated));
         head = head.Trim();
         var alone = head.EndsWith(" alone", StringComparison.Ordinal);
-        if (alone)
-            head = head[..^6].Trim();
+        var together = head.EndsWith(" together", StringComparison.Ordinal);
+        if (alone || together)
+            head = head[..head.LastIndexOf(' ')].Trim();
         if (head == "nothing")
             return new FrameReading { Frame = frame, Line = number, Conditions = conditions };
 
@@ -136,6 +137,7 @@ public sealed class FrameReader
             Recipients = ReadSlots(recipients ?? ""),
             Conditions = conditions,
             Alone = alone,
+            Together = together,
         };
     }
 

@@ -27,6 +27,7 @@ public sealed class FrameTable
     {
         var frames = Frames = reader.Frames;
         SupportVerbs = reader.List("@support-verbs");
+        ClosingVerbs = reader.List("@closing-verbs");
         HappenVerbs = reader.List("@happen-verbs");
         Containers = reader.List("@containers");
         verbs = Compile(frames, kind => kind == PredicateKind.Verb, words => words[0]);
@@ -38,6 +39,9 @@ public sealed class FrameTable
 
     /// <summary>Verbs that lend their subject to an event noun: "hold talks".</summary>
     public FrozenSet<string> SupportVerbs { get; }
+
+    /// <summary>Support verbs that do not tell the act as done by their complement: "agreed to end the attacks".</summary>
+    public FrozenSet<string> ClosingVerbs { get; }
 
     /// <summary>Verbs that say of an event noun only that it happens: "talks took place".</summary>
     public FrozenSet<string> HappenVerbs { get; }
