@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Casus.App.Output;
 using Casus.Coding;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
@@ -31,8 +32,15 @@ static class LexiconCommand
         test.Add(threads);
         test.Add(folder);
         test.SetAction(parsed => Test(terminal, Load(parsed.GetValue(folder)), parsed.GetValue(entries) ?? [], Math.Clamp(parsed.GetValue(threads), 1, 64)));
+        var codebook = new Command("codebook", "Print the codebook: definitions, words and examples of each type and mode (docs/codebook.md)") { folder };
+        codebook.SetAction(parsed =>
+        {
+            using var output = terminal.Text();
+            CodebookWriter.Write(output, Load(parsed.GetValue(folder)).Frames.Frames);
+        });
         command.Add(check);
         command.Add(CoverageCommand.Create(terminal, folder));
+        command.Add(codebook);
         command.Add(test);
         return command;
     }

@@ -11,7 +11,8 @@ public static class Plover
 
     static readonly Dictionary<(EventType Type, string Mode), double> scores = [];
     static readonly Dictionary<EventType, int> quads = [];
-    static readonly HashSet<string> contexts = [], sectors = [];
+    static readonly Dictionary<string, string> contexts = [], sectors = [];
+    static readonly Dictionary<(EventType Type, string Mode), string> definitions = [];
     static readonly List<LexiconProblem> problems = [];
 
     static Plover()
@@ -23,15 +24,15 @@ public static class Plover
             if (line.Length > 0 && line[0] != '#' && !Take(line.Split('\t')))
                 problems.Add(new LexiconProblem(file, number, $"no type, mode, context or sector: '{line}'"));
         }
-        Contexts = contexts.ToFrozenSet(StringComparer.Ordinal);
-        Sectors = sectors.ToFrozenSet(StringComparer.Ordinal);
+        Contexts = contexts.ToFrozenDictionary(StringComparer.Ordinal);
+        Sectors = sectors.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The names of all contexts.</summary>
-    public static FrozenSet<string> Contexts { get; }
+    /// <summary>All contexts with their definitions.</summary>
+    public static FrozenDictionary<string, string> Contexts { get; }
 
-    /// <summary>The codes of all sectors.</summary>
-    public static FrozenSet<string> Sectors { get; }
+    /// <summary>The codes of all sectors with their definitions.</summary>
+    public static FrozenDictionary<string, string> Sectors { get; }
 
     /// <summary>Mistakes in the file.</summary>
     public static IReadOnlyList<LexiconProblem> Problems => problems;
@@ -46,6 +47,9 @@ public static class Plover
     public static double Score(EventType type, string? mode) =>
         mode is not null && scores.TryGetValue((type, mode), out var score) ? score : scores.GetValueOrDefault((type, ""));
 
+    /// <summary>What a type, or a mode of it, takes in.</summary>
+    public static string Definition(EventType type, string? mode) => definitions.GetValueOrDefault((type, mode ?? "")) ?? "";
+
     /// <summary>Says what the codebook does not know of a coding, or nothing where it knows all of it.</summary>
     public static string? Mistake(EventType type, string? mode, IEnumerable<string> contexts)
     {
@@ -53,24 +57,26 @@ public static class Plover
             return $"no type of PLOVER: '{type}'";
         if (mode is not null && !scores.ContainsKey((type, mode)))
             return $"no mode of {type}: '{mode}' (modes: {string.Join(", ", Modes(type))})";
-        return contexts.FirstOrDefault(context => !Contexts.Contains(context)) is { } unknown ? $"no context of PLOVER: '{unknown}'" : null;
+        return contexts.FirstOrDefault(context => !Contexts.ContainsKey(context)) is { } unknown ? $"no context of PLOVER: '{unknown}'" : null;
     }
 
     static bool Take(string[] cells)
     {
         switch (cells)
         {
-            case ["type", var name, var quad, var score] when Enum.TryParse<EventType>(name, out var type) && int.TryParse(quad, out var number) && Number(score) is { } value:
+            case ["type", var name, var quad, var score, var definition] when Enum.TryParse<EventType>(name, out var type) && int.TryParse(quad, out var number) && Number(score) is { } value:
                 quads[type] = number;
                 scores[(type, "")] = value;
+                definitions[(type, "")] = definition;
                 return true;
-            case ["mode", var name, var mode, .. var rest] when Enum.TryParse<EventType>(name, out var type) && scores.TryGetValue((type, ""), out var typeScore):
-                scores[(type, mode)] = rest is [var own] && Number(own) is { } ownScore ? ownScore : typeScore;
-                return rest.Length <= 1;
-            case ["context", var name]:
-                return contexts.Add(name);
-            case ["sector", var name]:
-                return sectors.Add(name);
+            case ["mode", var name, var mode, var score, var definition] when Enum.TryParse<EventType>(name, out var type) && scores.TryGetValue((type, ""), out var typeScore):
+                scores[(type, mode)] = Number(score) ?? typeScore;
+                definitions[(type, mode)] = definition;
+                return true;
+            case ["context", var name, var definition]:
+                return contexts.TryAdd(name, definition);
+            case ["sector", var name, var definition]:
+                return sectors.TryAdd(name, definition);
             default:
                 return false;
         }

@@ -121,6 +121,8 @@ public sealed class Explainer
                         yield return $"the actor in the phrase of “{document.Tokens[token].Form}”";
                     foreach (var reason in OfMention(party.Words))
                         yield return reason;
+                    if (party.Actor.Sector is { } sector && mention.Actors.All(actor => actor.Sector != sector))
+                        yield return $"{sector} by its part in the act";
                     yield break;
                 }
         foreach (var reason in OfMention(party.Words))
