@@ -18,6 +18,8 @@ public sealed class ClauseReports(Document document, SyntaxTree tree, SpeakerFin
                 continue;
             var whole = clauses.Subtree(head);
             var first = Math.Max(whole.First, cue + 1);
+            if (tokens[cue].Relation == Deprel.NsubjOuter)
+                first = tree.Child(head, Deprel.Mark);
             if (tokens[head].Relation == Deprel.Xcomp && tree.Child(cue, Deprel.Obj) is >= 0 and var raised && raised > cue && raised < head)
                 first = Math.Min(first, clauses.Subtree(raised).First);
             var content = clauses.Trim(new Stretch(first, WithoutAftermath(first, whole.End)));
@@ -65,6 +67,11 @@ public sealed class ClauseReports(Document document, SyntaxTree tree, SpeakerFin
     /// <summary>What nobody says ("did not say that", "may say that") is no report; "does not believe that" is one.</summary>
     bool IsAsserted(int cue, CueParts parts)
     {
+        // "Asked whether …, X said": the participle has no speaker.
+        if (document.Tokens[cue].Relation == Deprel.Advcl && document.Tokens[cue].Xpos == "VBD" && !tree.Has(cue, Deprel.Nsubj))
+            return false;
+        if (document.Tokens[cue].Xpos == "VBN" && (parts & CueParts.Adjective) == 0 && !tree.Has(cue, Deprel.Aux) && !tree.Has(cue, Deprel.OblAgent))
+            return false;
         foreach (var child in tree.Of(cue))
         {
             ref var word = ref document.Tokens[child];
@@ -97,7 +104,21 @@ public sealed class ClauseReports(Document document, SyntaxTree tree, SpeakerFin
                     return child;
             }
         }
+        if (tokens[cue].Upos == Upos.NOUN)
+            return PredicateOf(cue);
+        // "It was reported by local media that …": parsers hang the clause on the agent.
+        if (tree.Child(cue, Deprel.OblAgent) is >= 0 and var agent && tree.Child(agent, Deprel.AclRelcl, Deprel.Acl) is >= 0 and var clause && HasMark(clause, "that"))
+            return clause;
         return -1;
+    }
+
+    /// <summary>"X's view is that …": the clause that the noun is said to be.</summary>
+    int PredicateOf(int noun)
+    {
+        ref var word = ref document.Tokens[noun];
+        if (word.Relation == Deprel.NsubjOuter && HasMark(word.Head, "that"))
+            return word.Head;
+        return word.Relation == Deprel.Nsubj && document.Tokens[word.Head].Lemma == "be" && tree.Child(word.Head, Deprel.Ccomp) is >= 0 and var clause && HasMark(clause, "that") ? clause : -1;
     }
 
     /// <summary>"…, says X, even though …": the clause is no content.</summary>

@@ -47,6 +47,8 @@ public sealed class ContentReader(Document document, SyntaxTree tree, Attributio
                 certainty = "PR";
         }
         Predicate(head, ref ahead, ref duty, ref negative, ref certainty);
+        if (Prospect(head) >= 0)
+            (ahead, certainty) = (true, certainty is "CT" ? "PS" : certainty);
         judged |= IsJudgement(head);
         if (report.Form is ReportForm.Quotation or ReportForm.Continuation && document.Text[Math.Min(tokens[report.Content.End - 1].End, document.Text.Length - 1)] == '?')
             certainty = "Uu";
@@ -61,6 +63,9 @@ public sealed class ContentReader(Document document, SyntaxTree tree, Attributio
     public Probability? Probability(Report report, bool negative)
     {
         Probability? found = null;
+        if (Prospect(report.Head) is >= 0 and var prospect)
+            for (var i = Math.Max(report.Content.First, prospect - 4); i <= prospect && found is null; i++)
+                found = scale.At(document, i, report.Content.End);
         for (var i = report.Content.First; i < report.Content.End && found is null; i++)
             if (IsOfMainClause(i, report.Head) && document.Tokens[i].Lemma is not ("will" or "would" or "shall" or "wo" or "should"))
                 found = scale.At(document, i, report.Content.End);
@@ -71,6 +76,15 @@ public sealed class ContentReader(Document document, SyntaxTree tree, Attributio
             if (IsOfMainClause(i, report.Head))
                 found = scale.At(document, i, report.Content.End);
         return found is { } range && negative && !IsLow(range) ? range.Reversed() : found;
+    }
+
+    /// <summary>"There is a good chance that …": the noun that weighs what may come, or -1.</summary>
+    int Prospect(int head)
+    {
+        foreach (var child in tree.Of(head))
+            if (document.Tokens[child].Relation is Deprel.Nsubj or Deprel.Obj && lexicon.Has(CueParts.Prospect, document.Tokens[child].Lemma))
+                return child;
+        return lexicon.Has(CueParts.Prospect, document.Tokens[head].Lemma) ? head : -1;
     }
 
     /// <summary>The first time of the content that does not lie before the article.</summary>

@@ -34,7 +34,7 @@ public sealed class NominalReports(Document document, SyntaxTree tree, ActorMap 
     int Accusation(int cue)
     {
         foreach (var child in tree.Of(cue))
-            if (document.Tokens[child].Relation is Deprel.Obl or Deprel.Advcl or Deprel.Xcomp or Deprel.Nmod && Preposition(child) is "of" or "for" or "with" or "over")
+            if (document.Tokens[child].Relation is Deprel.Obl or Deprel.Advcl or Deprel.Xcomp or Deprel.Nmod && Preposition(child) is "of" or "for" or "with" or "over" or "as")
                 return child;
         var accused = tree.Child(cue, Deprel.Obj);
         if (accused >= 0)

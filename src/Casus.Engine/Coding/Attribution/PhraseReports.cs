@@ -35,17 +35,27 @@ public sealed class PhraseReports(Document document, SyntaxTree tree, SpeakerFin
     bool IsModifier(int token, Stretch sentence) =>
         document.Tokens[token].Relation is Deprel.Compound or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Amod or Deprel.Det && document.Tokens[token].Head > token && document.Tokens[token].Head < sentence.End;
 
-    bool IsView(int noun) => document.Tokens[noun].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advmod && speakers.CaseOf(noun) is "in" or "by" or "to";
+    bool IsView(int noun) => document.Tokens[noun].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advmod or Deprel.Root && speakers.CaseOf(noun) is "in" or "by" or "to";
 
     void View(int noun, List<Report> into)
     {
         var speaker = tree.Child(noun, Deprel.NmodPoss);
         if (speaker < 0)
             foreach (var child in tree.Of(noun))
-                if (document.Tokens[child].Relation is Deprel.Nmod && speakers.CaseOf(child) == "of" && speakers.IsPersonal(child))
+                if (document.Tokens[child].Relation is Deprel.Nmod && speakers.CaseOf(child) == "of" && (speakers.IsPersonal(child) || tree.Has(child, Deprel.Nummod)))
                     speaker = child;
         if (speaker >= 0 && speakers.IsSpeaker(speaker) && !document.Tokens[speaker].Is(Features.Person1))
-            Add(into, speaker, speakers.Words(noun, noun + 1), noun, clauses.Subtree(noun), document.Tokens[noun].Head);
+            Add(into, speaker, speakers.Words(noun, noun + 1), noun, Phrase(noun, speaker), document.Tokens[noun].Head);
+    }
+
+    /// <summary>From the preposition to the speaker: "in the view of the minister".</summary>
+    Stretch Phrase(int noun, int speaker)
+    {
+        var first = noun;
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation is Deprel.Case)
+                first = Math.Min(first, child);
+        return new Stretch(first, Math.Max(noun + 1, speakers.Phrase(speaker).End));
     }
 
     void Add(List<Report> into, int speaker, Quote cueWords, int cue, Stretch phrase, int governor)

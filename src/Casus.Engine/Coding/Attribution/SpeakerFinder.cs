@@ -18,6 +18,9 @@ public sealed class SpeakerFinder(Document document, SyntaxTree tree, ActorMap a
             var agent = tree.Child(cue, Deprel.OblAgent);
             return agent >= 0 ? Joined(agent) : [];
         }
+        // "quoted the minister as saying that …"
+        if (tokens[cue].Xpos == "VBG" && arguments.HasMark(cue, "as") && tokens[cue].Head is >= 0 and var quoting && tokens[quoting].Upos == Upos.VERB)
+            return tree.Child(quoting, Deprel.Obj, Deprel.NsubjPass) is >= 0 and var quoted && IsSpeaker(quoted) ? Joined(quoted) : [];
         // "…, saying that …" goes with the subject of the sentence, wherever the parser hangs it.
         if (tokens[cue].Xpos == "VBG" && cue > 0 && tokens[cue - 1].Form == "," && MainSubject(cue) is >= 0 and var main)
             return Joined(main);

@@ -3,13 +3,14 @@ using Casus.Language;
 
 namespace Casus.Coding.Attributions;
 
-/// <summary>Finds the turns of a transcript ("MS LEE: Good morning.") and headlines that name their speaker ("Minister: no talks before May").</summary>
+/// <summary>Finds the turns of a transcript ("MS LEE: Good morning.") and headlines that end in their source ("Dozens killed in blast: police").</summary>
 public sealed class Turns(Document document, ActorMap actors, SpeakerFinder speakers, Clauses clauses)
 {
     const int MaxName = 6;
 
     public void Find(List<Report> into)
     {
+        FindHeadlines(into);
         var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -30,6 +31,29 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
                 first = Math.Max(sentence.End, first + 1);
             }
         }
+    }
+
+    /// <summary>A headline that ends in its source: "Dozens killed in blast: police", "Border closed – ministry".</summary>
+    void FindHeadlines(List<Report> into)
+    {
+        var tokens = document.Tokens;
+        foreach (var sentence in document.Sentences)
+            for (var i = sentence.End - 2; i > sentence.First + 2 && i > sentence.End - MaxName; i--)
+                if (tokens[i].Form is ":" or "–" or "—" or "-" && tokens[i - 1].SpaceAfter | tokens[i].SpaceAfter && clauses.StartsParagraph(sentence.First))
+                {
+                    if (Source(i + 1, sentence.End) is { } speaker && clauses.Trim(new Stretch(sentence.First, i)) is { Length: > 2 } content)
+                        into.Add(new Report(speaker, ReportForm.Phrase, i, clauses.HeadOf(content), content));
+                    break;
+                }
+    }
+
+    /// <summary>People and bodies that fill the end of a headline; no places, which end datelines and lists.</summary>
+    Attribution? Source(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (actors.At(i) is { Actors: [{ Sector: not null } actor, ..] } mention && mention.First == first && mention.End == end)
+                return new Attribution(new Party(speakers.Words(first, end), actor), speakers.Words(first - 1, first));
+        return null;
     }
 
     /// <summary>The colon behind a name in capitals at the start of a paragraph, or 0.</summary>

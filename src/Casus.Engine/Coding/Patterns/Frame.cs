@@ -31,6 +31,9 @@ public sealed record WordTest
 
     /// <summary>The clause says what will happen.</summary>
     public bool Ahead { get; init; }
+
+    /// <summary>The clause has a subject and tense of its own: "told them that …", not "told them to …".</summary>
+    public bool Finite { get; init; }
 }
 
 /// <summary>A condition of a reading. Without a slot it asks whether the predicate is negated.</summary>
@@ -63,7 +66,7 @@ public sealed class FrameReading
 
     /// <summary>Whether the reading speaks of what fills the slot, so that the filler is no event of its own.</summary>
     public bool TakesOver(SlotKind kind) =>
-        Conditions.Any(c => !c.Unless && c.Slot is { } slot && slot.Kind == kind && !c.Test.AnyActor && !c.Test.AnyPlace && !c.Test.Ahead && c.Test.Sectors.Count == 0)
+        Conditions.Any(c => !c.Unless && c.Slot is { } slot && slot.Kind == kind && !c.Test.AnyActor && !c.Test.AnyPlace && !c.Test.Ahead && !c.Test.Finite && c.Test.Sectors.Count == 0)
         || (kind == SlotKind.Clause && (Actors.Mentions(SlotKind.Clause) || Recipients.Mentions(SlotKind.Clause)
             || Actors.Mentions(SlotKind.ClauseSubject) || Recipients.Mentions(SlotKind.ClauseSubject)));
 }

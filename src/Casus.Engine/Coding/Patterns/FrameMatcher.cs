@@ -296,6 +296,8 @@ public sealed class FrameMatcher
         if ((test.Duty && HasAuxiliary(token, "must", "should", "ought", "need") || (test.Ahead && HasAuxiliary(token, "will", "would", "shall", "'ll"))))
             return true;
         ref var word = ref document.Tokens[token];
+        if (test.Finite && word.Relation == Deprel.Ccomp && !verbs.HasMark(token, "to"))
+            return true;
         if (test.Lemmas.Count > 0 && (test.Lemmas.Contains(word.Lemma) || (word.Upos == Upos.PROPN && test.Lemmas.Contains(word.Lemma.ToLowerInvariant()))))
             return true;
         foreach (var phrase in test.Phrases)

@@ -158,7 +158,7 @@ public sealed class FrameReader
         var phrases = new List<string[]>();
         var types = new HashSet<EventType>();
         var sectors = new HashSet<string>(StringComparer.Ordinal);
-        var (anyEvent, anyActor, anyPlace, anything, several, duty, ahead) = (false, false, false, false, false, false, false);
+        var (anyEvent, anyActor, anyPlace, anything, several, duty, ahead, finite) = (false, false, false, false, false, false, false, false);
         foreach (var item in Items(words).SelectMany(Expand))
             if (item == "EVENT")
                 anyEvent = true;
@@ -170,6 +170,8 @@ public sealed class FrameReader
                 duty = true;
             else if (item == "will" && slotName == "clause")
                 ahead = true;
+            else if (item == "that" && slotName == "clause")
+                finite = true;
             else if (item == "any")
                 anything = true;
             else if (item == "several")
@@ -182,7 +184,7 @@ public sealed class FrameReader
                 phrases.Add(item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             else
                 lemmas.Add(item);
-        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Duty = duty, Ahead = ahead };
+        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Duty = duty, Ahead = ahead, Finite = finite };
         return new Condition(ReadSlot(slotName), test, unless);
     }
 

@@ -14,6 +14,10 @@ public class AttributionTests
     public void Keeps_a_chain_from_the_outside_in() =>
         Assert.Equal("The newspaper, a minister", Said.Sources("arrested", "The newspaper says that a minister claimed that soldiers had arrested three journalists in Kenya."));
 
+    [Fact]
+    public void Names_the_paper_before_whom_it_quotes() =>
+        Assert.Equal("The newspaper, a minister", Said.Sources("attacked", "The newspaper quoted a minister as saying that rebels had attacked the town in Kenya."));
+
     [Theory]
     [InlineData("accuses", "France accuses Kenya of fraud.")]
     [InlineData("condemns", "“France condemns the attack,” the newspaper wrote. Kenya condemns the attack as well.")]

@@ -14,6 +14,11 @@ public class StatementTests
     [InlineData("In the view of Anna Berg, the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
     [InlineData("Anna Berg is convinced that the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
     [InlineData("Reporters rejected Anna Berg's claim that the talks in Oslo had failed.", "Anna Berg: the talks in Oslo had failed")]
+    [InlineData("Talks in Oslo fail again: police", "police: Talks in Oslo fail again")]
+    [InlineData("Anna Berg's view is that the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
+    [InlineData("The newspaper quoted Anna Berg as saying that the talks in Oslo had failed.", "Anna Berg: the talks in Oslo had failed")]
+    [InlineData("It was reported by local media that the talks in Oslo had failed.", "local media: the talks in Oslo had failed")]
+    [InlineData("Asked about the summit, Anna Berg said: ‘The talks in Oslo have failed.’", "Anna Berg: The talks in Oslo have failed")]
     [InlineData("Anna Berg was quoted as saying that the talks in Oslo had failed.", "Anna Berg: the talks in Oslo had failed")]
     public void Finds_who_says_what_in_every_form(string text, string expected) => Assert.Contains(expected, Said.Statements(text));
 
@@ -77,6 +82,8 @@ public class StatementTests
     [InlineData("Anna Berg said that Kenya will very likely close the border.", 0.8, 0.95)]
     [InlineData("Anna Berg said that Kenya will probably not close the border.", 0.2, 0.45)]
     [InlineData("Anna Berg is convinced that Kenya will not close the border.", 0.01, 0.05)]
+    [InlineData("Anna Berg believes that there is a 70 percent chance that Kenya closes the border.", 0.7, 0.7)]
+    [InlineData("Anna Berg predicts that Kenya will close the border.", 0.55, 0.8)]
     [InlineData("Anna Berg said that Kenya will perhaps close the border.", 0.05, 0.95)]
     public void Reads_the_probability_by_the_published_scale(string text, double low, double high)
     {
