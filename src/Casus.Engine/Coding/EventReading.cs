@@ -66,7 +66,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Factuality = (status == fact.Status ? fact : FactValue.Certain).ToString(),
             Attribution = [.. (teller is not null && IsSaying(teller, acting, match.Trigger, type != reading.Type) ? told.SkipLast(1) : told).Select(report => report.Source)],
             Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type),
-            Place = places.PlaceOf(match.Trigger),
+            Place = places.PlaceOf(match.Trigger, reading.Type),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,
             Confidence = Confidence(reading, acting, receiving),

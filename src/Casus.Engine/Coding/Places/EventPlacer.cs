@@ -14,6 +14,7 @@ public sealed class EventPlacer
     readonly SyntaxTree tree;
     readonly PlaceWords words = PlaceWords.English;
     readonly ActCarrier carrier;
+    readonly SceneFinder scenes;
     readonly Dictionary<int, PlaceMention> byToken = [];
 
     public EventPlacer(Document document, SyntaxTree tree, IReadOnlyList<PlaceMention> places)
@@ -23,13 +24,12 @@ public sealed class EventPlacer
         foreach (var place in places)
             for (var i = place.First; i < place.End; i++)
                 byToken[i] = place;
+        scenes = new SceneFinder(document, tree, words, places, byToken);
     }
 
-    /// <summary>The place of the act that a token tells, or null. Coordinates are given only for a resolved name.</summary>
-    public EventPlace? PlaceOf(int trigger)
+    /// <summary>The place of the act that a token tells, or null; acts of a kind that happens somewhere, as an attack does, also take the scene of their sentence. Coordinates are given only for a resolved name.</summary>
+    public EventPlace? PlaceOf(int trigger, EventType type = EventType.None)
     {
-        if (byToken.Count == 0)
-            return null;
         PlaceMention? best = null;
         var host = trigger;
         for (var step = 0; step < Furthest && host >= 0; step++)
@@ -42,10 +42,14 @@ public sealed class EventPlacer
             }
             host = Carrier(host);
         }
+        if (best is null && SceneFinder.IsPhysical(type))
+            best = scenes.Find(trigger, type);
+        best ??= scenes.OfBody(trigger);
         return best is null ? null : Placed(best);
     }
 
     int Carrier(int token) => carrier.Of(token) is >= 0 and var above ? above
+        : document.Tokens[token] is { Upos: Upos.VERB, Relation: Deprel.Advcl } verb && verb.Is(Features.Infinitive) ? verb.Head
         : document.Tokens[token].Upos != Upos.VERB && document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass ? document.Tokens[token].Head : -1;
 
     /// <summary>First what hangs on the word itself, then what hangs on the nouns of its clause ("a court in Izmir sentences …").</summary>
@@ -54,9 +58,9 @@ public sealed class EventPlacer
         foreach (var child in tree.Of(host))
         {
             var relation = document.Tokens[child].Relation;
-            if (relation is Deprel.Obl or Deprel.Nmod && HasCase(child, "at") || relation is Deprel.Obl or Deprel.Nmod && HasCase(child, "toward") && words.Is("going", Lemma(host)))
+            if (relation is Deprel.Obl or Deprel.Nmod && HasCase(child, "at") || relation is Deprel.Obl or Deprel.Nmod && (HasCase(child, "toward") && words.Is("going", Lemma(host)) || HasCase(child, "from") && words.Is("leaving", Lemma(host))))
                 Take(child, ref best);
-            else if (relation is Deprel.Obj or Deprel.NsubjPass && words.Is("reaching", Lemma(host)))
+            else if (relation is Deprel.Obj or Deprel.NsubjPass || relation == Deprel.Nmod && HasCase(child, "of") ? words.Is("reaching", Lemma(host)) : false)
                 Take(child, ref best);
             else if (relation is Deprel.Compound && byToken.TryGetValue(child, out var place) && place.Kind == PlaceKind.City)
                 Prefer(place, ref best);
@@ -76,7 +80,7 @@ public sealed class EventPlacer
                 Below(child, ref best, depth + 1);
     }
 
-    bool IsArgument(int token) => document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.Nmod && IsNominal(token);
+    bool IsArgument(int token) => document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod && IsNominal(token);
 
     bool IsNominal(int token) => document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON;
 
@@ -105,7 +109,7 @@ public sealed class EventPlacer
     }
 
     /// <summary>How specific a place is; an unknown name is mostly a small place.</summary>
-    static int Rank(PlaceMention mention) => mention.Place is null ? (int)PlaceKind.Region : (int)mention.Kind;
+    internal static int Rank(PlaceMention mention) => mention.Place is null ? (int)PlaceKind.Region : (int)mention.Kind;
 
     EventPlace Placed(PlaceMention mention)
     {

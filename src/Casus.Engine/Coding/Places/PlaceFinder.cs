@@ -17,13 +17,18 @@ public sealed class PlaceFinder
         for (var i = 0; i < document.Names.Count; i++)
         {
             if (document.Names[i].Kind != NameKind.Place)
+            {
+                if (document.Names[i].Kind != NameKind.Person && IsNamedAfterKind(document, document.Names[i]))
+                    Add(document, document.Names[i].First, document.Names[i].End, spans);
                 continue;
+            }
             // "Ain al-Hilweh": two names that a hyphen joins are one.
             var first = document.Names[i].First;
             while (i + 1 < document.Names.Count && document.Names[i + 1].First == document.Names[i].End + 1 && document.Names[i + 1].Kind == NameKind.Place && IsJoint(document, document.Names[i].End))
                 i++;
             Add(document, first, document.Names[i].End, spans);
         }
+        AddUnnamed(document, spans);
         if (spans.Count == 0)
             return [];
         var countries = Countries(document, spans);
@@ -36,6 +41,44 @@ public sealed class PlaceFinder
         }
         return mentions;
     }
+
+    /// <summary>Names that the name finder has missed: "at The Hague", "near the Kalsu military base".</summary>
+    static void AddUnnamed(Document document, List<(int First, int End, List<Place> Candidates)> spans)
+    {
+        var tokens = document.Tokens;
+        var (count, name) = (spans.Count, 0);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            while (name < document.Names.Count && document.Names[name].End <= i)
+                name++;
+            if (tokens[i].Upos != Upos.PROPN || !char.IsUpper(tokens[i].Form[0]) || name < document.Names.Count && document.Names[name].First <= i)
+                continue;
+            var (first, end) = (i, i + 1);
+            while (end < tokens.Length && tokens[end].Upos == Upos.PROPN && tokens[end].Sentence == tokens[i].Sentence && (name >= document.Names.Count || document.Names[name].First > end))
+                end++;
+            i = end - 1;
+            var place = PlaceWords.English;
+            var before = first - 1;
+            if (before >= 0 && tokens[before].Upos == Upos.DET)
+                before--;
+            if (before < 0 || !place.Is("at", tokens[before].Form) || tokens[before].Sentence != tokens[first].Sentence)
+                continue;
+            // "the Kalsu military base": the noun that the name belongs to says that it is one of a place.
+            var head = end;
+            while (head < tokens.Length && head < end + 2 && tokens[head].Upos is Upos.NOUN or Upos.ADJ)
+                head++;
+            if (head > end && place.Is("holding", tokens[head - 1].Form))
+                spans.Add((first, head, Lookup(document, first, end)));
+            else if (head == end && Lookup(document, first, end) is { Count: > 0 } candidates && candidates.Exists(candidate => candidate.Thousands >= SmallestUnaided))
+                spans.Add((first, end, candidates));
+        }
+        if (spans.Count > count)
+            spans.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>"the Khyber Agency", "Bagram Airfield": a name that says itself that it is one of a place.</summary>
+    static bool IsNamedAfterKind(Document document, NameMention name) =>
+        name.End - name.First is 2 or 3 && document.Tokens[name.First].Upos == Upos.PROPN && PlaceWords.English.Is("kind", document.Tokens[name.End - 1].Form);
 
     static void Add(Document document, int first, int end, List<(int, int, List<Place>)> spans)
     {
