@@ -52,6 +52,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         }
         else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
             (type, status) = (EventType.REJECT, Because("actual: that it will not be done is itself a refusal", match, EventStatus.Actual));
+        var date = dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type, past: status == EventStatus.Actual);
         return new Event
         {
             Id = "",
@@ -65,7 +66,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             Status = status,
             Factuality = (status == fact.Status ? fact : FactValue.Certain).ToString(),
             Attribution = [.. (teller is not null && IsSaying(teller, acting, match.Trigger, type != reading.Type) ? told.SkipLast(1) : told).Select(report => report.Source)],
-            Date = dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type),
+            Date = date,
             Place = places.PlaceOf(match.Trigger, reading.Type),
             Sentence = document.Tokens[match.Trigger].Sentence,
             Rule = reading.Frame.Rule,

@@ -24,17 +24,17 @@ public sealed class EventDater
         mainLine = new MainLine(document, tree, TimeLexicon.English, carrier, times);
     }
 
-    /// <summary>The date of the act that a token tells, or null where the text does not give it. Without an expression of time only an act that is <paramref name="told"/> as done has the article's date.</summary>
-    public EventDate? DateOf(int trigger, bool told = true)
+    /// <summary>The date of the act that a token tells, or null where the text does not give it. Without an expression of time only an act that is <paramref name="told"/> as done has the article's date; of what is <paramref name="past"/>, no expression says that it comes.</summary>
+    public EventDate? DateOf(int trigger, bool told = true, bool past = false)
     {
         var host = trigger;
         for (var step = 0; step < Furthest && host >= 0; step++)
         {
-            if (Attached(host) is { } time)
+            if (Attached(host) is { } time && !(past && IsToCome(time)))
                 return Because(host == trigger ? "the expression of time that belongs to {word}" : "the expression of time that belongs to {word}, which carries the act", Dated(time), trigger, host);
             if (After(host) is { } earlier)
                 return Because("that long before the news", earlier, trigger, host);
-            if (step == 0 && Clause(host) is var clause && clause >= 0 && Attached(clause) is { } within)
+            if (step == 0 && Clause(host) is var clause && clause >= 0 && Attached(clause) is { } within && !(past && IsToCome(within)))
                 return Because("the expression of time in the clause of {word}, which tells the act", Dated(within), trigger, clause);
             host = carrier.Of(host);
         }
@@ -63,6 +63,11 @@ public sealed class EventDater
         return best;
     }
 
+    /// <summary>Whether an expression names a day or month after the article's: "drops plans for a vote in November" is told of today.</summary>
+    bool IsToCome(TimeExpression time) =>
+        time.IsCalendar && document.Article.Date is { } day && Calendar.Iso(day) is var today && time.Value.Length is 7 or 10
+        && string.CompareOrdinal(time.Value, today[..time.Value.Length]) > 0;
+
     bool Modifies(int head, int host)
     {
         var tokens = document.Tokens;
@@ -70,7 +75,7 @@ public sealed class EventDater
             return false;
         if (tokens[head].Head == host)
             return tokens[head].Relation is Deprel.Obl or Deprel.OblUnmarked or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.NmodPoss or Deprel.NmodDesc
-                or Deprel.Advmod or Deprel.Compound or Deprel.Amod or Deprel.Nummod or Deprel.Dep or Deprel.Appos;
+                or Deprel.Advmod or Deprel.Compound or Deprel.Amod or Deprel.Nummod or Deprel.Dep or Deprel.Appos or Deprel.Nsubj;
         // "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the event noun.
         var between = tokens[head].Head;
         for (var steps = 0; steps < Furthest && between >= 0; steps++, between = tokens[between].Head)

@@ -21,6 +21,9 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
             var predicate = tense.IsPredicate(token);
             if (predicate ? IsBackground(token) : !GoesUp(token))
                 return false;
+            // "calls for … and says": a finite verb joined to a noun is a main verb.
+            if (predicate && tokens[token].Relation == Deprel.Conj && tokens[token].Is(Features.Finite) && tokens[tokens[token].Head].Upos != Upos.VERB)
+                return true;
             if (tokens[token].Head < 0 || predicate && tokens[token].Relation == Deprel.AclRelcl)
                 return true;
             token = tokens[token].Head;
@@ -36,6 +39,8 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
         {
             Deprel.Root or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Conj or Deprel.Parataxis or Deprel.List or Deprel.Dep or Deprel.Expl => true,
             Deprel.Obl or Deprel.OblAgent => carrier.IsLight(word.Head) || HasCase(noun, sharing),
+            Deprel.Appos when document.Tokens[word.Head].Head < 0 => true,
+            Deprel.Nmod when HasCase(noun, during) => true,
             Deprel.Obj or Deprel.Nmod or Deprel.Compound or Deprel.Appos => carrier.IsLight(word.Head),
             Deprel.Ccomp or Deprel.Xcomp or Deprel.Advcl => true,
             _ => false,
@@ -43,6 +48,8 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
     }
 
     static readonly HashSet<string> sharing = new(StringComparer.OrdinalIgnoreCase) { "in", "during", "at", "amid", "with", "by", "through", "via", "as", "for", "to", "on", "into" };
+
+    static readonly HashSet<string> during = new(StringComparer.OrdinalIgnoreCase) { "during", "amid" };
 
     /// <summary>Whether a clause tells of something before the news, or of nothing that has a day.</summary>
     bool IsBackground(int verb)
@@ -53,7 +60,8 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
         var past = tense.LeanOfVerb(verb) == Lean.Past;
         switch (word.Relation)
         {
-            case Deprel.Acl when !word.Is(Features.Infinitive):
+            // A finite verb below a noun is a main verb misread: "police report that two were hurt".
+            case Deprel.Acl when word.Xpos == "VBN" && !word.Is(Features.Finite) && !tense.HasChild(verb, Deprel.Aux) && !tense.HasChild(verb, Deprel.AuxPass):
                 return true;
             case Deprel.AclRelcl when past:
                 return true;
@@ -71,7 +79,7 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
         return false;
     }
 
-    static readonly HashSet<string> before = new(StringComparer.OrdinalIgnoreCase) { "after", "since", "before", "following" };
+    static readonly HashSet<string> before = new(StringComparer.OrdinalIgnoreCase) { "after", "since", "following" };
     static readonly HashSet<string> frame = new(StringComparer.OrdinalIgnoreCase) { "when", "while", "as" };
 
     /// <summary>"When it still had several options a few years ago": a subordinate clause that dates its main clause.</summary>

@@ -12,6 +12,9 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
     readonly Calendar calendar = new(document.Article.Date);
     readonly TenseReader tense = new(document, lexicon);
 
+    /// <summary>The token at which the expression in hand begins.</summary>
+    int start;
+
     /// <summary>What a rule found: the tokens up to <paramref name="End"/> with their value; an end of 0 is nothing.</summary>
     readonly record struct Found(int End, string Value, TimeType Type)
     {
@@ -22,6 +25,7 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
     /// <summary>The expression that begins at a token, or null.</summary>
     public TimeExpression? At(int token)
     {
+        start = token;
         if (words[token] is null && !char.IsAsciiDigit(Form(token)[0]) && Form(token)[0] is not ('\'' or '’' or 'm' or 'M') && !IsThe(token))
             return null;
         var found = Any(token);
@@ -232,8 +236,8 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
     int First(int i) => document.Sentences[document.Tokens[i].Sentence].First;
     int End(int i) => document.Sentences[document.Tokens[i].Sentence].End;
 
-    /// <summary>Whether a token exists and stands in the same sentence as the one before it.</summary>
-    bool Inside(int i) => i < words.Length && i < document.Tokens.Length && (i == 0 || document.Tokens[i].Sentence == document.Tokens[i - 1].Sentence);
+    /// <summary>Whether a token exists and, but for the first of the expression, stands in the same sentence as the one before it.</summary>
+    bool Inside(int i) => i < words.Length && i < document.Tokens.Length && (i == start || i == 0 || document.Tokens[i].Sentence == document.Tokens[i - 1].Sentence);
 
     bool Is(int i, TimeKind kind) => i < document.Tokens.Length && words[i] is { } word && word.Is(kind);
     string Value(int i, TimeKind kind) => words[i]!.Value(kind);

@@ -1,3 +1,4 @@
+using Casus.Coding;
 using Casus.Coding.Places;
 using Casus.Language;
 using Casus.Lexicons;
@@ -83,4 +84,38 @@ public class PlaceTests
     [Fact]
     public void Invents_no_place() => Assert.Null(Place("praised",
         "Norway/PROPN/2/nsubj praised/VERB/0/root Kenya/PROPN/2/obj", "Norway", "Kenya"));
+
+    static string? Scene(string trigger, EventType type, string[] names, params string[] sentences)
+    {
+        var document = WithNames(Parsed.Document(null, sentences), names);
+        return new EventPlacer(document, new SyntaxTree(document), new PlaceFinder().Find(document)).PlaceOf(document.Tokens.ToArray().ToList().FindIndex(token => token.Form == trigger), type)?.Name;
+    }
+
+    [Fact]
+    public void Takes_the_scene_of_the_sentence_for_an_attack() => Assert.Equal("Oslo", Scene("killed", EventType.ASSAULT, ["Oslo"],
+        "Rebels/NOUN/2/nsubj killed/VERB/0/root men/NOUN/2/obj loyal/ADJ/3/amod to/ADP/6/case Bo/PROPN/4/obl in/ADP/8/case Oslo/PROPN/4/obl"));
+
+    [Fact]
+    public void Ignores_the_scene_for_acts_of_words() => Assert.Null(Scene("condemned", EventType.ACCUSE, ["Oslo"],
+        "They/PRON/2/nsubj condemned/VERB/0/root those/PRON/2/obj loyal/ADJ/3/amod to/ADP/6/case Bo/PROPN/4/obl in/ADP/8/case Oslo/PROPN/4/obl"));
+
+    [Fact]
+    public void Takes_the_scene_that_the_sentence_before_has_set() => Assert.Equal("Oslo", Scene("shot", EventType.ASSAULT, ["Oslo"],
+        "Crowds/NOUN/2/nsubj marched/VERB/0/root in/ADP/4/case Oslo/PROPN/2/obl", "Guards/NOUN/2/nsubj shot/VERB/0/root three/NUM/2/obj"));
+
+    [Fact]
+    public void Knows_the_city_that_was_named_before() => Assert.Equal("Herāt", Scene("retook", EventType.ASSAULT, ["Herat"],
+        "They/PRON/2/nsubj left/VERB/0/root Herat/PROPN/2/obj", "Guards/NOUN/2/nsubj retook/VERB/0/root/_/retake the/DET/4/det city/NOUN/2/obj"));
+
+    [Fact]
+    public void Places_the_ruling_of_a_court_where_it_sits() => Assert.Equal("Arizona", Scene("upheld", EventType.SUPPORT, [],
+        "Arizona/PROPN/3/compound Supreme/PROPN/3/compound Court/PROPN/4/nsubj upheld/VERB/0/root it/PRON/4/obj"));
+
+    [Fact]
+    public void Finds_a_name_that_says_that_it_is_one_of_a_place() => Assert.Equal("?", Find(
+        "They/PRON/2/nsubj met/VERB/0/root near/ADP/6/case the/DET/6/det Zugun/PROPN/6/compound base/NOUN/2/obl"));
+
+    [Fact]
+    public void Ignores_a_name_that_no_place_bears() => Assert.Equal("", Find(
+        "They/PRON/2/nsubj trust/VERB/0/root in/ADP/4/case Zugun/PROPN/2/obl"));
 }

@@ -54,4 +54,22 @@ public class EventDaterTests
     [Fact]
     public void Leaves_acts_told_in_passing_undated() => Assert.Null(Date("deal",
         "Parliament/NOUN/2/nsubj rejects/VERB/0/root/Tense=Pres the/DET/4/det deal/NOUN/2/obj"));
+
+    [Fact]
+    public void Finds_a_time_that_begins_a_later_sentence()
+    {
+        var document = Parsed.Document("2024-06-18", "They/PRON/2/nsubj met/VERB/0/root/Tense=Past", "Two/NUM/2/nummod days/NOUN/5/obl:unmarked earlier/ADV/2/advmod they/PRON/5/nsubj quarrelled/VERB/0/root/Tense=Past");
+        Assert.Equal("2024-06-16", Assert.Single(new TimeFinder().Find(document)).Value);
+    }
+
+    [Fact]
+    public void Dates_a_done_act_by_no_day_to_come()
+    {
+        var document = Parsed.Document("2024-06-18", "He/PRON/2/nsubj drops/VERB/0/root/Tense=Pres a/DET/4/det vote/NOUN/2/obj on/ADP/6/case July/PROPN/2/obl 1/NUM/6/nummod");
+        Assert.Equal("2024-06-18", new EventDater(document, new SyntaxTree(document), new TimeFinder().Find(document)).DateOf(1, past: true)?.Value);
+    }
+
+    [Fact]
+    public void Dates_what_happened_during_an_act_like_the_act() => Assert.Equal("2024-06-18", Date("raid",
+        "They/PRON/2/nsubj fled/VERB/0/root/Tense=Past during/ADP/5/case the/DET/5/det raid/NOUN/2/obl"));
 }
