@@ -42,10 +42,17 @@ public sealed class EventPlacer
             }
             host = Carrier(host);
         }
-        if (best is null && SceneFinder.IsPhysical(type))
-            best = scenes.Find(trigger, type);
-        best ??= scenes.OfBody(trigger);
+        if (best is null && SceneFinder.IsPhysical(type) && scenes.Find(trigger, type) is { } scene)
+            best = Because("the scene of the act, set by {word}", scene, trigger);
+        if (best is null && scenes.OfBody(trigger) is { } seat)
+            best = Because("the place where the body that acts sits, by {word}", seat, trigger);
         return best is null ? null : Placed(best);
+    }
+
+    PlaceMention Because(string reason, PlaceMention place, int trigger)
+    {
+        document.Trace?.Say(Aspect.Place, trigger, reason, place.First);
+        return place;
     }
 
     int Carrier(int token) => carrier.Of(token) is >= 0 and var above ? above
