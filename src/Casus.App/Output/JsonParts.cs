@@ -22,6 +22,14 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         Parties("actors", coding.Actors);
         Parties("recipients", coding.Recipients);
         Words("trigger", coding.Trigger);
+        json.WriteStartArray("mentions");
+        foreach (var mention in coding.Mentions)
+        {
+            json.WriteStartObject();
+            Offsets(mention);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteString("status", coding.Status.ToString().ToLowerInvariant());
         json.WriteString("factuality", coding.Factuality);
         json.WriteStartArray("attribution");

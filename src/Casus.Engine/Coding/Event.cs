@@ -47,6 +47,10 @@ public sealed record Event
     public required IReadOnlyList<Party> Actors { get; init; }
     public IReadOnlyList<Party> Recipients { get; init; } = [];
     public required Quote Trigger { get; init; }
+
+    /// <summary>Where else the article tells the same act, in order of the text.</summary>
+    public IReadOnlyList<Quote> Mentions { get; init; } = [];
+
     public EventStatus Status { get; init; }
 
     /// <summary>FactBank value: CT+, PR+, PS+, CT-, PR-, PS- or Uu.</summary>

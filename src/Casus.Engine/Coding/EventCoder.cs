@@ -61,7 +61,7 @@ public sealed class EventCoder
         foreach (var (match, coded) in steps.Readings)
             if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
                 events.Add((coded, match.Trigger));
-        EventMerger.Merge(events, steps.Tree);
+        EventMerger.Merge(events, document, steps.Tree);
         if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
             return new CodedArticle([], []);
         var contents = new ContentReader(document, steps.Tree, attribution, scale, new Experts(attribution), steps.Times);

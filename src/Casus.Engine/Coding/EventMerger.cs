@@ -5,34 +5,61 @@ namespace Casus.Coding;
 /// <summary>Makes one event of an act that an article tells several times.</summary>
 public static class EventMerger
 {
-    /// <summary>Merges in place of the list, which is in order of the text; the fullest telling stays.</summary>
-    public static void Merge(List<(Event Event, int Trigger)> events, SyntaxTree tree)
+    /// <summary>Merges in place of the list, which is in order of the text; the fullest telling stays and keeps the others as its mentions.</summary>
+    public static void Merge(List<(Event Event, int Trigger)> events, Document document, SyntaxTree tree)
     {
         for (var i = 0; i < events.Count; i++)
             for (var j = events.Count - 1; j > i; j--)
-                if (SameAct(events[i], events[j], tree))
+                if (SameAct(events[i], events[j], document, tree))
                 {
                     events[i] = Fuller(events[i], events[j]);
                     events.RemoveAt(j);
                 }
     }
 
-    static bool SameAct((Event Event, int Trigger) a, (Event Event, int Trigger) b, SyntaxTree tree)
+    static bool SameAct((Event Event, int Trigger) a, (Event Event, int Trigger) b, Document document, SyntaxTree tree)
     {
         if (a.Event.Type != b.Event.Type || Conflict(a.Event, b.Event) || DifferInKind(a.Event, b.Event))
             return false;
-        if (a.Event.Sentence == b.Event.Sentence)
-        {
-            var joined = tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger);
-            return joined ? Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) : Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
-        }
-        return a.Event.Status == b.Event.Status && SameParties(a.Event, b.Event);
+        if (a.Event.Sentence != b.Event.Sentence)
+            return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (IsTakenUp(b.Trigger, document, tree) && Holds(a.Event, b.Event)) || (SameDay(a.Event, b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
+        if (tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger))
+            return Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) || IsOutcome(b, document) && Agree(a.Event.Actors, b.Event.Actors);
+        // "stormed the village and massacred its people" is one attack.
+        if (a.Event.Type == EventType.ASSAULT && document.Tokens[b.Trigger] is { Relation: Deprel.Conj } joined && joined.Head == a.Trigger && a.Event.Actors.Count > 0)
+            return Overlap(a.Event.Actors, b.Event.Actors) && Agree(a.Event.Recipients, b.Event.Recipients);
+        return Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
     }
+
+    /// <summary>"…, killing ten": what came of the attack that the clause above tells.</summary>
+    static bool IsOutcome((Event Event, int Trigger) act, Document document) =>
+        act.Event.Type == EventType.ASSAULT && document.Tokens[act.Trigger] is { Relation: Deprel.Advcl, Xpos: "VBG" };
+
+    /// <summary>"the visit", "this attack", "his arrest": a noun that takes up an act told before.</summary>
+    static bool IsTakenUp(int trigger, Document document, SyntaxTree tree)
+    {
+        if (document.Tokens[trigger].Upos != Upos.NOUN)
+            return false;
+        foreach (var child in tree.Of(trigger))
+            if (document.Tokens[child] is { Relation: Deprel.NmodPoss } or { Relation: Deprel.Det, Lemma: "the" or "this" or "that" or "these" })
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether all whom the shorter telling names take part in the fuller one, on the same side where both have two.</summary>
+    static bool Holds(Event fuller, Event shorter)
+    {
+        var (all, named) = (Codes([.. fuller.Actors, .. fuller.Recipients]), Codes([.. shorter.Actors, .. shorter.Recipients]));
+        return named.Count > 0 && named.IsSubsetOf(all) && (fuller.Mode ?? shorter.Mode) == (shorter.Mode ?? fuller.Mode)
+            && (fuller.Recipients.Count == 0 || Codes(shorter.Actors).IsSubsetOf(Codes(fuller.Actors)) && Codes(shorter.Recipients).IsSubsetOf(Codes(fuller.Recipients)));
+    }
+
+    static bool SameDay(Event a, Event b) => a.Date?.Words is not null && b.Date?.Words is not null;
 
     /// <summary>Two dates of which neither holds the other; the article's date stands against an expression of time as well.</summary>
     static bool Conflict(Event a, Event b) =>
         a.Date is { } x && b.Date is { } y && (x.Words is not null || y.Words is not null)
-        && !x.Value.StartsWith(y.Value, StringComparison.Ordinal) && !y.Value.StartsWith(x.Value, StringComparison.Ordinal)
+        && !Contains(x.Value, y.Value) && !Contains(y.Value, x.Value)
         && (a.Sentence != b.Sentence || (x.Words is not null && y.Words is not null));
 
     /// <summary>A raid and an arrest, an abduction and a killing: acts of one type that are not one act.</summary>
@@ -40,6 +67,13 @@ public static class EventMerger
         a.Mode != b.Mode && (a.Type == EventType.ASSAULT ? IsOwnKind(a.Mode) || IsOwnKind(b.Mode) : a.Mode is not null && b.Mode is not null && a.Type is EventType.COERCE or EventType.ACCUSE or EventType.PROTEST or EventType.SANCTION);
 
     static bool IsOwnKind(string? mode) => mode is "abduct" or "torture" or "sexual";
+
+    /// <summary>Whether a TIMEX3 value lies in another: a day in its month, a month in its year or season.</summary>
+    static bool Contains(string longer, string value) =>
+        value.StartsWith(longer, StringComparison.Ordinal)
+        || (longer.Length == 7 && value.Length >= 7 && value.AsSpan(0, 5).SequenceEqual(longer.AsSpan(0, 5)) && Months(longer.AsSpan(5)).Contains(value.Substring(5, 2), StringComparison.Ordinal));
+
+    static string Months(ReadOnlySpan<char> season) => season switch { "SP" => "03 04 05", "SU" => "06 07 08", "FA" => "09 10 11", _ => "" };
 
     static bool Compatible(Event a, Event b) => Agree(a.Actors, b.Actors) && Agree(a.Recipients, b.Recipients);
 
@@ -79,10 +113,14 @@ public static class EventMerger
                 ? main.Event.Recipients
                 : [.. other.Event.Recipients.Where(p => !main.Event.Actors.Any(r => r.Words.Overlaps(p.Words)))],
             Mode = main.Event.Mode ?? other.Event.Mode,
-            Date = main.Event.Date?.Words is null && other.Event.Date?.Words is not null ? other.Event.Date : main.Event.Date,
+            Date = Finer(main.Event.Date, other.Event.Date),
             Place = main.Event.Place ?? other.Event.Place,
+            Mentions = [.. main.Event.Mentions.Append(other.Event.Trigger).Concat(other.Event.Mentions).OrderBy(words => words.Start)],
         }, main.Trigger);
     }
+
+    static EventDate? Finer(EventDate? main, EventDate? other) =>
+        other?.Words is not null && (main?.Words is null || (main.Value != other.Value && Contains(main.Value, other.Value))) ? other : main;
 
     static int Weight(Event e) => (e.Actors.Count > 0 ? 4 : 0) + (e.Recipients.Count > 0 ? 4 : 0) + (e.Mode is not null ? 1 : 0) + (e.Actors.Any(p => p.Actor.Code is not null) ? 1 : 0);
 }
