@@ -8,7 +8,7 @@ namespace Casus.Tests.App;
 /// <summary>No text may crash the way from bytes to the written events, and whatever is coded lies within the text.</summary>
 public class WholePathFuzzTests
 {
-    const int mutations = 10_000;
+    const int mutations = 2_000;
     const string news = "OSLO, June 18 (EXA) - Rebels in Mali, who seized the town last week, “will not talk”, said President Duval of France. The two countries signed a treaty on Monday.";
 
     static readonly string[] snippets =
