@@ -19,12 +19,17 @@ public static class EventMerger
 
     static bool SameAct((Event Event, int Trigger) a, (Event Event, int Trigger) b, Document document, SyntaxTree tree)
     {
-        if (a.Event.Type != b.Event.Type || Conflict(a.Event, b.Event) || DifferInKind(a.Event, b.Event))
+        if (a.Event.Type != b.Event.Type || DifferInKind(a.Event, b.Event))
+            return false;
+        // What takes up an act told before has its date, unless it names another.
+        if (a.Event.Sentence != b.Event.Sentence && b.Event.Date?.Words is null && IsTakenUp(b.Trigger, document, tree))
+            return a.Event.Status == b.Event.Status && Holds(a.Event, b.Event);
+        if (Conflict(a.Event, b.Event))
             return false;
         if (a.Event.Sentence != b.Event.Sentence)
-            return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (IsTakenUp(b.Trigger, document, tree) && Holds(a.Event, b.Event)) || (SameDay(a.Event, b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
+            return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (Dated(a.Event) && Dated(b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
         if (tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger))
-            return Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) || IsOutcome(b, document) && Agree(a.Event.Actors, b.Event.Actors);
+            return Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) || (IsOutcome(b, document) && Agree(a.Event.Actors, b.Event.Actors));
         // "stormed the village and massacred its people" is one attack.
         if (a.Event.Type == EventType.ASSAULT && document.Tokens[b.Trigger] is { Relation: Deprel.Conj } joined && joined.Head == a.Trigger && a.Event.Actors.Count > 0)
             return Overlap(a.Event.Actors, b.Event.Actors) && Agree(a.Event.Recipients, b.Event.Recipients);
@@ -54,7 +59,7 @@ public static class EventMerger
             && (fuller.Recipients.Count == 0 || Codes(shorter.Actors).IsSubsetOf(Codes(fuller.Actors)) && Codes(shorter.Recipients).IsSubsetOf(Codes(fuller.Recipients)));
     }
 
-    static bool SameDay(Event a, Event b) => a.Date?.Words is not null && b.Date?.Words is not null;
+    static bool Dated(Event e) => e.Date?.Words is not null;
 
     /// <summary>Two dates of which neither holds the other; the article's date stands against an expression of time as well.</summary>
     static bool Conflict(Event a, Event b) =>
