@@ -146,7 +146,7 @@ public class ReaderFuzzTests
             Check(Encoding.UTF8.GetBytes(big), format);
         Check(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { text = big }), InputFormat.Jsonl);
         Check(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { html = big }), InputFormat.Jsonl);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(5), $"took {watch.Elapsed}");
     }
 
     [Fact]
