@@ -16,13 +16,16 @@ static class CodeCommand
         command.Add(format);
         var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
         command.Add(explain);
+        var lexicon = LexiconOption.Create();
+        command.Add(lexicon);
         command.SetAction(parsed =>
         {
             var explained = parsed.GetValue(explain);
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
             var articles = inputs.Read(parsed, terminal);
-            var pipeline = Pipeline.Load();
+            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
+                return CommandLine.WrongInput;
             using IEventWriter writer = parsed.GetValue(format) switch
             {
                 "jsonl" => new JsonEventWriter(terminal.Output),

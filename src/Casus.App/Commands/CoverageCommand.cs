@@ -29,7 +29,8 @@ static class CoverageCommand
         command.SetAction(parsed =>
         {
             var articles = inputs.Read(parsed, terminal);
-            var pipeline = LexiconCommand.Load(terminal, parsed.GetValue(folder));
+            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal) is not { } pipeline)
+                return CommandLine.WrongInput;
             var tally = new CoverageTally(parsed.GetValue(examples));
             var exit = CommandLine.Fine;
             using var progress = new Progress(terminal, "articles");

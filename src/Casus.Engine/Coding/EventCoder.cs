@@ -47,11 +47,19 @@ public sealed class EventCoder
         return Load(FrameTable.Load(problems), problems);
     }
 
+    /// <summary>The coder with a user's own entries, which win over those built in.</summary>
+    public static EventCoder Load(LexiconFolder own)
+    {
+        var actors = ActorLexicon.With(own);
+        List<LexiconProblem> problems = [.. own.Strays(ActorLexicon.Files), .. actors.Problems];
+        return Load(FrameTable.Load(problems, own), problems, new ActorFinder(actors));
+    }
+
     /// <summary>The coder with frames read from elsewhere, and for the rest the lexicon that is built in.</summary>
     public static EventCoder Load(FrameReader frames) => Load(new FrameTable(frames), [.. frames.Problems]);
 
-    static EventCoder Load(FrameTable frames, List<LexiconProblem> problems) =>
-        new(ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
+    static EventCoder Load(FrameTable frames, List<LexiconProblem> problems, ActorFinder? actors = null) =>
+        new(actors ?? ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
 
     /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text. A document with a <see cref="Trace"/> gets explanations too.</summary>
     public CodedArticle Code(Document document)

@@ -6,7 +6,11 @@ namespace Casus.Coding.Actors;
 /// <summary>The names, titles and common nouns of lexicon/actors, compiled once; immutable and safe to share.</summary>
 public sealed class ActorLexicon
 {
-    static readonly Lazy<ActorLexicon> standard = new(() => new ActorLexicon(file => EmbeddedFiles.Lines("lexicon/actors/" + file)));
+    const string Folder = "lexicon/actors/";
+
+    static readonly Lazy<ActorLexicon> standard = new(() => new ActorLexicon(null));
+
+    readonly LexiconFolder? own;
 
     readonly Dictionary<(string Code, string Office), List<ActorEntry>> holders = new(4_000);
     readonly Dictionary<string, string> countryNames = [];
@@ -17,31 +21,38 @@ public sealed class ActorLexicon
     /// <summary>The lexicon that is built into the engine.</summary>
     public static ActorLexicon Standard => standard.Value;
 
+    /// <summary>The lexicon with a user's own names, which win over those of the same kind that are built in.</summary>
+    public static ActorLexicon With(LexiconFolder own) => new(own);
+
+    /// <summary>Names of the files of actors.</summary>
+    public static IReadOnlySet<string> Files => EmbeddedFiles.Below(Folder.TrimEnd('/')).Select(path => Path.GetFileName(path)).ToHashSet();
+
     /// <summary>Mistakes in the files, with their lines.</summary>
     public List<LexiconProblem> Problems { get; } = [];
 
     internal PhraseTrie Phrases { get; } = new();
 
-    ActorLexicon(Func<string, IEnumerable<string>> read)
+    ActorLexicon(LexiconFolder? own)
     {
+        this.own = own;
         foreach (var file in (string[])["country-names.tsv", "countries.tsv"])
-            foreach (var (fields, line) in Rows(read, file, 5))
-                AddCountry(file, line, fields);
-        ReadNames(read, "places.tsv", EntryKind.Seat);
-        ReadNames(read, "organisations.tsv", EntryKind.Organisation);
-        ReadNames(read, "parties.tsv", EntryKind.Organisation, local: true);
-        foreach (var (fields, _) in Rows(read, "ethnic-groups.tsv", 3))
+            foreach (var (fields, _) in Rows(file, 5))
+                AddCountry(file, fields);
+        ReadNames("places.tsv", EntryKind.Seat);
+        ReadNames("organisations.tsv", EntryKind.Organisation);
+        ReadNames("parties.tsv", EntryKind.Organisation, local: true);
+        foreach (var (fields, _) in Rows("ethnic-groups.tsv", 3))
             AddEthnicGroup(fields);
-        ReadNames(read, "peoples.tsv", EntryKind.People, local: true);
-        ReadPeople(read, "people.tsv", true);
-        ReadPeople(read, "leaders.tsv", false);
-        foreach (var (fields, _) in Rows(read, "titles.tsv", 3))
+        ReadNames("peoples.tsv", EntryKind.People, local: true);
+        ReadPeople("people.tsv", true);
+        ReadPeople("leaders.tsv", false);
+        foreach (var (fields, _) in Rows("titles.tsv", 3))
             AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) });
-        foreach (var (fields, _) in Rows(read, "agents.tsv", 2))
+        foreach (var (fields, _) in Rows("agents.tsv", 2))
             AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { At = row, Weak = Third(fields) == "weak", NeedsOwner = Third(fields) == "unit" });
-        ReadNames(read, "armed-groups.tsv", EntryKind.ArmedGroup);
-        ReadNames(read, "regions.tsv", EntryKind.Region);
-        foreach (var (fields, _) in Rows(read, "cities.tsv", 2))
+        ReadNames("armed-groups.tsv", EntryKind.ArmedGroup);
+        ReadNames("regions.tsv", EntryKind.Region);
+        foreach (var (fields, _) in Rows("cities.tsv", 2))
             Phrases.Add(fields[0], new(EntryKind.City, fields[0], fields[1], null) { At = row });
     }
 
@@ -66,11 +77,11 @@ public sealed class ActorLexicon
         return found;
     }
 
-    void AddCountry(string file, int line, string[] fields)
+    void AddCountry(string file, string[] fields)
     {
         var code = fields[0];
         if (code.Length != 3)
-            Problems.Add(new("lexicon/actors/" + file, line, $"not an alpha-3 code: {code}"));
+            Problems.Add(new(row.File, row.Line, $"not an alpha-3 code: {code}"));
         if (file == "countries.tsv" || fields[1].StartsWith('*'))
             countryNames.TryAdd(code, First(fields[1]).TrimStart('*'));
         var name = countryNames.GetValueOrDefault(code, code);
@@ -91,9 +102,9 @@ public sealed class ActorLexicon
         }
     }
 
-    void ReadNames(Func<string, IEnumerable<string>> read, string file, EntryKind kind, bool local = false)
+    void ReadNames(string file, EntryKind kind, bool local = false)
     {
-        foreach (var (fields, _) in Rows(read, file, 2))
+        foreach (var (fields, _) in Rows(file, 2))
         {
             var first = First(fields[0]);
             foreach (var name in Split(fields[0]))
@@ -101,13 +112,13 @@ public sealed class ActorLexicon
         }
     }
 
-    void ReadPeople(Func<string, IEnumerable<string>> read, string file, bool wellKnown)
+    void ReadPeople(string file, bool wellKnown)
     {
-        foreach (var (fields, line) in Rows(read, file, 7))
+        foreach (var (fields, _) in Rows(file, 7))
         {
             var (from, to) = (Day(fields[5], false), Day(fields[6], true));
             if (from is null || to is null)
-                Problems.Add(new("lexicon/actors/" + file, line, $"not a date: {fields[5]} {fields[6]}"));
+                Problems.Add(new(row.File, row.Line, $"not a date: {fields[5]} {fields[6]}"));
             var open = fields[5].EndsWith('?') || fields[6].EndsWith('?');
             var entry = new ActorEntry(EntryKind.Person, fields[0], Value(fields[2]), Value(fields[4]))
             {
@@ -139,11 +150,21 @@ public sealed class ActorLexicon
             Phrases.Add(name, entry);
     }
 
-    IEnumerable<(string[] Fields, int Line)> Rows(Func<string, IEnumerable<string>> read, string file, int columns)
+    /// <summary>The rows of a file, a user's own first: within a file's kind the first entry of a name wins.</summary>
+    IEnumerable<(string[] Fields, int Line)> Rows(string file, int columns)
+    {
+        foreach (var path in own?.Files("actors", file) ?? [])
+            foreach (var found in Rows(path, File.ReadLines(path), columns))
+                yield return found;
+        var built = Folder + file;
+        foreach (var found in Rows(built, EmbeddedFiles.Lines(built), columns))
+            yield return found;
+    }
+
+    IEnumerable<(string[] Fields, int Line)> Rows(string path, IEnumerable<string> lines, int columns)
     {
         var line = 0;
-        var path = "lexicon/actors/" + file;
-        foreach (var text in read(file))
+        foreach (var text in lines)
         {
             line++;
             row = new(path, line);
@@ -151,7 +172,7 @@ public sealed class ActorLexicon
                 continue;
             var fields = text.Split('\t');
             if (fields.Length < columns)
-                Problems.Add(new(path, line, $"{fields.Length} columns instead of {columns}"));
+                Problems.Add(new(path, line, $"{fields.Length} columns instead of {columns}, which a tab parts"));
             else
                 yield return (fields, line);
         }

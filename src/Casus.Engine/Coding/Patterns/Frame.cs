@@ -37,7 +37,11 @@ public sealed record WordTest
 }
 
 /// <summary>A condition of a reading. Without a slot it asks whether the predicate is negated.</summary>
-public sealed record Condition(Slot? Slot, WordTest Test, bool Unless);
+public sealed record Condition(Slot? Slot, WordTest Test, bool Unless)
+{
+    /// <summary>As it is written.</summary>
+    public string Text { get; init; } = "negated";
+}
 
 /// <summary>One way to read a predicate: the event it codes, or none.</summary>
 public sealed class FrameReading
@@ -86,6 +90,9 @@ public sealed class Frame(string file, string name, int line)
 
     /// <summary>The file that the entry stands in, as a path.</summary>
     public string Path { get; init; } = "";
+
+    /// <summary>From a user's folder: its readings win over those built in for the same words.</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>The entry as it is written, with the numbers of its lines.</summary>
     public List<(int Line, string Text)> Written { get; } = [];

@@ -29,7 +29,7 @@ public sealed class Match(int trigger, Candidate candidate)
 }
 
 /// <summary>Matches the frames against one parsed document. Each token is read once; complements are read before what governs them.</summary>
-public sealed class FrameMatcher
+public sealed partial class FrameMatcher
 {
     static readonly Match unreadable = new(-1, new Candidate(new Predicate(PredicateKind.Verb, []), new FrameReading { Frame = new Frame("", "", 0), Line = 0 }));
 
@@ -85,7 +85,7 @@ public sealed class FrameMatcher
             verbs.OfVerb(token, fillers);
         Match? match = null;
         foreach (var candidate in candidates)
-            if (TryMatch(token, candidate, fillers, isNoun) is { } found)
+            if (TryMatch(token, candidate, fillers, isNoun, out _) is { } found)
             {
                 read[token] = match = found;
                 break;
@@ -114,15 +114,19 @@ public sealed class FrameMatcher
         return own;
     }
 
-    Match? TryMatch(int token, Candidate candidate, List<Filler> fillers, bool isNoun)
+    Match? TryMatch(int token, Candidate candidate, List<Filler> fillers, bool isNoun, out Condition? failing)
     {
+        failing = null;
         var match = new Match(token, candidate);
         var predicate = candidate.Predicate;
         if (predicate.Words.Count > 1 && !(isNoun ? FindPhrase(token, predicate, match) : FindWords(token, predicate, match)))
             return null;
         foreach (var condition in candidate.Reading.Conditions)
             if (Holds(condition, token, fillers, isNoun, match) == condition.Unless)
+            {
+                failing = condition;
                 return null;
+            }
         Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
         Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
         match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);

@@ -7,14 +7,14 @@ namespace Casus.Coding.Patterns;
 public sealed class FrameReader
 {
     readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
-    readonly List<(string File, string Name, int Number, string Line)> lines = [];
+    readonly List<(string File, string Name, int Number, string Line, bool Own)> lines = [];
     readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     public List<Frame> Frames { get; } = [];
     public List<LexiconProblem> Problems { get; } = [];
 
-    /// <summary>Takes the lines of one file; the frames are made by <see cref="Finish"/>, so that files may use each other's word lists.</summary>
-    public void Add(string file, IEnumerable<string> content)
+    /// <summary>Takes the lines of one file; the frames are made by <see cref="Finish"/>, so that files may use each other's word lists. An <paramref name="own"/> entry takes the place of one that was added before under its name.</summary>
+    public void Add(string file, IEnumerable<string> content, bool own = false)
     {
         var name = Path.GetFileNameWithoutExtension(file);
         var number = 0;
@@ -27,19 +27,21 @@ public sealed class FrameReader
             if (line[0] == '@')
                 AddList(file, number, line);
             else
-                lines.Add((file, name, number, line));
+                lines.Add((file, name, number, line, own));
         }
     }
 
     public void Finish()
     {
         Frame? frame = null;
-        foreach (var (file, name, number, line) in lines)
+        foreach (var (file, name, number, line, own) in lines)
             try
             {
                 if (line.StartsWith("==", StringComparison.Ordinal))
                 {
-                    frame = new Frame(name, line[2..].Trim(), number) { Path = file };
+                    frame = new Frame(name, line[2..].Trim(), number) { Path = file, IsOwn = own };
+                    if (own && Frames.RemoveAll(other => !other.IsOwn && other.Rule == frame.Rule) > 0)
+                        names.Remove(frame.Rule);
                     if (frame.Name.Length == 0 || !names.Add(frame.Rule))
                         throw new FormatException($"the entry's name is missing or was used before: '{frame.Name}'");
                     Frames.Add(frame);
@@ -185,7 +187,7 @@ public sealed class FrameReader
             else
                 lemmas.Add(item);
         var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Duty = duty, Ahead = ahead, Finite = finite };
-        return new Condition(ReadSlot(slotName), test, unless);
+        return new Condition(ReadSlot(slotName), test, unless) { Text = text };
     }
 
     IEnumerable<string> Expand(string item)

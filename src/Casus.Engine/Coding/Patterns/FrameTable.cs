@@ -7,12 +7,13 @@ namespace Casus.Coding.Patterns;
 /// <summary>A predicate with one of its readings, as the matcher tries them.</summary>
 public sealed record Candidate(Predicate Predicate, FrameReading Reading)
 {
-    /// <summary>More words, then more conditions, a bare "nothing" last, then the order of writing.</summary>
+    /// <summary>More words, then a user's own entries, then more conditions, a bare "nothing" last, then the order of writing.</summary>
     public static int BySpecificity(Candidate a, Candidate b)
     {
         var words = b.Predicate.Words.Count.CompareTo(a.Predicate.Words.Count);
+        var own = b.Reading.Frame.IsOwn.CompareTo(a.Reading.Frame.IsOwn);
         var conditions = b.Reading.Conditions.Count.CompareTo(a.Reading.Conditions.Count);
-        return words != 0 ? words : conditions != 0 || a.Reading.Conditions.Count > 0 ? conditions : (a.Reading.Type == EventType.None).CompareTo(b.Reading.Type == EventType.None);
+        return words != 0 ? words : own != 0 ? own : conditions != 0 || a.Reading.Conditions.Count > 0 ? conditions : (a.Reading.Type == EventType.None).CompareTo(b.Reading.Type == EventType.None);
     }
 }
 
@@ -49,13 +50,15 @@ public sealed class FrameTable
     /// <summary>Nouns that hold another noun and mean no more than it: "a series of attacks", "some kind of agreement".</summary>
     public FrozenSet<string> Containers { get; }
 
-    /// <summary>Reads the frames that are built into the engine; mistakes go to <paramref name="problems"/>.</summary>
-    public static FrameTable Load(ICollection<LexiconProblem> problems)
+    /// <summary>Reads the frames that are built into the engine, and those of a user's folder; mistakes go to <paramref name="problems"/>.</summary>
+    public static FrameTable Load(ICollection<LexiconProblem> problems, LexiconFolder? own = null)
     {
         var reader = new FrameReader();
         foreach (var path in EmbeddedFiles.Below("lexicon/frames"))
             if (path.EndsWith(".frames", StringComparison.Ordinal))
                 reader.Add(path, EmbeddedFiles.Lines(path));
+        foreach (var path in own?.Files("frames", "*.frames") ?? [])
+            reader.Add(path, File.ReadLines(path), own: true);
         reader.Finish();
         foreach (var problem in reader.Problems)
             problems.Add(problem);
