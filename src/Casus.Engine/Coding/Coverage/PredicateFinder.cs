@@ -86,7 +86,7 @@ public sealed class PredicateFinder
         steps.TakenOver.Contains(token) ? Decision.TakenOver
         : !outcomes.TryGetValue(token, out var coded) ? Decision.Undecided
         : coded is not null ? Decision.Event
-        : steps.Matcher.Read(token)!.Reading.Type == EventType.None ? Decision.Nothing
+        : steps.Matcher.Read(token)!.Reading is { Type: EventType.None } or { WantsTwo: true } ? Decision.Nothing
         : Decision.Undecided;
 
     /// <summary>The noun that a support verb lends itself to, or -1: "talks" in "held talks".</summary>

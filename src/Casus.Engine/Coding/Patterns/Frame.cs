@@ -65,6 +65,9 @@ public sealed class FrameReading
     /// <summary>Codes only where two parties stand, whatever the type.</summary>
     public bool Together { get; init; }
 
+    /// <summary>Whether one party alone comes to no event, by the reading's own word or by PLOVER's rule for its type.</summary>
+    public bool WantsTwo => Together || (!Alone && Type is EventType.AID or EventType.COOPERATE or EventType.SANCTION);
+
     public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object) || Conditions.Any(c => c.Slot?.Kind == SlotKind.Object);
     public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of") || Conditions.Any(c => c.Slot?.Preposition == "of");
 
