@@ -15,7 +15,7 @@ static class EvaluateCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax (CoNLL-U), times (a folder of MEANTIME articles) places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
+        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
         var gold = new Argument<string>("GOLD") { Description = "The annotated file" };
         var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" };
         var treebank = new Option<string?>("--treebank") { Description = "The part of the English Web Treebank whose factuality is measured", HelpName = "FILE" };
@@ -60,7 +60,7 @@ static class EvaluateCommand
             if (start.Contains("\tmarked_sentence", StringComparison.Ordinal))
                 return Relations(file);
             if (start.StartsWith('#') || start.StartsWith("1\t", StringComparison.Ordinal) || start.StartsWith("1-", StringComparison.Ordinal))
-                return (Syntax(file).Lines(), []);
+                return Treebank(file);
             if (start.StartsWith("<articles", StringComparison.Ordinal))
                 return ([PlaceScorer.Score(file, Pipeline.Load().Analyse).ToString()], []);
             throw new InvalidDataException($"{file}:1: neither JSONL with events, nor relations with a column marked_sentence, nor CoNLL-U");
@@ -85,6 +85,15 @@ static class EvaluateCommand
             var relations = RelationReader.Read(input, file);
             var scorer = new RelationScorer(relations, Coded(() => Texts(relations)));
             return (scorer.Lines(), scorer.Errors);
+        }
+
+        (IEnumerable<string>, IEnumerable<ScoringError>) Treebank(string file)
+        {
+            if (codedFile is not null || !File.ReadLines(file).Take(1000).Any(line => line.Contains("Entity=(", StringComparison.Ordinal)))
+                return (Syntax(file).Lines(), []);
+            using var input = File.OpenText(file);
+            var scorer = CoreferenceScorer.Score(CoreferenceGold.ReadAll(input, file), Pipeline.Load().Analyse);
+            return (Syntax(file).Lines().Concat(scorer.Lines()), scorer.Differences);
         }
 
         static (IEnumerable<string>, IEnumerable<ScoringError>) Meantime(string folder)

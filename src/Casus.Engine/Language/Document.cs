@@ -10,6 +10,7 @@ public sealed class Document(Article article)
 {
     Token[] tokens = [];
     int tokenCount;
+    CoreferenceChains? coreference;
 
     public Article Article { get; } = article;
     public string Text => Article.Text;
@@ -24,6 +25,9 @@ public sealed class Document(Article article)
 
     /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>
     public Trace? Trace { get; set; }
+
+    /// <summary>Which mentions mean the same; found when first asked for, from what the steps before filled in.</summary>
+    public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
 
     /// <summary>Appends a token and returns its index.</summary>
     public int Add(in Token token)

@@ -313,6 +313,6 @@ sealed partial class ActorReading
         if (name is null)
             return null;
         var first = Folding.Fold(name.Split(' ')[0]);
-        return GivenNames.Female.Contains(first) ? true : GivenNames.Male.Contains(first) ? false : null;
+        return ReferenceWords.Standard.Given(first) switch { MentionGender.Feminine => true, MentionGender.Masculine => false, _ => null };
     }
 }

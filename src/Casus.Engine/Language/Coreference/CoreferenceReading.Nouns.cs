@@ -1,0 +1,150 @@
+namespace Casus.Language;
+
+// Descriptions: the same noun again, a role told before, the kind of what was named.
+sealed partial class CoreferenceReading
+{
+    const int KindReach = 5;
+
+    // "an accord … the accord"; what the later one adds must have been told.
+    void TieSameNouns()
+    {
+        var last = new Dictionary<string, int>();
+        var before = new int[mentions.Length];
+        for (var mention = 0; mention < mentions.Length; mention++)
+        {
+            if (mentions[mention] is not { Form: MentionForm.Noun, Parts: null } noun || Tokens[noun.Head].Upos is not (Upos.NOUN or Upos.PROPN))
+                continue;
+            var lemma = Tokens[noun.Head].Lemma;
+            before[mention] = last.TryGetValue(lemma, out var same) ? same : -1;
+            last[lemma] = mention;
+            var determiner = DeterminerOf(mention);
+            if (determiner == Determiner.Indefinite || determiner == Determiner.None && noun.Number != MentionNumber.Plural)
+                continue;
+            for (var other = before[mention]; other >= 0; other = before[other])
+                if (!AreNested(mention, other) && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other)) && Tie(mention, other, CoreferencePass.SameNoun))
+                    break;
+        }
+    }
+
+    bool AreAlike(int mention, int other) => DeterminerOf(other) == Determiner.None && AddsNothing(mention, other) && AddsNothing(other, mention);
+
+    bool AddsNothing(int mention, int other)
+    {
+        foreach (var child in tree.Of(mentions[mention].Head))
+            if (IsModifier(Tokens[child].Relation) && !Holds(other, child))
+                return false;
+        return true;
+    }
+
+    bool Holds(int mention, int modifier)
+    {
+        for (var token = mentions[mention].First; token < mentions[mention].End; token++)
+            if (token != mentions[mention].Head && Tokens[token].Lemma.Equals(Tokens[modifier].Lemma, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    // "President Duval … the president"; "Lopez, the mayor of the town, … the mayor".
+    void TieRoles()
+    {
+        var roles = new List<(int Mention, int Title)>();
+        for (var mention = 0; mention < mentions.Length; mention++)
+        {
+            if (mentions[mention] is { Form: MentionForm.Name, Kind: EntityKind.Person })
+            {
+                foreach (var child in tree.Of(mentions[mention].Head))
+                    if (Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound && Tokens[child].Upos is Upos.NOUN or Upos.PROPN && words.Of(Tokens[child].Lemma.ToLowerInvariant()).Kind == EntityKind.Person)
+                        roles.Add((mention, child));
+            }
+            else if (IsPersonNoun(mention))
+            {
+                if (mentions[mention].Antecedent < 0 && DeterminerOf(mention) is Determiner.Definite or Determiner.Demonstrative)
+                    for (var at = roles.Count - 1; at >= 0; at--)
+                        if (Tokens[roles[at].Title].Lemma.Equals(Tokens[mentions[mention].Head].Lemma, StringComparison.OrdinalIgnoreCase) && !AreNested(mention, roles[at].Mention)
+                            && AddsNothing(mention, roles[at].Mention) && Tie(mention, roles[at].Mention, CoreferencePass.Role))
+                            break;
+                if (Root(mention) != mention || mentions[mention].Antecedent >= 0)
+                    roles.Add((mention, mentions[mention].Head));
+            }
+        }
+    }
+
+    bool IsPersonNoun(int mention) => mentions[mention] is { Form: MentionForm.Noun, Kind: EntityKind.Person, Number: MentionNumber.Singular, Parts: null };
+
+    // "the country" for the nearest country, "the company" for the nearest organisation, "the city", "the man".
+    void TieKindsOfNames()
+    {
+        for (var mention = 0; mention < mentions.Length; mention++)
+        {
+            var noun = mentions[mention];
+            if (noun.Form != MentionForm.Noun || noun.Antecedent >= 0 || noun.Number == MentionNumber.Plural || noun.Parts is not null || noun.Kind is EntityKind.Thing or EntityKind.Unknown
+                || DeterminerOf(mention) is not (Determiner.Definite or Determiner.Demonstrative) || HasModifier(noun.Head))
+                continue;
+            var lemma = Tokens[noun.Head].Lemma.ToLowerInvariant();
+            var word = words.Of(lemma);
+            if (word.Kind == EntityKind.Person && word.Gender == MentionGender.Unknown)
+                continue;
+            var subject = SubjectAbove(noun.Head);
+            var barred = subject >= 0 && !IsSubject(Tokens[noun.Head].Relation) && AtHead(subject) is >= 0 and var acting ? Root(acting) : -1;
+            var start = first[Math.Max(0, SentenceOf(mention) - KindReach)];
+            for (var other = mention - 1; other >= start; other--)
+                if (Root(other) != barred && IsOfKind(other, word, lemma) && !AreNested(mention, other) && Tie(mention, other, CoreferencePass.KindOfName))
+                    break;
+        }
+    }
+
+    bool IsOfKind(int name, ReferenceWords.Noun word, string lemma)
+    {
+        ref readonly var mention = ref mentions[name];
+        if (word.Country)
+            return mention.Country is not null;
+        // "the university" for "Temple University".
+        if (mention.Form == MentionForm.Name && Tokens[mention.NameEnd - 1].Form.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+            return true;
+        return mention.Form == MentionForm.Name && mention.Country is null && word.Kind switch
+        {
+            EntityKind.Organisation => mention.Kind == EntityKind.Organisation && lemma is "group" or "organization" or "organisation" or "company" or "firm" or "agency" or "party" or "movement" or "union" or "alliance" or "bloc" or "network" or "newspaper" or "bank" or "body" or "institution",
+            EntityKind.Place => mention.Kind == EntityKind.Place && lemma is "city" or "town" or "village" or "island" or "region" or "province" or "area" or "place" or "capital" or "territory",
+            _ => mention.Kind == EntityKind.Person,
+        };
+    }
+
+    // "…, says James Brown. … the political scientist": who speaks and was told to be nothing yet.
+    void LearnRoles()
+    {
+        for (var mention = 0; mention < mentions.Length; mention++)
+        {
+            if (!IsPersonNoun(mention) || mentions[mention].Antecedent >= 0 || DeterminerOf(mention) != Determiner.Definite || !Says(mention))
+                continue;
+            for (var other = mention - 1; other >= 0; other--)
+                if (mentions[other] is { Form: MentionForm.Name, Kind: EntityKind.Person } && Says(other) && !HasRole(other) && Tie(mention, other, CoreferencePass.Learned))
+                    break;
+        }
+    }
+
+    bool Says(int mention)
+    {
+        var head = mentions[mention].Head;
+        var verb = Tokens[head].Head;
+        if (verb < 0 || Tokens[head].Relation != Deprel.Nsubj)
+            return false;
+        return Tokens[verb].Relation == Deprel.Parataxis || tree.Child(verb, Deprel.Ccomp, Deprel.Parataxis) >= 0;
+    }
+
+    bool HasRole(int mention)
+    {
+        var root = Root(mention);
+        for (var other = root; other < mentions.Length; other++)
+            if (Root(other) == root && (mentions[other].Form == MentionForm.Noun && mentions[other].Pass != CoreferencePass.Learned || mentions[other].Form == MentionForm.Name && HasTitle(mentions[other].Head)))
+                return true;
+        return false;
+    }
+
+    bool HasTitle(int head)
+    {
+        foreach (var child in tree.Of(head))
+            if (Tokens[child].Relation == Deprel.NmodDesc && words.Of(Tokens[child].Lemma.ToLowerInvariant()).Kind == EntityKind.Person)
+                return true;
+        return false;
+    }
+}
