@@ -53,7 +53,7 @@ public sealed class CoreferenceScorer
     {
         var chains = new Dictionary<int, HashSet<(int, bool)>>();
         foreach (ref readonly var mention in found.Mentions)
-            if (mention.Form != MentionForm.Nationality && !(ofKinds && found.Mentions[mention.Chain].Kind == EntityKind.Thing))
+            if (!mention.IsHidden && !(ofKinds && found.Mentions[mention.Chain].Kind is EntityKind.Thing or EntityKind.Unknown))
                 (chains.TryGetValue(mention.Chain, out var chain) ? chain : chains[mention.Chain] = []).Add((document.Tokens[mention.Head].Start, mention.Parts is not null && mention.Pass != CoreferencePass.Pair));
         return [.. chains.Values];
     }
@@ -63,18 +63,22 @@ public sealed class CoreferenceScorer
     {
         var chains = document.Coreference;
         var keyOf = keys.SelectMany(chain => chain.Select(mention => (mention, chain))).ToDictionary(pair => pair.mention, pair => pair.chain);
-        foreach (ref readonly var mention in chains.Mentions)
+        for (var index = 0; index < chains.Mentions.Length; index++)
         {
+            ref readonly var mention = ref chains.Mentions[index];
+            var tied = chains.Before(index);
+            while (tied >= 0 && chains.Mentions[tied].IsHidden)
+                tied = chains.Before(tied);
             var at = (document.Tokens[mention.Head].Start, mention.Parts is not null);
-            if (mention.Form == MentionForm.Nationality || chains.Mentions[mention.Chain].Kind == EntityKind.Thing && !keyOf.ContainsKey(at))
+            if (mention.IsHidden || chains.Mentions[mention.Chain].Kind is EntityKind.Thing or EntityKind.Unknown && !keyOf.ContainsKey(at))
                 continue;
             var before = keyOf.TryGetValue(at, out var key) ? key.Where(other => other.Item1 < at.Start).ToList() : [];
-            var answer = mention.Antecedent >= 0 ? (document.Tokens[chains.Mentions[mention.Antecedent].Head].Start, false) : default;
+            var answer = tied >= 0 ? (document.Tokens[chains.Mentions[tied].Head].Start, false) : default;
             var sentence = document.Sentences[document.Tokens[mention.Head].Sentence];
             var (words, text) = (document.Words(mention.First, mention.End), document.Words(sentence.First, sentence.End));
-            if (mention.Antecedent >= 0 && !before.Contains(answer) && !before.Contains((answer.Item1, true)))
-                Differences.Add(new(gold.Id, "wrong " + mention.Pass, Names(before), document.Words(chains.Mentions[mention.Antecedent].First, chains.Mentions[mention.Antecedent].End), words, text));
-            else if (mention.Antecedent < 0 && before.Count > 0)
+            if (tied >= 0 && !before.Contains(answer) && !before.Contains((answer.Item1, true)))
+                Differences.Add(new(gold.Id, "wrong " + mention.Pass, Names(before), document.Words(chains.Mentions[tied].First, chains.Mentions[tied].End), words, text));
+            else if (tied < 0 && before.Count > 0)
                 Differences.Add(new(gold.Id, "missed " + mention.Kind, Names(before), "", words, text));
         }
 

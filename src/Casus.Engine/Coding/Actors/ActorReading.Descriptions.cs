@@ -34,12 +34,11 @@ sealed partial class ActorReading
             Because("no longer in office, so ELI", head);
         }
         string? name = nameAt[head] >= 0 ? document.Words(document.Names[nameAt[head]].First, document.Names[nameAt[head]].End) : null;
-        if (owners.Count == 0 && entry is { Kind: EntryKind.Title, Office: not null } && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Office == entry.Office) is { } before)
-            return Means("means {word}, named before with that office", new(first, end, head, ReferenceKind.Pronoun, before.Actors), before.Head);
-        if (owners.Count == 0 && entry.Kind == EntryKind.Title && IsDefinite(head) && !Tokens[head].Is(Features.Plural) && Back(head, person => person.Actor.Sector is null || person.Actor.Sector == entry.Sector && person.Office is null) is { } told)
+        if (owners.Count == 0 && ToldBefore(head) is { } told)
         {
-            Learn(told.Actors[0], head, entry.Sector);
-            return Means("means {word}, the person named before", new(first, end, head, ReferenceKind.Pronoun, told.Actors), told.Head);
+            if (entry.Kind == EntryKind.Title && told.Count == 1)
+                Learn(told[0], head, entry.Sector);
+            return new(first, end, head, ReferenceKind.Pronoun, told);
         }
         if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && HomeCountry(head) is { } home)
         {
@@ -55,12 +54,20 @@ sealed partial class ActorReading
         return new(first, end, head, kind, owners.Count == 0 ? [new(name, null, sector)] : [.. owners.Select(code => Outside(new(name, code, sector)))]);
     }
 
-    bool IsDefinite(int head)
+    // "The president", "the political scientist", "the soldiers": who was told before with a name or a country.
+    IReadOnlyList<Actor>? ToldBefore(int head)
     {
-        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
-            if (Tokens[child].Relation == Deprel.Det)
-                return Tokens[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
-        return false;
+        var chains = document.Coreference;
+        var at = chains.At(head);
+        if (at < 0 || chains.Mentions[at] is not { Form: MentionForm.Noun, Pass: not CoreferencePass.Apposition })
+            return null;
+        for (var before = chains.Before(at); before >= 0; before = chains.Before(before))
+            if (chains.Mentions[before] is { Form: MentionForm.Name or MentionForm.Noun, Parts: null } mention && Mention(mention.Head) is { Actors: [{ Code: not null } or { Name: not null }, ..] known })
+            {
+                Because(Reasons[(int)chains.Mentions[at].Pass], head, mention.Head);
+                return known;
+            }
+        return null;
     }
 
     // "rebel soldiers", "opposition lawmakers", "army spokesman", "Hamas leader".

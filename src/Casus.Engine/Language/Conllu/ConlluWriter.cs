@@ -1,23 +1,26 @@
 namespace Casus.Language;
 
-/// <summary>Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges, SpaceAfter and TokenRange in MISC.</summary>
+/// <summary>Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges, SpaceAfter and TokenRange in MISC, and the entities that are mentioned more than once as CorefUD writes them.</summary>
 public sealed class ConlluWriter(TextWriter output)
 {
     /// <summary>Writes all sentences of a document; TokenRange counts code points of the article's text, end-exclusive.</summary>
     public void Write(Document document)
     {
         var points = new CodePoints(document.Text);
+        var entities = EntityMarks.Of(document);
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
+            if (i == 0 && Array.Exists(entities, marks => marks is not null))
+                output.Write("# global.Entity = eid-etype-head-other\n");
             output.Write($"# sent_id = {OneLine(document.Article.Id)}-{i + 1}\n# text = {OneLine(document.Words(sentence.First, sentence.End))}\n");
             for (var at = sentence.First; at < sentence.End; at++)
-                Word(document, sentence, at, points);
+                Word(document, sentence, at, points, entities);
             output.Write('\n');
         }
     }
 
-    void Word(Document document, Sentence sentence, int at, CodePoints points)
+    void Word(Document document, Sentence sentence, int at, CodePoints points, string?[] entities)
     {
         var tokens = document.Tokens;
         ref readonly var token = ref tokens[at];
@@ -31,7 +34,7 @@ public sealed class ConlluWriter(TextWriter output)
         }
         var head = token.Head < 0 ? 0 : token.Head - sentence.First + 1;
         var space = token.PartOfMultiword > 0 || token.SpaceAfter;
-        output.Write($"{at - sentence.First + 1}\t{Field(token.Form)}\t{Field(token.Lemma)}\t{token.Upos.Name()}\t{Field(token.Xpos)}\t{Field(token.Feats)}\t{head}\t{(token.Head < 0 ? "root" : token.Relation.Name())}\t_\t{Misc(space, points.At(token.Start), points.At(token.End))}\n");
+        output.Write($"{at - sentence.First + 1}\t{Field(token.Form)}\t{Field(token.Lemma)}\t{token.Upos.Name()}\t{Field(token.Xpos)}\t{Field(token.Feats)}\t{head}\t{(token.Head < 0 ? "root" : token.Relation.Name())}\t_\t{entities[at]}{Misc(space, points.At(token.Start), points.At(token.End))}\n");
     }
 
     static string Misc(bool space, int start, int end) => space ? $"TokenRange={start}:{end}" : $"SpaceAfter=No|TokenRange={start}:{end}";

@@ -35,7 +35,7 @@ public sealed class CoreferenceChains
     public bool IsShared(int mention)
     {
         for (var at = mentions[mention].Chain; at < mentions.Length; at++)
-            if (at != mention && mentions[at].Chain == mentions[mention].Chain && mentions[at].Form != MentionForm.Nationality)
+            if (at != mention && mentions[at].Chain == mentions[mention].Chain && !mentions[at].IsHidden)
                 return true;
         return false;
     }

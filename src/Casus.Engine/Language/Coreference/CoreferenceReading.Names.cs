@@ -109,12 +109,18 @@ sealed partial class CoreferenceReading
         {
             if (mentions[mention].Parts is not null)
                 continue;
+            if (mentions[mention].Form == MentionForm.Relative)
+            {
+                if (MentionFinder.RelativeClause(document, mentions[mention].Head) is >= 0 and var noun && AtHead(noun) is >= 0 and var meant)
+                    Tie(mention, meant, CoreferencePass.Apposition, always: true);
+                continue;
+            }
             var head = mentions[mention].Head;
             var above = Tokens[head].Head;
             if (Tokens[head].Relation == Deprel.Appos && above >= 0 && AtHead(above) is >= 0 and var named && mentions[named].Form != MentionForm.Nationality && !(IsPlaceName(mention) && IsPlaceName(named)) && !HasList(head))
                 Tie(mention, named, CoreferencePass.Apposition);
-            if (mentions[mention].Form == MentionForm.Noun && DeterminerOf(mention) is Determiner.Definite or Determiner.Possessive && !IsNegatedOrAsked(head) && tree.Has(head, Deprel.Cop)
-                && tree.Child(head, Deprel.Nsubj, Deprel.NsubjOuter) is >= 0 and var subject && AtHead(subject) is >= 0 and var about && mentions[about].Form == MentionForm.Name)
+            if (mentions[mention] is { Form: MentionForm.Noun, Kind: not EntityKind.Thing } && !IsNegatedOrAsked(head) && tree.Has(head, Deprel.Cop)
+                && tree.Child(head, Deprel.Nsubj, Deprel.NsubjOuter) is >= 0 and var subject && AtHead(subject) is >= 0 and var about && mentions[about].Form != MentionForm.Nationality && mentions[about].Kind != EntityKind.Unknown)
                 Tie(mention, about, CoreferencePass.Apposition);
         }
     }

@@ -103,7 +103,7 @@ sealed partial class CoreferenceReading
             return true;
         return mention.Form == MentionForm.Name && mention.Country is null && word.Kind switch
         {
-            EntityKind.Organisation => mention.Kind == EntityKind.Organisation && lemma is "group" or "organization" or "organisation" or "company" or "firm" or "agency" or "party" or "movement" or "union" or "alliance" or "bloc" or "network" or "newspaper" or "bank" or "body" or "institution",
+            EntityKind.Organisation => mention.Kind == EntityKind.Organisation && lemma is "group" or "organization" or "organisation" or "company" or "firm" or "agency" or "party" or "movement" or "union" or "alliance" or "bloc" or "network" or "newspaper" or "bank" or "body" or "institution" or "school" or "university" or "college" or "hospital" or "club" or "court" or "institute" or "foundation" or "commission" or "committee",
             EntityKind.Place => mention.Kind == EntityKind.Place && lemma is "city" or "town" or "village" or "island" or "region" or "province" or "area" or "place" or "capital" or "territory",
             _ => mention.Kind == EntityKind.Person,
         };
@@ -126,7 +126,10 @@ sealed partial class CoreferenceReading
     {
         var head = mentions[mention].Head;
         var verb = Tokens[head].Head;
-        if (verb < 0 || Tokens[head].Relation != Deprel.Nsubj)
+        // "…, says the minister" is sometimes parsed as an object.
+        if (verb >= 0 && Tokens[head].Relation == Deprel.Obj && verb == mentions[mention].First - 1 && Tokens[verb].Lemma == "say")
+            return true;
+        if (verb < 0 || Tokens[head].Relation is not (Deprel.Nsubj or Deprel.NsubjPass))
             return false;
         return Tokens[verb].Relation == Deprel.Parataxis || tree.Child(verb, Deprel.Ccomp, Deprel.Parataxis) >= 0;
     }

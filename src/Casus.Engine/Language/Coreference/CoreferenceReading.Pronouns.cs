@@ -3,7 +3,7 @@ namespace Casus.Language;
 // Pronouns take the most salient entity before them that agrees, and "both" or "the two" the pair that was told together.
 sealed partial class CoreferenceReading
 {
-    const int PersonReach = 5, ThingReach = 2;
+    const int PersonReach = 5, ThingReach = 2, PeopleFirst = 100;
 
     double[] salience = [];
     double[] inSentence = [];
@@ -38,7 +38,9 @@ sealed partial class CoreferenceReading
         foreach (var entity in touched)
             if (best < 0 || salience[entity] > salience[best] || salience[entity] == salience[best] && entity > best)
                 best = entity;
-        if (best >= 0)
+        if (mentions[pronoun].Number == MentionNumber.Plural && (best < 0 || mentions[best].Kind is EntityKind.Thing or EntityKind.Unknown) && PairBefore(pronoun) is { } pair)
+            (mentions[pronoun].Parts, mentions[pronoun].Kind, mentions[pronoun].Pass) = (pair, mentions[pair[0]].Kind, CoreferencePass.Pair);
+        else if (best >= 0)
             Tie(pronoun, Nearest(pronoun, best), CoreferencePass.Pronoun, always: true);
         foreach (var entity in touched)
             salience[entity] = 0;
@@ -48,14 +50,23 @@ sealed partial class CoreferenceReading
     // The weights are those of Lappin and Leass 1994; they halve with every sentence, and of one sentence the heaviest mention counts.
     void Weigh(int pronoun, int from, int end, double decay, int barred, int said)
     {
+        // "A move it called unlawful": what the clause is about.
+        var clause = Tokens[mentions[pronoun].Head].Relation == Deprel.NmodPoss ? -1 : MentionFinder.RelativeClause(document, mentions[pronoun].Head);
         for (var mention = from; mention < end; mention++)
         {
             var entity = Root(mention);
-            if (entity == barred || entity == said || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
+            if (entity == barred || entity == said || mentions[mention].Head == clause || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
                 continue;
             var weight = Weight(mention) * decay;
+            // Who said what the sentence before tells is less likely meant than whom it was about.
+            if (decay < 1 && Says(mention))
+                weight -= 160 * decay;
+            if (mentions[entity].Kind == EntityKind.Unknown && mentions[pronoun].Kind == EntityKind.Person)
+                weight /= 2;
             if (SameRole(mention, pronoun))
                 weight += 35 * decay;
+            if (mentions[pronoun].Number == MentionNumber.Plural && mentions[entity].Kind == EntityKind.Person)
+                weight += PeopleFirst * decay;
             if (inSentence[entity] == 0 && salience[entity] == 0)
                 touched.Add(entity);
             if (weight > inSentence[entity])
@@ -131,7 +142,7 @@ sealed partial class CoreferenceReading
             foreach (var child in tree.Of(verb))
                 if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass && AtHead(child) is >= 0 and var subject)
                     return Root(subject);
-            if (Tokens[verb].Relation is not (Deprel.Xcomp or Deprel.Conj))
+            if (Tokens[verb].Relation is not (Deprel.Xcomp or Deprel.Conj or Deprel.Advcl) || Tokens[head].Relation == Deprel.OblAgent)
                 return -1;
         }
         return -1;
@@ -181,23 +192,29 @@ sealed partial class CoreferenceReading
     void TiePair(int mention)
     {
         var kind = PairOf(mention);
+        // Two are meant, whoever they are.
+        (mentions[mention].Parts, mentions[mention].Pass) = ([], CoreferencePass.Pair);
+        mentions[mention].Kind = kind == Pairs.People ? EntityKind.Person : EntityKind.Unknown;
         var sentence = SentenceOf(mention);
         for (var back = 0; back < 7 && sentence - back >= 0; back++)
         {
             if (kind != Pairs.States && PairIn(sentence - back, mention, true) is { } people)
             {
                 mentions[mention].Parts = people;
-                (mentions[mention].Kind, mentions[mention].Pass) = (EntityKind.Person, CoreferencePass.Pair);
+                mentions[mention].Kind = EntityKind.Person;
                 return;
             }
             if (kind != Pairs.People && back < 2 && PairIn(sentence - back, mention, false) is { } states)
             {
                 mentions[mention].Parts = states;
-                (mentions[mention].Kind, mentions[mention].Pass) = (EntityKind.Place, CoreferencePass.Pair);
+                mentions[mention].Kind = EntityKind.Place;
                 return;
             }
         }
     }
+
+    // "Duval met Lopez …, where they": the two who act in the sentence.
+    int[]? PairBefore(int pronoun) => PairIn(SentenceOf(pronoun), pronoun, true) ?? PairIn(SentenceOf(pronoun), pronoun, false);
 
     // Exactly two people, or countries, in what a sentence tells before the words in hand.
     int[]? PairIn(int sentence, int mention, bool people)
@@ -209,7 +226,7 @@ sealed partial class CoreferenceReading
         {
             ref readonly var said = ref mentions[other];
             var entity = Root(other);
-            if (entity == barred || said.Parts is not null || said.Form == MentionForm.Nationality
+            if (entity == barred || said.Parts is not null || said.IsHidden
                 || (people ? mentions[entity] is not { Kind: EntityKind.Person } || mentions[entity].Number == MentionNumber.Plural || said.Form == MentionForm.Pronoun && said.Person != 3 : mentions[entity].Country is null))
                 continue;
             if (one < 0 || Root(one) == entity)

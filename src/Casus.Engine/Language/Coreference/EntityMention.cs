@@ -3,8 +3,8 @@ namespace Casus.Language;
 /// <summary>What a mention refers to.</summary>
 public enum EntityKind : byte { Unknown, Person, Organisation, Place, Thing }
 
-/// <summary>How a mention refers: by a name, a common noun, a pronoun, or (never shown) an adjective of nationality.</summary>
-public enum MentionForm : byte { Name, Noun, Pronoun, Nationality }
+/// <summary>How a mention refers: by a name, a common noun, a pronoun, or (never shown) an adjective of nationality or a relative pronoun.</summary>
+public enum MentionForm : byte { Name, Noun, Pronoun, Nationality, Relative }
 
 public enum MentionNumber : byte { Unknown, Singular, Plural }
 
@@ -39,8 +39,14 @@ public struct EntityMention
     /// <summary>Index of the first mention of the same entity: the number of the chain.</summary>
     public int Chain;
 
+    /// <summary>Index of who speaks the quotation in which the mention stands, or -1.</summary>
+    public int Speaker;
+
     /// <summary>The mentions that are meant together ("Kim and Putin", "both"), or null.</summary>
     public int[]? Parts;
+
+    /// <summary>Whether the mention only helps to find what others mean.</summary>
+    public readonly bool IsHidden => Form is MentionForm.Nationality or MentionForm.Relative;
 
     public readonly bool IsName => NameEnd > NameFirst;
 }

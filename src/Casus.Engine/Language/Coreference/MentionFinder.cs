@@ -36,11 +36,38 @@ sealed class MentionFinder
                 case Upos.ADJ:
                     Nationality(token);
                     break;
-                case Upos.NUM or Upos.DET when IsArgument(document.Tokens[token].Relation) && document.Tokens[token].Form.ToLowerInvariant() is "two" or "both":
-                    Add(new() { First = token, End = token + 1, Head = token, Form = MentionForm.Noun, Number = MentionNumber.Plural });
+                case Upos.NUM or Upos.DET when IsArgument(document.Tokens[token].Relation):
+                    Number(token);
                     break;
             }
+        DropInsideCountries();
         return [.. found];
+    }
+
+    // "the People" and "China" in "the People's Republic of China".
+    void DropInsideCountries()
+    {
+        foreach (var country in found.FindAll(mention => mention.Country is not null && mention.Form == MentionForm.Name && mention.NameFirst == mention.First && mention.End - mention.First > 2))
+            found.RemoveAll(mention => mention.Head != country.Head && mention.Head >= country.First && mention.Head < country.End);
+    }
+
+    // "the two", "both", "five of the sailors".
+    void Number(int token)
+    {
+        var mention = new EntityMention { First = token, End = token + 1, Head = token, Form = MentionForm.Noun, Number = MentionNumber.Plural };
+        var of = tree.Child(token, Deprel.Nmod);
+        if (of >= 0)
+        {
+            mention.Kind = words.Of(document.Tokens[of].Lemma.ToLowerInvariant()).Kind;
+            if (mention.Kind == EntityKind.Thing && words.IsPeople(document.Tokens[of].Form))
+                mention.Kind = EntityKind.Person;
+        }
+        else if (document.Tokens[token].Form.ToLowerInvariant() is not ("two" or "both"))
+            return;
+        if (document.Tokens[token].Form.Equals("one", StringComparison.OrdinalIgnoreCase))
+            mention.Number = MentionNumber.Singular;
+        Widen(token, token, ref mention.First, ref mention.End, 0);
+        Add(mention);
     }
 
     static bool IsInside(Deprel relation) => relation is Deprel.Compound or Deprel.Flat or Deprel.Fixed or Deprel.Goeswith or Deprel.NmodDesc or Deprel.Amod or Deprel.Case or Deprel.Cc;
@@ -49,7 +76,7 @@ sealed class MentionFinder
 
     void Add(EntityMention mention)
     {
-        mention.Antecedent = -1;
+        (mention.Antecedent, mention.Speaker) = (-1, -1);
         mention.Chain = found.Count;
         found.Add(mention);
     }
@@ -86,6 +113,9 @@ sealed class MentionFinder
             case "both":
                 (mention.Form, mention.Number, mention.Kind) = (MentionForm.Noun, MentionNumber.Plural, EntityKind.Unknown);
                 break;
+            case "who" or "which" or "that" or "whom" or "whose" when word.Is(Features.Relative) || RelativeClause(token) >= 0:
+                (mention.Form, mention.Kind, mention.Number) = (MentionForm.Relative, EntityKind.Unknown, MentionNumber.Unknown);
+                break;
             case "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody" or "nobody":
                 mention.Form = MentionForm.Noun;
                 break;
@@ -94,6 +124,17 @@ sealed class MentionFinder
         }
         Add(mention);
     }
+
+    /// <summary>The noun that the relative clause of a pronoun belongs to, or -1.</summary>
+    public static int RelativeClause(Document document, int token)
+    {
+        for (var (above, steps) = (token, 0); above >= 0 && steps < 6; above = document.Tokens[above].Head, steps++)
+            if (document.Tokens[above].Relation == Deprel.AclRelcl)
+                return document.Tokens[above].Head < token ? document.Tokens[above].Head : -1;
+        return -1;
+    }
+
+    int RelativeClause(int token) => RelativeClause(document, token);
 
     void Noun(int head)
     {
@@ -124,10 +165,15 @@ sealed class MentionFinder
             return;
         (mention.NameFirst, mention.NameEnd, mention.Form) = (first, end, MentionForm.Name);
         mention.Kind = name.Kind switch { NameKind.Person => EntityKind.Person, NameKind.Organisation => EntityKind.Organisation, NameKind.Place => EntityKind.Place, _ => EntityKind.Unknown };
-        if (CountryOf(first, end) is { } country && name.Kind != NameKind.Person)
+        var whole = name.Kind == NameKind.Person ? null : CountryOf(mention.First, end);
+        if (whole is not null)
+            mention.NameFirst = mention.First;
+        if ((whole ?? CountryOf(first, end)) is { } country && name.Kind != NameKind.Person)
             (mention.Kind, mention.Country, mention.Number) = (EntityKind.Place, country, MentionNumber.Singular);
         else if (IsPeople(mention))
             (mention.Kind, mention.Form, mention.NameFirst, mention.NameEnd) = (EntityKind.Person, MentionForm.Noun, 0, 0);
+        else if (mention.Kind is EntityKind.Organisation or EntityKind.Place)
+            mention.Number = MentionNumber.Singular;
         else if (mention.Kind == EntityKind.Person && mention.Number != MentionNumber.Plural)
         {
             mention.Number = MentionNumber.Singular;
@@ -138,9 +184,14 @@ sealed class MentionFinder
     bool IsPeople(in EntityMention mention) =>
         mention.NameEnd - mention.NameFirst == 1 && words.IsPeople(document.Tokens[mention.Head].Form) && (document.Tokens[mention.Head].Is(Features.Plural) || mention.First < mention.Head);
 
+    static bool IsTime(string form) => form.TrimEnd('.') is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
+        or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sept" or "Sep" or "Oct" or "Nov" or "Dec" or "Christmas" or "Easter" or "Ramadan" or "Spring" or "Summer" or "Autumn" or "Fall" or "Winter";
+
     // A capital word that the name finder passed over.
     void ProperNoun(ref EntityMention mention, int head)
     {
+        if (IsTime(document.Tokens[head].Form))
+            return;
         var first = head;
         while (first > mention.First && document.Tokens[first - 1].Upos == Upos.PROPN && nameAt[first - 1] < 0 && document.Tokens[first - 1].Sentence == document.Tokens[head].Sentence)
             first--;
@@ -175,7 +226,7 @@ sealed class MentionFinder
     {
         var name = document.Names[nameAt[token]];
         var above = document.Tokens[token].Head;
-        if (above >= name.First && above < name.End || document.Tokens[token].Relation is Deprel.NmodDesc)
+        if (above >= name.First && above < name.End || document.Tokens[token].Relation is Deprel.NmodDesc && name.Kind is not (NameKind.Organisation or NameKind.Place))
             return;
         var mention = new EntityMention { First = name.First, End = name.End, Head = token, Form = MentionForm.Name, Number = MentionNumber.Singular };
         Name(ref mention, name);
@@ -198,9 +249,15 @@ sealed class MentionFinder
 
     string? CountryOf(int first, int end)
     {
+        if (document.Tokens[first].Upos == Upos.DET && end - first > 1)
+            first++;
         var start = document.Tokens[first].Start;
         var name = document.Text.AsSpan(start, document.Tokens[end - 1].End - start);
-        return name.SequenceEqual("us") ? null : words.Country(name);
+        if (name.Length > 60 || name.SequenceEqual("us"))
+            return null;
+        Span<char> plain = stackalloc char[60];
+        name.Replace(plain, '’', '\'');
+        return words.Country(plain[..name.Length]);
     }
 
     static bool IsHonorific(string form) => form.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Mister" or "Sir" or "Dame" or "Lord" or "Lady" or "Dr" or "Prof" or "Professor" or "Rev" or "Madam" or "Saint" or "St";

@@ -56,6 +56,7 @@ sealed class ReferenceWords
     /// <summary>What a lemma refers to; things are what is not listed.</summary>
     public Noun Of(string lemma) =>
         nouns.TryGetValue(lemma, out var noun) ? noun
+        : lemma.StartsWith("ex-", StringComparison.Ordinal) ? Of(lemma[3..])
         : lemma.EndsWith("woman", StringComparison.Ordinal) ? new(EntityKind.Person, MentionGender.Feminine, false, false)
         : lemma.EndsWith("man", StringComparison.Ordinal) && lemma.Length > 5 ? new(EntityKind.Person, MentionGender.Masculine, false, false)
         : lemma.EndsWith("ist", StringComparison.Ordinal) && lemma.Length > 5 || lemma.EndsWith("ologist", StringComparison.Ordinal) ? new(EntityKind.Person, MentionGender.Unknown, false, false)
