@@ -10,13 +10,13 @@ sealed partial class ActorReading
         var meant = Tokens[head].Form.ToLowerInvariant() switch
         {
             "who" or "whom" or "which" or "that" or "whose" => Relative(head),
-            "we" or "us" or "our" or "ours" or "ourselves" => Speaker(head),
+            "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves" or "you" or "your" => null,
             _ => Meant(head),
         };
         return meant is { Count: > 0 } ? new(head, head + 1, head, ReferenceKind.Pronoun, meant) : null;
     }
 
-    // The actors of what the text told before under other words; of a quotation's "I" also of the speaker told behind it.
+    // The actors of what the text told before under other words.
     IReadOnlyList<Actor>? Meant(int head)
     {
         var chains = document.Coreference;
@@ -37,7 +37,7 @@ sealed partial class ActorReading
                 (best, told) = (actors, chains.Mentions[before].Head);
         if (best is not null)
             Because(Reasons[(int)chains.Mentions[at].Pass], head, told);
-        return best ?? (chains.Mentions[at] is { Person: 1, Speaker: >= 0 } ? Speaker(head) : null);
+        return best;
     }
 
     // Why a mention means {word}, by the pass that tied it.
@@ -49,9 +49,6 @@ sealed partial class ActorReading
     ];
 
     static int Known(Actor actor) => (actor.Code is null ? 0 : 2) + (actor.Sector is null ? 0 : 1);
-
-    IReadOnlyList<Actor>? Speaker(int head) =>
-        document.Coreference.At(head) is >= 0 and var at && document.Coreference.Mentions[at].Speaker is >= 0 and var speaker ? ActorsOf(document.Coreference.Mentions[speaker]) : null;
 
     // Who is no actor of its own stands for the country beside it: "the Syrian command".
     IReadOnlyList<Actor>? ActorsOf(in EntityMention mention)

@@ -152,7 +152,7 @@ sealed partial class CoreferenceReading
                 if (IsPartOfName(mention, other))
                     whole = other;
             if (whole >= 0)
-                Tie(mention, whole, CoreferencePass.NamePart);
+                Tie(mention, whole, CoreferencePass.NamePart, always: true);
         }
     }
 
@@ -163,7 +163,9 @@ sealed partial class CoreferenceReading
         var (length, longer) = (a.NameEnd - a.NameFirst, b.NameEnd - b.NameFirst);
         if (longer <= length && !(a.Kind == EntityKind.Person && longer > 1) || b.Form != MentionForm.Name || b.Country is not null || AreNested(part, whole))
             return false;
-        if (a.Kind != b.Kind && a.Kind != EntityKind.Unknown || Root(part) == Root(whole) || !Agree(Entity(part), Entity(whole)))
+        // A family name alone is at times taken for a place or a firm.
+        var family = b.Kind == EntityKind.Person && length == 1 && longer > 1 && a.Gender == MentionGender.Unknown && Same(a.NameEnd - 1, b.NameEnd - 1);
+        if (Root(part) == Root(whole) || !family && (a.Kind != b.Kind && a.Kind != EntityKind.Unknown || !Agree(Entity(part), Entity(whole))))
             return false;
         var starts = Same(a.NameFirst, b.NameFirst);
         var ends = Same(a.NameEnd - 1, b.NameEnd - 1);

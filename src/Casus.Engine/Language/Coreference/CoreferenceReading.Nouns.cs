@@ -20,10 +20,22 @@ sealed partial class CoreferenceReading
             var determiner = DeterminerOf(mention);
             if (determiner == Determiner.Indefinite || determiner == Determiner.None && noun.Number != MentionNumber.Plural)
                 continue;
+            var country = words.Of(Tokens[noun.Head].Lemma.ToLowerInvariant()).Country && !HasModifier(noun.Head);
             for (var other = before[mention]; other >= 0; other = before[other])
-                if (!AreNested(mention, other) && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other)) && Tie(mention, other, CoreferencePass.SameNoun))
+                if (IsAny(other) || country && DeterminerOf(other) is not (Determiner.Definite or Determiner.Demonstrative))
+                    continue;
+                else if (!AreNested(mention, other) && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other)) && Tie(mention, other, CoreferencePass.SameNoun))
                     break;
         }
+    }
+
+    // "Every country" is none.
+    bool IsAny(int mention)
+    {
+        foreach (var child in tree.Of(mentions[mention].Head))
+            if (Tokens[child].Relation == Deprel.Det && Tokens[child].Form.ToLowerInvariant() is "every" or "each" or "no" or "any" or "all" or "such" or "what" or "which")
+                return true;
+        return false;
     }
 
     bool AreAlike(int mention, int other) => DeterminerOf(other) == Determiner.None && AddsNothing(mention, other) && AddsNothing(other, mention);

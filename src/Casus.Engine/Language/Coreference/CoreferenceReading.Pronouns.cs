@@ -20,9 +20,28 @@ sealed partial class CoreferenceReading
                 TiePronoun(mention);
     }
 
+    // "It is clear that", "it is the senate that": the word means nothing.
+    bool MeansNothing(int head)
+    {
+        var verb = Tokens[head].Head;
+        if (verb < 0 || !IsSubject(Tokens[head].Relation) || !Tokens[head].Form.Equals("it", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (tree.Has(verb, Deprel.Csubj) || Tokens[verb].Lemma is "rain" or "snow" or "seem" or "appear" && tree.Has(verb, Deprel.Ccomp))
+            return true;
+        return tree.Has(verb, Deprel.Cop) && (tree.Has(verb, Deprel.Ccomp) || tree.Has(verb, Deprel.AclRelcl) && Tokens[verb].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON || Tokens[verb].Upos == Upos.ADJ && tree.Has(verb, Deprel.Advcl) && Tokens[verb].Lemma is not ("ready" or "able"));
+    }
+
+    // Who says, thinks and wants is no thing.
+    bool ActsAsPerson(int head) =>
+        IsSubject(Tokens[head].Relation) && Tokens[head].Relation != Deprel.NsubjPass && Tokens[head].Head >= 0 && Tokens[Tokens[head].Head] is { Upos: Upos.VERB } verb
+        && (verb.Lemma is "say" or "tell" or "announce" or "believe" or "think" or "hope" or "want" or "claim" or "accuse" or "call" or "ask" or "urge" or "demand" or "warn" or "promise" or "vow" or "deny" or "reject" or "condemn" or "criticise" or "criticize" or "sign" or "agree" or "refuse" or "decide" or "plan" or "meet" or "discuss" or "arrest" or "attack" or "know" or "feel" or "try" or "vote" or "support" or "oppose" or "add" or "insist" or "argue" or "admit" or "expect" or "see" or "hear" or "look");
+
     void TiePronoun(int pronoun)
     {
         var head = mentions[pronoun].Head;
+        if (MeansNothing(head))
+            return;
+        var acts = ActsAsPerson(head);
         if (IsReflexive(head) && SubjectAbove(head) is >= 0 and var self && AtHead(self) is >= 0 and var same && Fits(pronoun, same))
         {
             Tie(pronoun, same, CoreferencePass.Pronoun, always: true);
@@ -33,7 +52,7 @@ sealed partial class CoreferenceReading
         var reach = mentions[pronoun].Kind == EntityKind.Person ? PersonReach : ThingReach;
         var sentence = SentenceOf(pronoun);
         for (var back = 0; back <= reach && sentence - back >= 0; back++)
-            Weigh(pronoun, first[sentence - back], Math.Min(pronoun, first[sentence - back + 1]), Math.Pow(0.5, back), barred, said);
+            Weigh(pronoun, first[sentence - back], Math.Min(pronoun, first[sentence - back + 1]), Math.Pow(0.5, back), barred, said, acts);
         var best = -1;
         foreach (var entity in touched)
             if (best < 0 || salience[entity] > salience[best] || salience[entity] == salience[best] && entity > best)
@@ -48,14 +67,14 @@ sealed partial class CoreferenceReading
     }
 
     // The weights are those of Lappin and Leass 1994; they halve with every sentence, and of one sentence the heaviest mention counts.
-    void Weigh(int pronoun, int from, int end, double decay, int barred, int said)
+    void Weigh(int pronoun, int from, int end, double decay, int barred, int said, bool acts)
     {
         // "A move it called unlawful": what the clause is about.
         var clause = Tokens[mentions[pronoun].Head].Relation == Deprel.NmodPoss ? -1 : MentionFinder.RelativeClause(document, mentions[pronoun].Head);
         for (var mention = from; mention < end; mention++)
         {
             var entity = Root(mention);
-            if (entity == barred || entity == said || mentions[mention].Head == clause || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
+            if (entity == barred || entity == said || mentions[mention].Head == clause || acts && mentions[entity].Kind == EntityKind.Thing || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
                 continue;
             var weight = Weight(mention) * decay;
             // Who said what the sentence before tells is less likely meant than whom it was about.

@@ -12,10 +12,9 @@ sealed partial class CoreferenceReading
         var last = new Dictionary<(int Quote, int Person, bool Plural), int>();
         for (var mention = 0; mention < mentions.Length; mention++)
         {
-            var quote = quoteAt[mentions[mention].Head];
-            mentions[mention].Speaker = speakers[quote];
             if (mentions[mention] is not { Form: MentionForm.Pronoun, Person: 1 or 2 } pronoun)
                 continue;
+            var quote = quoteAt[pronoun.Head];
             var plural = pronoun.Number == MentionNumber.Plural;
             if (pronoun.Person == 1 && !plural && speakers[quote] is >= 0 and var speaker)
             {

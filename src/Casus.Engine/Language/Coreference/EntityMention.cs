@@ -39,9 +39,6 @@ public struct EntityMention
     /// <summary>Index of the first mention of the same entity: the number of the chain.</summary>
     public int Chain;
 
-    /// <summary>Index of who speaks the quotation in which the mention stands, or -1.</summary>
-    public int Speaker;
-
     /// <summary>The mentions that are meant together ("Kim and Putin", "both"), or null.</summary>
     public int[]? Parts;
 

@@ -76,7 +76,7 @@ sealed class MentionFinder
 
     void Add(EntityMention mention)
     {
-        (mention.Antecedent, mention.Speaker) = (-1, -1);
+        mention.Antecedent = -1;
         mention.Chain = found.Count;
         found.Add(mention);
     }
