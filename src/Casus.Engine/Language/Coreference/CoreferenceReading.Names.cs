@@ -58,14 +58,14 @@ sealed partial class CoreferenceReading
 
     void TieAcronyms()
     {
-        for (var mention = 0; mention < mentions.Length; mention++)
+        foreach (var mention in names)
         {
             ref readonly var name = ref mentions[mention];
-            if (!name.IsName || name.NameEnd - name.NameFirst != 1 || !IsAcronym(Tokens[name.NameFirst].Form))
+            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(Tokens[name.NameFirst].Form))
                 continue;
             var best = -1;
-            for (var other = 0; other < mentions.Length; other++)
-                if (mentions[other].NameEnd - mentions[other].NameFirst > 1 && mentions[other].Form == MentionForm.Name && HasInitials(other, Tokens[name.NameFirst].Form))
+            foreach (var other in names)
+                if (mentions[other].NameEnd - mentions[other].NameFirst > 1 && HasInitials(other, Tokens[name.NameFirst].Form))
                     best = best < 0 || other < mention ? other : best;
             if (best >= 0)
                 Tie(mention, best, CoreferencePass.Acronym, always: true);
@@ -140,19 +140,17 @@ sealed partial class CoreferenceReading
     // "Brown" for "James Brown", "Harrow" for "Harrow School", "the Senate" for "the United States Senate".
     void TieNameParts()
     {
-        for (var mention = 0; mention < mentions.Length; mention++)
+        for (var at = 0; at < names.Count; at++)
         {
-            if (!mentions[mention].IsName || mentions[mention].Form != MentionForm.Name || mentions[mention].Country is not null)
-                continue;
             var whole = -1;
-            for (var other = mention - 1; other >= 0 && whole < 0; other--)
-                if (IsPartOfName(mention, other))
-                    whole = other;
-            for (var other = mention + 1; other < mentions.Length && whole < 0; other++)
-                if (IsPartOfName(mention, other))
-                    whole = other;
+            for (var other = at - 1; other >= 0 && whole < 0; other--)
+                if (IsPartOfName(names[at], names[other]))
+                    whole = names[other];
+            for (var other = at + 1; other < names.Count && whole < 0; other++)
+                if (IsPartOfName(names[at], names[other]))
+                    whole = names[other];
             if (whole >= 0)
-                Tie(mention, whole, CoreferencePass.NamePart, always: true);
+                Tie(names[at], whole, CoreferencePass.NamePart, always: true);
         }
     }
 
@@ -161,7 +159,7 @@ sealed partial class CoreferenceReading
         ref readonly var a = ref mentions[part];
         ref readonly var b = ref mentions[whole];
         var (length, longer) = (a.NameEnd - a.NameFirst, b.NameEnd - b.NameFirst);
-        if (longer <= length && !(a.Kind == EntityKind.Person && longer > 1) || b.Form != MentionForm.Name || b.Country is not null || AreNested(part, whole))
+        if (longer <= length && !(a.Kind == EntityKind.Person && longer > 1) || AreNested(part, whole))
             return false;
         // A family name alone is at times taken for a place or a firm.
         var family = b.Kind == EntityKind.Person && length == 1 && longer > 1 && a.Gender == MentionGender.Unknown && Same(a.NameEnd - 1, b.NameEnd - 1);

@@ -20,7 +20,7 @@ sealed partial class CoreferenceReading
             var determiner = DeterminerOf(mention);
             if (determiner == Determiner.Indefinite || determiner == Determiner.None && noun.Number != MentionNumber.Plural)
                 continue;
-            var country = words.Of(Tokens[noun.Head].Lemma.ToLowerInvariant()).Country && !HasModifier(noun.Head);
+            var country = words.Of(Tokens[noun.Head].Lemma).Country && !HasModifier(noun.Head);
             for (var other = before[mention]; other >= 0; other = before[other])
                 if (IsAny(other) || country && DeterminerOf(other) is not (Determiner.Definite or Determiner.Demonstrative))
                     continue;
@@ -65,7 +65,7 @@ sealed partial class CoreferenceReading
             if (mentions[mention] is { Form: MentionForm.Name, Kind: EntityKind.Person })
             {
                 foreach (var child in tree.Of(mentions[mention].Head))
-                    if (Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound && Tokens[child].Upos is Upos.NOUN or Upos.PROPN && words.Of(Tokens[child].Lemma.ToLowerInvariant()).Kind == EntityKind.Person)
+                    if (Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound && Tokens[child].Upos is Upos.NOUN or Upos.PROPN && words.Of(Tokens[child].Lemma).Kind == EntityKind.Person)
                         roles.Add((mention, child));
             }
             else if (IsPersonNoun(mention))
@@ -158,7 +158,7 @@ sealed partial class CoreferenceReading
     bool HasTitle(int head)
     {
         foreach (var child in tree.Of(head))
-            if (Tokens[child].Relation == Deprel.NmodDesc && words.Of(Tokens[child].Lemma.ToLowerInvariant()).Kind == EntityKind.Person)
+            if (Tokens[child].Relation == Deprel.NmodDesc && words.Of(Tokens[child].Lemma).Kind == EntityKind.Person)
                 return true;
         return false;
     }

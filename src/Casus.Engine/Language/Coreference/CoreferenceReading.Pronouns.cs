@@ -33,8 +33,7 @@ sealed partial class CoreferenceReading
 
     // Who says, thinks and wants is no thing.
     bool ActsAsPerson(int head) =>
-        IsSubject(Tokens[head].Relation) && Tokens[head].Relation != Deprel.NsubjPass && Tokens[head].Head >= 0 && Tokens[Tokens[head].Head] is { Upos: Upos.VERB } verb
-        && (verb.Lemma is "say" or "tell" or "announce" or "believe" or "think" or "hope" or "want" or "claim" or "accuse" or "call" or "ask" or "urge" or "demand" or "warn" or "promise" or "vow" or "deny" or "reject" or "condemn" or "criticise" or "criticize" or "sign" or "agree" or "refuse" or "decide" or "plan" or "meet" or "discuss" or "arrest" or "attack" or "know" or "feel" or "try" or "vote" or "support" or "oppose" or "add" or "insist" or "argue" or "admit" or "expect" or "see" or "hear" or "look");
+        IsSubject(Tokens[head].Relation) && Tokens[head].Relation != Deprel.NsubjPass && Tokens[head].Head >= 0 && Tokens[Tokens[head].Head] is { Upos: Upos.VERB } verb && words.IsOfPeople(verb.Lemma);
 
     void TiePronoun(int pronoun)
     {

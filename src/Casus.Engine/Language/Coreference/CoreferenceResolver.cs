@@ -21,6 +21,7 @@ sealed partial class CoreferenceReading
     readonly ReferenceWords words = ReferenceWords.Standard;
     readonly EntityMention[] mentions;
     readonly int[] first;
+    readonly List<int> names = [];
 
     public CoreferenceReading(Document document, IReadOnlySet<int>? heads = null)
     {
@@ -41,6 +42,8 @@ sealed partial class CoreferenceReading
         for (var mention = 0; mention < mentions.Length; mention++)
         {
             mentions[mention].Chain = mention;
+            if (mentions[mention] is { IsName: true, Form: MentionForm.Name, Country: null })
+                names.Add(mention);
             if (mentions[mention].Parts is { } parts)
                 mentions[mention].Parts = [.. parts.Select(AtHead).Where(part => part >= 0)];
         }

@@ -47,8 +47,14 @@ sealed class MentionFinder
     // "the People" and "China" in "the People's Republic of China".
     void DropInsideCountries()
     {
-        foreach (var country in found.FindAll(mention => mention.Country is not null && mention.Form == MentionForm.Name && mention.NameFirst == mention.First && mention.End - mention.First > 2))
-            found.RemoveAll(mention => mention.Head != country.Head && mention.Head >= country.First && mention.Head < country.End);
+        for (var at = found.Count - 1; at >= 0; at--)
+            if (found[at] is { Country: not null, Form: MentionForm.Name } country && country.NameFirst == country.First && country.End - country.First > 2)
+            {
+                while (at + 1 < found.Count && found[at + 1].Head < country.End && found[at + 1].Head != country.Head)
+                    found.RemoveAt(at + 1);
+                for (; at > 0 && found[at - 1].Head >= country.First; at--)
+                    found.RemoveAt(at - 1);
+            }
     }
 
     // "the two", "both", "five of the sailors".
@@ -58,7 +64,7 @@ sealed class MentionFinder
         var of = tree.Child(token, Deprel.Nmod);
         if (of >= 0)
         {
-            mention.Kind = words.Of(document.Tokens[of].Lemma.ToLowerInvariant()).Kind;
+            mention.Kind = words.Of(document.Tokens[of].Lemma).Kind;
             if (mention.Kind == EntityKind.Thing && words.IsPeople(document.Tokens[of].Form))
                 mention.Kind = EntityKind.Person;
         }
@@ -200,7 +206,7 @@ sealed class MentionFinder
             end++;
         if (CountryOf(first, end) is { } country)
             (mention.Kind, mention.Country) = (EntityKind.Place, country);
-        else if (words.Of(document.Tokens[head].Lemma.ToLowerInvariant()) is { Kind: not EntityKind.Thing } noun)
+        else if (words.Of(document.Tokens[head].Lemma) is { Kind: not EntityKind.Thing } noun)
         {
             if (first == head || noun.Kind == EntityKind.Person)
                 return;
@@ -215,7 +221,7 @@ sealed class MentionFinder
     {
         if (mention.Kind == EntityKind.Person)
             return;
-        var noun = words.Of(document.Tokens[head].Lemma.ToLowerInvariant());
+        var noun = words.Of(document.Tokens[head].Lemma);
         (mention.Kind, mention.Gender) = (noun.Kind, noun.Gender);
         if (noun.Collective)
             mention.Number = MentionNumber.Plural;
@@ -273,7 +279,7 @@ sealed class MentionFinder
                     return MentionGender.Feminine;
             }
         foreach (var child in tree.Of(head))
-            if (child < head && document.Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound or Deprel.Flat && words.Of(document.Tokens[child].Lemma.ToLowerInvariant()) is { Kind: EntityKind.Person, Gender: not MentionGender.Unknown } noun)
+            if (child < head && document.Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound or Deprel.Flat && words.Of(document.Tokens[child].Lemma) is { Kind: EntityKind.Person, Gender: not MentionGender.Unknown } noun)
                 return noun.Gender;
         return MentionGender.Unknown;
     }

@@ -10,6 +10,7 @@ sealed class ReferenceWords
     readonly Dictionary<string, Noun> nouns = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, MentionGender> given = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, string> countries = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> verbs = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> peoples = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> countryBySpan;
 
@@ -25,6 +26,9 @@ sealed class ReferenceWords
             if (line.Length > 0 && line[0] != '#' && line.IndexOf(' ') is > 0 and var blank)
                 foreach (var word in line[blank..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                     nouns.TryAdd(word, Kind(line[..blank]));
+        foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/verbs.txt"))
+            if (line.Length > 0 && line[0] != '#')
+                verbs.UnionWith(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/given-names.txt"))
             if (line.Length > 0 && line[0] != '#')
                 foreach (var name in line.Split(' ').Skip(1))
@@ -56,10 +60,10 @@ sealed class ReferenceWords
     /// <summary>What a lemma refers to; things are what is not listed.</summary>
     public Noun Of(string lemma) =>
         nouns.TryGetValue(lemma, out var noun) ? noun
-        : lemma.StartsWith("ex-", StringComparison.Ordinal) ? Of(lemma[3..])
-        : lemma.EndsWith("woman", StringComparison.Ordinal) ? new(EntityKind.Person, MentionGender.Feminine, false, false)
-        : lemma.EndsWith("man", StringComparison.Ordinal) && lemma.Length > 5 ? new(EntityKind.Person, MentionGender.Masculine, false, false)
-        : lemma.EndsWith("ist", StringComparison.Ordinal) && lemma.Length > 5 || lemma.EndsWith("ologist", StringComparison.Ordinal) ? new(EntityKind.Person, MentionGender.Unknown, false, false)
+        : lemma.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? Of(lemma[3..])
+        : lemma.EndsWith("woman", StringComparison.OrdinalIgnoreCase) ? new(EntityKind.Person, MentionGender.Feminine, false, false)
+        : lemma.EndsWith("man", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5 ? new(EntityKind.Person, MentionGender.Masculine, false, false)
+        : lemma.EndsWith("ist", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5 || lemma.EndsWith("ologist", StringComparison.OrdinalIgnoreCase) ? new(EntityKind.Person, MentionGender.Unknown, false, false)
         : new(EntityKind.Thing, MentionGender.Unknown, false, false);
 
     /// <summary>The usual sex of who bears a given name.</summary>
@@ -67,6 +71,9 @@ sealed class ReferenceWords
 
     /// <summary>The country of a name ("North Korea") or adjective ("North Korean"), or null.</summary>
     public string? Country(ReadOnlySpan<char> name) => countryBySpan.TryGetValue(name, out var code) ? code : null;
+
+    /// <summary>Whether the subject of a verb is a person or a body of people: "say", "want".</summary>
+    public bool IsOfPeople(string verb) => verbs.Contains(verb);
 
     /// <summary>"Russians", "an Afghan": the people of a country.</summary>
     public bool IsPeople(string word) => peoples.Contains(word);
