@@ -34,7 +34,7 @@ static partial class LeaderTable
             string Get(string field) => json.RootElement.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
             var who = Get("who");
             if (Passed().IsMatch(who) || codes.OfFips(Get("gec")) is not { } code || codes.OfName(Get("country")) is { } own && own != code || codes.IsDependent(Get("gec"))
-                || code != "GBR" && (who.Contains("CHARLES III") || who.Contains("ELIZABETH II")) || PersonName.Parse(who, Get("country")) is not { } name)
+                || code != "GBR" && (who.Contains("CHARLES III") || who.Contains("ELIZABETH II")) || PersonName.Parse(who, Get("country")) is not { } name || !char.IsUpper(name.Full[0]) && !name.Full.StartsWith("al-", StringComparison.OrdinalIgnoreCase))
                 continue;
             found.Add((new(name, code, Get("role") == "chief of state" ? "head of state" : "head of government", Get("since"), ""), Get("last_seen"), json.RootElement.GetProperty("current_at_end").GetBoolean()));
         }

@@ -74,9 +74,9 @@ static class MentionScore
     public static void List(string text, DateOnly date)
     {
         var document = LanguageAnalyser.Load().Analyse(new Article { Id = "", Date = date, Text = text });
-        var before = Environment.CpuUsage.TotalTime;
+        var (before, held) = (Environment.CpuUsage.TotalTime, GC.GetTotalMemory(true));
         var finder = ActorFinder.Load();
-        Console.WriteLine($"lexicon read in {(Environment.CpuUsage.TotalTime - before).TotalMilliseconds:0} ms of processor time, {GC.GetAllocatedBytesForCurrentThread() >> 20} MB allocated by the thread so far");
+        Console.WriteLine($"lexicon read in {(Environment.CpuUsage.TotalTime - before).TotalMilliseconds:0} ms of processor time, {(GC.GetTotalMemory(true) - held) >> 20} MB held");
         foreach (var mention in finder.Find(document).Mentions)
             Console.WriteLine($"{document.Tokens[mention.Head].Sentence}\t{document.Words(mention.First, mention.End)}\t{mention.Kind}\t{string.Join(" + ", mention.Actors.Select(actor => $"{actor.Name}/{actor.Code}/{actor.Sector}"))}");
     }

@@ -14,7 +14,7 @@ sealed partial record PersonName(string Full, string Family, IReadOnlyList<strin
         "Dr.", "Sir", "Dame", "Sheikh", "Shaykh", "Sayyid", "Ayatollah", "Supreme", "Leader", "State", "Counsellor", "Counselor", "Taoiseach", "Premier", "of", "the", "Republic", "Federal", "First", "Sovereign",
         "Presidency", "Head", "Government", "Crown", "Emperor", "His", "Her", "Majesty", "Excellency", "(Ret.)", "Field", "Marshal", "Co-chairman", "for", "and", "&", "a.i.", "Mr.", "Ms.", "Mrs.", "Adm.", "Rear", "Air",
         "Self-proclaimed", "self-declared", "Presidential", "Leadership", "National", "Unity", "Tuanku", "Paramount", "Ruler", "Member", "Affairs", "Afioga", "Tui", "Ulu-o-Tokelau", "Military", "Junta", "Chief-of-State", "Commander", "Prof.", "Don",
-        "Interior", "Defense", "Finance", "Foreign", "Security", "Monarch", "Comptroller", "Commander-in-Chief", "Lord", "Administration", "-", "Presidents", "Ministers", "Revolutionary", "Committee", "Salvation", "Countries", "Islamic", "Emirate", "CEO", "Taliban", "Supporter",
+        "Interior", "Defense", "Finance", "Foreign", "Security", "Monarch", "Comptroller", "Commander-in-Chief", "Lord", "Administration", "-", "Presidents", "Ministers", "Revolutionary", "Committee", "Salvation", "Countries", "Islamic", "Emirate", "CEO", "Commission", "Taliban", "Supporter",
     };
 
     static readonly Dictionary<string, string> ShortForms = new()

@@ -21,10 +21,13 @@ switch (args)
     case ["count", var lexicon]:
         NameCount.Print(lexicon);
         return 0;
+    case ["hits", var articles, var every]:
+        MentionHits.Print(articles, int.Parse(every, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     case ["list", var file, var day]:
         MentionScore.List(File.ReadAllText(file), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl|../shared/gold/relations.tsv [--errors] | count lexicon/actors | list TEXT-FILE DATE");
+        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl|../shared/gold/relations.tsv [--errors] | count lexicon/actors | hits ARTICLES.jsonl EVERY | list TEXT-FILE DATE");
         return 2;
 }

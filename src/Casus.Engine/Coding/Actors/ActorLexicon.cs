@@ -40,11 +40,14 @@ public sealed class ActorLexicon
                 AddCountry(file, fields);
         ReadNames("places.tsv", EntryKind.Seat);
         ReadNames("organisations.tsv", EntryKind.Organisation);
+        ReadInstitutions("institutions.tsv");
+        ReadInstitutions("armed-movements.tsv");
         ReadNames("parties.tsv", EntryKind.Organisation, local: true);
         foreach (var (fields, _) in Rows("ethnic-groups.tsv", 3))
             AddEthnicGroup(fields);
         ReadNames("peoples.tsv", EntryKind.People, local: true);
         ReadPeople("people.tsv", true);
+        ReadPeople("figures.tsv", true);
         ReadPeople("leaders.tsv", false);
         foreach (var (fields, _) in Rows("titles.tsv", 3))
             AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) });
@@ -108,8 +111,19 @@ public sealed class ActorLexicon
         {
             var first = First(fields[0]);
             foreach (var name in Split(fields[0]))
-                Phrases.Add(name, new(kind, local ? first : name, Value(fields[1]), Third(fields)) { At = row, Local = local });
+                Phrases.Add(name, new(kind, local ? first : name, Value(fields[1]), Third(fields)) { At = row, Local = local && !NamesCountry(name, fields[1]) });
         }
+    }
+
+    // Names of parties, and those of one word, mean different bodies in different countries.
+    void ReadInstitutions(string file)
+    {
+        foreach (var (fields, _) in Rows(file, 3))
+            foreach (var name in Split(fields[0]))
+            {
+                var local = name[0] != '=' && fields[1] is not ("ISM" or "-") && (fields[2] is "PTY" or "OPP" || !name.Contains(' ')) && !NamesCountry(name, fields[1]);
+                Phrases.Add(name.TrimStart('='), new(EntryKind.Organisation, name.TrimStart('='), Value(fields[1]), Value(fields[2])) { At = row, Local = local });
+            }
     }
 
     void ReadPeople(string file, bool wellKnown)
@@ -132,16 +146,20 @@ public sealed class ActorLexicon
         }
     }
 
-    static DateOnly? Day(string text, bool last)
+    // "2019", "2019-05", "2019-05-01", each also with "?"; a part that is missing is the first or the last.
+    static DateOnly? Day(string field, bool last)
     {
-        text = text.TrimEnd('?');
-        if (text == "")
+        var text = field.AsSpan().TrimEnd('?');
+        if (text.IsEmpty)
             return last ? DateOnly.MaxValue : DateOnly.MinValue;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-            return last ? day.AddMonths(1).AddDays(-1) : day;
-        return int.TryParse(text, CultureInfo.InvariantCulture, out var year) && year is > 1800 and < 2200 ? new DateOnly(year, last ? 12 : 1, last ? 31 : 1) : null;
+        if (text.Length is not (4 or 7 or 10) || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2200)
+            return null;
+        var (month, day) = (last ? 12 : 1, last ? 31 : 1);
+        if (text.Length > 4 && (text[4] != '-' || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out month) || month is < 1 or > 12))
+            return null;
+        if (text.Length > 7 && (text[7] != '-' || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
+            return null;
+        return new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
     }
 
     void AddAll(string names, ActorEntry entry)
@@ -177,6 +195,9 @@ public sealed class ActorLexicon
                 yield return (fields, line);
         }
     }
+
+    // "Democratic Party of Kosovo"
+    bool NamesCountry(string name, string code) => name.Contains(CountryName(code), StringComparison.Ordinal);
 
     static IEnumerable<string> Split(string names) => names.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => name.TrimEnd(';')).Where(name => name.Length > 1);
     static string First(string names) => names.Split(';')[0].Trim();

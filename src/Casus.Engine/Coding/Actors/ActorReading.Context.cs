@@ -8,7 +8,7 @@ sealed partial class ActorReading
     readonly Dictionary<string, int> countries = [];
     readonly List<(int Token, string Code)> countryMentions = [];
 
-    // "Georgia" is the state of the United States where the text tells of these and of nothing else in the Caucasus.
+    // "Georgia" is the state of the United States where the text tells of no other country.
     readonly HashSet<string> notMeant = [];
 
     void CountCountries()
@@ -27,6 +27,8 @@ sealed partial class ActorReading
                         (doubtful ??= []).Add((token, entry, region));
                         break;
                     }
+                    if (Venues.Contains(Tokens[token].Form) || matches[at].End > token + 1 && Venues.Contains(Tokens[token + 1].Form))
+                        break;
                     countries[code] = countries.GetValueOrDefault(code) + 1;
                     if (entry.Kind is EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City)
                         countryMentions.Add((token, code));
@@ -35,7 +37,7 @@ sealed partial class ActorReading
         }
         foreach (var (token, country, region) in doubtful ?? [])
         {
-            var meant = notMeant.Contains(country.Code!) || !countries.ContainsKey(country.Code!) && countries.ContainsKey(region.Code!) ? region : country;
+            var meant = notMeant.Contains(country.Code!) || countries.Count == 1 && countries.ContainsKey(region.Code!) ? region : country;
             if (meant == region)
                 notMeant.Add(country.Code!);
             countries[meant.Code!] = countries.GetValueOrDefault(meant.Code!) + 1;
@@ -103,7 +105,7 @@ sealed partial class ActorReading
         Tokens[token].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(token) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout" or "inside" or "into" or "within" && !Venues.Contains(Tokens[token].Form);
 
     // Where the world meets and sits in judgment over others.
-    static readonly HashSet<string> Venues = new(StringComparer.Ordinal) { "Hague", "Geneva", "Vienna", "Brussels", "Strasbourg", "Davos", "Lausanne", "Doha", "Astana", "Oslo" };
+    static readonly HashSet<string> Venues = new(StringComparer.Ordinal) { "Hague", "Geneva", "Davos", "Strasbourg", "Lausanne" };
 
     // Migrants, "foreign fighters", "European governments", "Kurdish forces" are not at home where they are told of.
     bool IsFromElsewhere(int token)

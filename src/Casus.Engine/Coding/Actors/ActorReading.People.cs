@@ -116,7 +116,8 @@ sealed partial class ActorReading
         var title = titleHead >= 0 ? titleHead : TitleOf(head, first);
         var titleEntry = title >= 0 ? Entry(title, kind => kind is EntryKind.Title) ?? Entry(title, kind => kind is EntryKind.Agent) : null;
         var former = IsFormer(head) || title >= 0 && IsFormer(title) || first > 0 && IsFormerWord(first - 1);
-        var known = KnownPerson(head, titleEntry is not null || end - first > 1);
+        var supported = titleEntry is not null || end - first > 1;
+        var known = KnownPerson(head, supported) ?? (head < first || head >= end ? KnownPerson(end - 1, supported) : null);
         if (known is null && introduced.TryGetValue(Folding.Fold(text), out var earlier) | (end - first == 1 && introduced.TryGetValue(Folding.Fold(Tokens[first].Form), out earlier)) && earlier is not null && (titleEntry is null || earlier.Actor.Code is not null))
         {
             BecauseOf(earlier, head);
@@ -138,6 +139,9 @@ sealed partial class ActorReading
             return new(Outside(new(full, known.Value.Entry.Code, sector)), Female(known.Value.Entry.Name), titleEntry?.Office ?? known.Value.Entry.Office) { Head = head };
         }
         string? code = null, owner = null, told2 = titleEntry?.Sector;
+        // "Formula One driver", "professional shooter": what they do for sport or for a living.
+        if (titleEntry is { Kind: EntryKind.Agent, Sector: "CRM" or "UAF" } && Tokens[title].Form.ToLowerInvariant() is "driver" or "shooter")
+            told2 = "CVL";
         if (title >= 0)
         {
             code = ContextCodes(title).FirstOrDefault();

@@ -68,6 +68,7 @@ sealed partial class ActorReading
             ?? Description(head, first, end)
             ?? Named(head, first, end)
             ?? Quantity(head, first, end)
+            ?? Acronym(head, first, end)
             ?? UnknownName(head, first, end);
     }
 
@@ -76,24 +77,6 @@ sealed partial class ActorReading
     {
         var at = matches.At(head);
         return at >= 0 && Tokens[head].Head is >= 0 and var above && matches.At(above) == at && Tokens[head].Relation is Deprel.Nmod or Deprel.NmodPoss or Deprel.NmodUnmarked or Deprel.Obl;
-    }
-
-    // "Russian" in "Russian troops", "US" in "US envoy", also inside a name.
-    ActorMention? Nationality(int token)
-    {
-        var at = matches.At(token);
-        if (at < 0 || InsidePerson(token))
-            return null;
-        var match = matches[at];
-        if (token != match.End - 1)
-            return null;
-        foreach (var (entry, _, _, _, _) in matches.Phrases(match))
-            if (entry is { Kind: EntryKind.Adjective or EntryKind.Country or EntryKind.Seat or EntryKind.City or EntryKind.Region or EntryKind.People, Code: { } code })
-                return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Nationality, [new(lexicon.CountryName(code), code, entry.Sector)])) : null;
-            else if (entry is { Kind: EntryKind.Organisation or EntryKind.ArmedGroup, Code: not null })
-                return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)])) : null;
-        return Tokens[token].Relation is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && KnownPerson(token, false) is { } person
-            ? Told(person.Entry, new(match.First, match.End, token, ReferenceKind.Named, [new(person.Entry.Name, person.Entry.Code, SectorAt(person.Entry, person.Active))])) : null;
     }
 
     /// <summary>The lexicon entry of the given kinds that covers a token, or null.</summary>
@@ -112,6 +95,9 @@ sealed partial class ActorReading
     bool IsTrusted(ActorEntry entry, LexiconMatches.Match match, bool asOrigin = false)
     {
         if (entry.Local && !countries.ContainsKey(entry.Code!) || entry.Kind == EntryKind.Country && notMeant.Contains(entry.Code!))
+            return false;
+        // "US$44 billion" is no country.
+        if (document.Tokens[match.First].Form.Contains('$'))
             return false;
         if (match.End - match.First > 1)
             return true;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Casus.Coding.Actors;
 
 /// <summary>How the words of a name are written; a text must write at least as large.</summary>
@@ -27,6 +29,7 @@ static class Folding
     }
 
     /// <summary>Writes the next word of <paramref name="text"/> from <paramref name="at"/> on into <paramref name="word"/>; 0 when none is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Next(ReadOnlySpan<char> text, ref int at, Span<char> word, out Casing casing)
     {
         var length = 0;

@@ -3,7 +3,7 @@ using Casus.Language;
 namespace Casus.Coding.Actors;
 
 /// <summary>What a party's act tells of its sector where the words for the party alone tell none: PLOVER's sectors are those of the role that somebody acts in.</summary>
-static class PartySector
+public static class PartySector
 {
     static readonly HashSet<string> people = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -17,6 +17,7 @@ static class PartySector
         // Who kills without being a soldier, a rebel or part of a crowd is a criminal, and so is who is convicted.
         EventType.ASSAULT when !recipient && actor.Sector == "CVL" && IsSomebody(mention, document) => actor with { Sector = "CRM" },
         EventType.SANCTION when recipient && mode == "convict" && (actor.Sector == "CVL" && IsSomebody(mention, document) || actor.Sector is null && IsPerson(mention, document)) => actor with { Sector = "CRM" },
+        EventType.ACCUSE when recipient && mode == "allege" && actor.Sector == "CVL" && IsSomebody(mention, document) => actor with { Sector = "CRM" },
         // Victims, detainees and demonstrators of whom nothing else is known.
         EventType.ASSAULT or EventType.COERCE when recipient && actor.Sector is null && IsPerson(mention, document) => actor with { Sector = "CVL" },
         EventType.PROTEST when !recipient && actor.Sector is null && (IsPerson(mention, document) || mention.Kind == ReferenceKind.Country) => actor with { Sector = "CVL" },

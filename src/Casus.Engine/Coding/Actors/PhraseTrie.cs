@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Casus.Coding.Actors;
 
 /// <summary>Finds phrases in a row of words. Words are numbered; a node and a word lead to the next node.</summary>
@@ -7,14 +9,16 @@ sealed class PhraseTrie
     /// <remarks>Casing has two bits for each word, the first word lowest. Enough: it tells the entry by itself, as a surname that everybody knows. Whole: more than one word.</remarks>
     public readonly record struct Phrase(ActorEntry Entry, ulong Casing, bool Enough, bool Whole, int Next);
 
-    readonly Dictionary<string, int> words = new(40_000, StringComparer.Ordinal);
-    readonly Dictionary<long, int> edges = new(80_000);
-    readonly List<int> ends = new(60_000) { -1 };
-    readonly List<Phrase> phrases = new(40_000);
+    readonly Dictionary<string, int> words = new(60_000, StringComparer.Ordinal);
+    readonly Dictionary<long, int> edges = new(150_000);
+    readonly List<int> ends = new(120_000) { -1 };
+    readonly List<Phrase> phrases = new(100_000);
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     public PhraseTrie() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Runs a hundred thousand times at the start, before the compiler of the runtime would find it worth its effort.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text, ActorEntry entry, bool enough = false)
     {
         // News write "Nato" and "Unicef" too, and careless ones "palestinian"; short words could be anything.
@@ -43,7 +47,11 @@ sealed class PhraseTrie
             return;
         for (var at = ends[node]; at >= 0; at = phrases[at].Next)
             if (ReferenceEquals(phrases[at].Entry, entry))
+            {
+                // "Kim Jong Un" and "Kim Jong-un": each word as small as either is written.
+                phrases[at] = phrases[at] with { Casing = Smaller(phrases[at].Casing, casing), Enough = phrases[at].Enough || enough };
                 return;
+            }
         // In the order of the kinds, and within a kind in the order of the files.
         var (before, after) = (-1, ends[node]);
         while (after >= 0 && phrases[after].Entry.Kind <= entry.Kind)
@@ -64,6 +72,14 @@ sealed class PhraseTrie
     public int EndOf(int node) => ends[node];
 
     public Phrase this[int phrase] => phrases[phrase];
+
+    static ulong Smaller(ulong one, ulong other)
+    {
+        ulong smaller = 0;
+        for (var at = 0; at < 64; at += 2)
+            smaller |= Math.Min(one >> at & 3, other >> at & 3) << at;
+        return smaller;
+    }
 
     public static bool Fits(ulong wanted, ulong written)
     {
