@@ -5,7 +5,7 @@ namespace Casus.App.Output;
 /// <summary>An explanation as a reader sees it: the marked sentence, the parse, the entry with the reading that decided, and why each part is what it is.</summary>
 static class ExplanationText
 {
-    const int part = 10;
+    const int part = 12;
 
     // A narrower column would break words.
     const int narrowest = 40;

@@ -57,6 +57,8 @@ public sealed class Explainer
             yield return new Mark(date, "date");
         if (coded.Place is { } place)
             yield return new Mark(place.Words, "place");
+        foreach (var mention in coded.Mentions)
+            yield return new Mark(mention, "told again");
         foreach (var reason in StatusReasons(coded, trigger))
             if (reason.Word >= 0)
                 yield return new Mark(Words(reason.Word), "status");
@@ -102,9 +104,23 @@ public sealed class Explainer
         if (coded.Attribution.Count == 0)
             yield return new Finding("source", "the author", ["no words of saying stand above the act"]);
         yield return new Finding("date", coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{Text(said)}”" : "") : "none",
-            Said(Aspect.Date, trigger).ToList() is { Count: > 0 } dated ? dated : ["the text gives none for this act"]);
+            [.. Told(coded, trigger, Aspect.Date, told => told.Date == coded.Date, coded.Date is null ? "the text gives none for this act" : null)]);
         yield return new Finding("place", coded.Place is { } place ? string.Join(", ", new[] { place.Name, place.Country }.OfType<string>().Distinct()) : "none",
-            coded.Place is null ? ["the text ties none to this act"] : [.. Said(Aspect.Place, trigger)]);
+            [.. Told(coded, trigger, Aspect.Place, told => told.Place == coded.Place, coded.Place is null ? "the text ties none to this act" : null)]);
+        foreach (var mention in coded.Mentions)
+            yield return new Finding("told again", $"“{Text(mention)}”", []);
+    }
+
+    /// <summary>The reasons of the telling that a part of the event comes from: its own, or that of a mention.</summary>
+    IEnumerable<string> Told(Event coded, int trigger, Aspect aspect, Func<Event, bool> same, string? otherwise)
+    {
+        foreach (var (match, told) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
+            if (told is not null && same(told) && (match.Trigger == trigger || coded.Mentions.Contains(told.Trigger)))
+            {
+                var reasons = Said(aspect, match.Trigger).ToList();
+                return reasons.Count > 0 ? match.Trigger == trigger ? reasons : reasons.Select(reason => $"{reason} (“{Text(told.Trigger)}” tells the same act)") : otherwise is null ? [] : [otherwise];
+            }
+        return otherwise is null ? [] : [otherwise];
     }
 
     /// <summary>Which role the party fills, in this act or another telling of it, and whom its words mean.</summary>

@@ -21,7 +21,7 @@ public sealed record Explanation
     public required IReadOnlyList<Finding> Findings { get; init; }
 }
 
-/// <summary>Words of the text and what they are for the event: "act", "actor", "recipient", "source", "says", "date", "place", "status".</summary>
+/// <summary>Words of the text and what they are for the event: "act", "actor", "recipient", "source", "says", "date", "place", "status", "told again".</summary>
 public sealed record Mark(Quote Words, string Label);
 
 /// <summary>A word of the parse with the words that depend on it. Small words that have no dependents stand with it: "the", "will", "on".</summary>

@@ -61,6 +61,15 @@ public class ExplainerTests
         Assert.Contains("a coming CONSULT is AGREE by PLOVER", Of(Only("Putin will visit Norway on Monday."), "type").Reasons);
 
     [Fact]
+    public void Tells_from_which_telling_of_an_act_its_date_comes()
+    {
+        var explanation = Only("Putin visits Norway. Now the Russian head of state is traveling to Norway.");
+        Assert.Contains(Of(explanation, "date").Reasons, reason => reason.Contains("“traveling” tells the same act", StringComparison.Ordinal));
+        Assert.Equal("“traveling”", Of(explanation, "told again").Value);
+        Assert.Equal(2, explanation.Sentences.Count);
+    }
+
+    [Fact]
     public void Marks_act_actor_recipient_date_and_source()
     {
         const string text = "The Norwegian king visited Kenya on Monday, police said.";
