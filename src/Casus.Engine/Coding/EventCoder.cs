@@ -114,6 +114,6 @@ public sealed class EventCoder
     {
         var article = IdStart(document.Article);
         var named = events.ConvertAll(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" });
-        return new CodedArticle(named, statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
+        return new CodedArticle(named, statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
     }
 }

@@ -36,8 +36,8 @@ public sealed class AsideReports(Document document, SyntaxTree tree, ActorMap ac
         var right = clauses.NextPunctuation(Math.Max(cue + 1, speakers.Phrase(speaker).End), sentence.End);
         var before = clauses.Trim(new Stretch(Start(cue, left, sentence), IsAs(left - 1) ? left - 1 : left));
         var after = right < sentence.End && tokens[right].Form is "," or "–" or "—" ? clauses.Trim(new Stretch(right, sentence.End)) : default;
-        var interrupts = !clauses.HasFiniteVerb(before) && before.Length < 8;
-        var (content, rest) = interrupts && after.Length > before.Length ? (after, before) : (before, default);
+        var interrupts = !clauses.HasFiniteVerb(before) && (clauses.HasFiniteVerb(after) || after.Length > before.Length);
+        var (content, rest) = interrupts && after.Length > 1 ? (after, before) : (before, default);
         if (content.Length < 2)
             return null;
         return new Report(speakers.Source(speaker, speakers.Words(cue, cue + 1)), ReportForm.Aside, cue, clauses.HeadOf(content), content, rest) { Parts = lexicon.Of(tokens[cue].Lemma) };

@@ -15,8 +15,15 @@ static class FirstPersons
             if (reports[i].Cue < 0 || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start) is not ("I" or "we" or "We"))
                 continue;
             var outer = reports.Find(report => report.Cue != reports[i].Cue && report.Holds(reports[i].Cue));
-            if (outer is not null)
-                reports[i] = reports[i] with { Source = outer.Source with { Cue = reports[i].Source.Cue } };
+            if (outer is null)
+                continue;
+            reports[i] = reports[i] with { Source = outer.Source with { Cue = reports[i].Source.Cue } };
+            // "…, I think, …" only tells how sure the speaker is.
+            if (reports[i].Form == ReportForm.Aside)
+            {
+                reports[reports.IndexOf(outer)] = outer with { Parts = outer.Parts | reports[i].Parts };
+                reports.RemoveAt(i--);
+            }
         }
     }
 

@@ -16,12 +16,21 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
         {
             var words = new Quote(document.Tokens[report.Content.First].Start, document.Tokens[report.Content.End - 1].End);
             var told = events.Where(coded => coded.Trigger.Start >= words.Start && coded.Trigger.End <= words.End).Select(coded => coded.Id).ToList();
-            if (report.Form == ReportForm.Nominal ? told.Count == 0 : report.Content.Length < MinTokens)
+            if (report.Form == ReportForm.Nominal ? told.Count == 0 : report.Content.Length < MinTokens || IsSaidWithin(report))
                 continue;
             if (!found.Exists(statement => statement.Words == words && statement.Speaker.Speaker == report.Source.Speaker))
                 found.Add(Describe(report, words, told));
         }
         return found;
+    }
+
+    /// <summary>“I think that …”: what the speaker thinks is the statement, not once more that he thinks it.</summary>
+    bool IsSaidWithin(Report report)
+    {
+        foreach (var inner in reports)
+            if (inner != report && inner.Form == ReportForm.Clause && inner.Cue != report.Cue && report.Content.Holds(inner.Cue) && inner.Source.Speaker.Actor == report.Source.Speaker.Actor && inner.Content.Length * 3 >= report.Content.Length * 2)
+                return true;
+        return false;
     }
 
     Statement Describe(Report report, Quote words, List<string> events)

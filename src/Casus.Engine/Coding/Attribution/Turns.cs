@@ -26,7 +26,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
             {
                 var sentence = clauses.Sentence(first);
                 var piece = clauses.Trim(new Stretch(first, Math.Min(sentence.End, end)));
-                if (piece.Length >= 3)
+                if (piece.Length >= 3 && clauses.HasFiniteVerb(piece))
                     into.Add(new Report(speaker, ReportForm.Quotation, colon, clauses.HeadOf(piece), piece));
                 first = Math.Max(sentence.End, first + 1);
             }
@@ -80,6 +80,11 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
         for (var i = colon - 1; i >= first; i--)
             if (actors.At(i) is { Actors: [var actor, ..] })
                 return new Attribution(new Party(words, actor), words);
+        // "SECRETARY LEE" is the Lee whom the text names elsewhere.
+        var family = document.Tokens[colon - 1].Form;
+        foreach (var mention in actors.Mentions)
+            if (mention.Kind == ReferenceKind.Named && mention.Actors is [{ Name: { } name } known] && name.EndsWith(family, StringComparison.OrdinalIgnoreCase) && (name.Length == family.Length || name[^(family.Length + 1)] == ' '))
+                return new Attribution(new Party(words, known), words);
         return new Attribution(new Party(words, new Actor(text, null, null)), words);
     }
 }

@@ -32,6 +32,13 @@ public class AttributionTests
         Assert.Equal("", Said.Sources("attacked", "Police said that the three men who attacked the embassy of France were dead."));
 
     [Fact]
+    public void Knows_a_speaker_in_capitals_by_the_name_in_the_text()
+    {
+        const string text = "President Emmanuel Macron of France met reporters.\n\nPRESIDENT MACRON: Rebels attacked a village in Kenya on Monday.";
+        Assert.Equal("FRA", Said.Code(text).Events.Single(coded => text[coded.Trigger.Start..].StartsWith("attacked", StringComparison.Ordinal)).Attribution[0].Speaker.Actor.Code);
+    }
+
+    [Fact]
     public void Gives_a_transcript_to_its_speakers() =>
         Assert.Equal("MS LEE", Said.Sources("attacked", "QUESTION: Good morning.\n\nMS LEE: Rebels attacked a village in Kenya on Monday."));
 

@@ -30,6 +30,10 @@ public class StatementTests
     }
 
     [Fact]
+    public void Takes_what_a_speaker_thinks_for_what_he_says() =>
+        Assert.Equal(["Anna Berg: Kenya will close the border"], Said.Statements("“I think that Kenya will close the border,” said Anna Berg."));
+
+    [Fact]
     public void Follows_a_quotation_over_paragraphs()
     {
         var said = Said.Statements("“The bridge is closed,” said Anna Berg. “It was built in a hurry.\n\n“The engineers warned us for many years.”");
