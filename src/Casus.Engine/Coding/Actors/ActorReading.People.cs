@@ -149,12 +149,18 @@ sealed partial class ActorReading
                 Because(titleEntry, head);
             owner = OwnerSector(title, titleEntry);
         }
-        code ??= ContextCodes(head, true).FirstOrDefault() ?? AppositionCode(head);
+        var affiliation = Affiliation(head) ?? (title >= 0 ? Affiliation(title) : null);
+        // A scholar at a university in Tokyo is no actor of Japan.
+        var isScholar = affiliation is not null && Institutes.Exists(word => affiliation.Contains(word, StringComparison.OrdinalIgnoreCase));
+        if (isScholar)
+            told2 ??= "EDU";
+        else
+            code ??= ContextCodes(head, true).FirstOrDefault() ?? AppositionCode(head);
         if (code is not null)
             BecauseOf([code], head);
         if (owner is not null && titleEntry is not null && (titleEntry.Weak || Overrules(owner, titleEntry)))
             told2 = owner;
-        if (titleEntry is { Kind: EntryKind.Title, Sector: not null } && code is null)
+        if (titleEntry is { Kind: EntryKind.Title, Sector: not null } && code is null && !isScholar)
         {
             code = HomeCountry(head);
             if (code is not null)
@@ -165,7 +171,7 @@ sealed partial class ActorReading
             told2 = "ELI";
             Because("no longer in office, so ELI", head);
         }
-        return new(Outside(new(text, code, told2) { Role = title >= 0 ? RoleWords(title) : null, Affiliation = Affiliation(head) ?? (title >= 0 ? Affiliation(title) : null) }), Female(text), titleEntry?.Office) { Head = head };
+        return new(Outside(new(text, code, told2) { Role = title >= 0 ? RoleWords(title) : null, Affiliation = affiliation }), Female(text), titleEntry?.Office) { Head = head };
     }
 
     // The noun that tells what somebody is: "Minister" in "Defense Minister Pascu", "minister" in "Zarif, Iran's foreign minister".
@@ -189,6 +195,8 @@ sealed partial class ActorReading
         var at = matches.At(title);
         return document.Words(at >= 0 ? Math.Min(first, matches[at].First) : first, at >= 0 ? Math.Max(title + 1, matches[at].End) : title + 1);
     }
+
+    static readonly List<string> Institutes = ["University", "Institute", "College", "School", "Academy", "Centre for", "Center for", "Think Tank"];
 
     // "of Temple University in Tokyo", "from the Red Cross".
     string? Affiliation(int head)

@@ -28,7 +28,7 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
     bool IsSaidWithin(Report report)
     {
         foreach (var inner in reports)
-            if (inner != report && inner.Form == ReportForm.Clause && inner.Cue != report.Cue && report.Content.Holds(inner.Cue) && inner.Source.Speaker.Actor == report.Source.Speaker.Actor && inner.Content.Length * 3 >= report.Content.Length * 2)
+            if (inner != report && inner.Form == ReportForm.Clause && inner.Cue != report.Cue && report.Content.Holds(inner.Cue) && inner.Source.Speaker.Actor == report.Source.Speaker.Actor && report.Content.Length - inner.Content.Length <= Math.Max(4, report.Content.Length / 3))
                 return true;
         return false;
     }

@@ -47,8 +47,13 @@ public class StatementTests
         var speaker = Said.Holding("trust each other", text).Speaker.Speaker;
         Assert.Equal("Anna Berg", speaker.Actor.Name);
         Assert.Equal("Lakeside University", speaker.Actor.Affiliation);
+        Assert.Equal("political scientist", speaker.Actor.Role);
         Assert.Equal("the political scientist", text[speaker.Words.Start..speaker.Words.End]);
     }
+
+    [Fact]
+    public void Ignores_the_country_of_a_scholars_university() =>
+        Assert.Null(Said.Holding("bold", "The plan is bold, says Anna Berg of Lakeside University in Nairobi.").Speaker.Speaker.Actor.Code);
 
     [Fact]
     public void Lets_an_expert_go_on_in_the_next_sentence() =>
