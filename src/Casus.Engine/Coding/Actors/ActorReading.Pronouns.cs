@@ -25,9 +25,15 @@ sealed partial class ActorReading
             return null;
         if (chains.Mentions[at].Parts is { } parts && chains.Mentions[at].Pass == CoreferencePass.Pair)
         {
-            if (parts.Length > 0)
+            var both = parts.Length > 0 ? Together(parts) : null;
+            if (both is not null && chains.Mentions[at].Kind == EntityKind.Place)
+                both = [.. both.Where(actor => actor.Code is not null).DistinctBy(actor => actor.Code).Select(actor => new Actor(lexicon.CountryName(actor.Code!), actor.Code, null))];
+            if (both is not null && (both.Count > 1 || chains.Mentions[at].Kind != EntityKind.Place))
+            {
                 Because("means the two that are told together before", head);
-            return parts.Length > 0 ? Together(parts) : chains.Mentions[at].Kind != EntityKind.Person ? MainCountries(head) : null;
+                return both;
+            }
+            return chains.Mentions[at].Kind != EntityKind.Person ? MainCountries(head) : null;
         }
         // Of what was told before, the nearest that says most.
         IReadOnlyList<Actor>? best = null;

@@ -229,6 +229,14 @@ sealed partial class CoreferenceReading
                 return;
             }
         }
+        // "The two countries" after two ministers are theirs.
+        for (var back = 0; kind == Pairs.States && back < 4 && sentence - back >= 0; back++)
+            if (PairIn(sentence - back, mention, true) is { } people)
+            {
+                mentions[mention].Parts = people;
+                mentions[mention].Kind = EntityKind.Place;
+                return;
+            }
     }
 
     // "Duval met Lopez …, where they": the two who act in the sentence.

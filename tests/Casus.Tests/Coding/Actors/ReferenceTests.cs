@@ -31,6 +31,14 @@ public class ReferenceTests
         Assert.Equal("PER+CHL", Parsed.ByAnalyser("Peru and Chile ended their dispute. The two countries signed a treaty.").Of("countries"));
 
     [Fact]
+    public void Takes_the_two_countries_for_those_of_two_ministers() =>
+        Assert.Equal("RUS+CHN", Parsed.ByAnalyser("Vladimir Putin met Xi Jinping in Geneva. Both praised the talks. The two countries signed a treaty.").Of("countries"));
+
+    [Fact]
+    public void Takes_the_political_scientist_for_the_one_who_speaks() =>
+        Assert.Equal("James Brown", Parsed.ByAnalyser("The plan will fail, says James Brown of a university in Tokyo. The political scientist doubts that the talks help.").NameOf("scientist"));
+
+    [Fact]
     public void Takes_the_country_for_the_one_that_does_not_act() =>
         Assert.Equal("IRN", Parsed.ByAnalyser("Canada closed its embassy in Iran. Canada also imposed sanctions on the country.").Of("country"));
 
