@@ -24,7 +24,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
         var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
         var status = fact.Status;
-        if (!IsWhole(reading, status == EventStatus.Future ? Announced(reading.Type) : reading.Type, acting, receiving))
+        if (!IsWhole(reading, status == EventStatus.Future && !factuality.IsPurpose(match.Trigger) ? Announced(reading.Type) : reading.Type, acting, receiving))
             return null;
         var told = attributions.Of(match.Trigger);
         var teller = told.Count > 0 ? told[^1] : null;

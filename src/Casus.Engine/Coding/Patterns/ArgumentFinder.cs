@@ -24,6 +24,10 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         {
             switch (tokens[child].Relation)
             {
+                // "The minister called the president": parsers may take both for subjects.
+                case Deprel.Nsubj when child > verb && !hasObject && OwnSubject(verb) < verb:
+                    Add(into, Slot.Object, child);
+                    break;
                 case Deprel.Nsubj or Deprel.NsubjOuter:
                     Add(into, passive && !hasObject && (tree.Has(verb, Deprel.AuxPass) || IsHeadlinePassive(verb)) ? Slot.Object : Slot.Subject, child);
                     break;
@@ -219,7 +223,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree",
         "allow", "permit", "enable", "encourage", "persuade", "convince", "pressure", "lobby", "promise", "plan", "offer", "decide", "refuse", "decline", "pledge", "vow",
         "prepare", "intend", "threaten", "challenge", "authorise", "authorize", "consent", "advise", "implore", "plead", "exhort", "expect", "want",
-        "send", "dispatch", "deploy", "mobilise", "mobilize", "reject"];
+        "send", "dispatch", "deploy", "mobilise", "mobilize", "reject", "look"];
 
     /// <summary>Texts and acts of a body that speak for it: "adopted a <b>resolution</b> condemning …", "signed a <b>law</b> that bans …".</summary>
     static readonly HashSet<string> documents = ["statement", "resolution", "letter", "report", "law", "bill", "legislation", "decree", "order", "video", "speech", "message", "motion", "petition", "note", "ruling",

@@ -23,8 +23,8 @@ sealed class CarriedPhrases(Document document, SyntaxTree tree, ActorMap actors,
         foreach (var filler in carried)
             if (filler.Slot == slot && !into.Contains(filler.Token))
                 into.Add(filler.Token);
-        if (into.Count == 0 && slot.Preposition == "to" && document.Tokens[match.Trigger].Upos == Upos.VERB)
-            AddReceiver(fillers, into);
+        if (into.Count == 0 && slot.Preposition is "to" or "on" or "against" && document.Tokens[match.Trigger].Upos == Upos.VERB)
+            AddReceiver(slot.Preposition!, fillers, into);
     }
 
     /// <summary>The parser may take a particle for a preposition: "handed over trucks" has the trucks as object.</summary>
@@ -47,8 +47,8 @@ sealed class CarriedPhrases(Document document, SyntaxTree tree, ActorMap actors,
         verbs.AddNested(carried, noun);
     }
 
-    /// <summary>Parsers hang the receiver on the nearest word: "returned a vase that was stolen in 1989 <b>to Peru</b>". Takes the last actor with "to" inside the object's phrase.</summary>
-    void AddReceiver(List<Filler> fillers, List<int> into)
+    /// <summary>Parsers hang the receiver on the nearest word: "returned a vase that was stolen in 1989 <b>to Peru</b>", "lifted the sanctions it had imposed <b>on Mali</b>". Takes the last such actor inside the object's phrase.</summary>
+    void AddReceiver(string preposition, List<Filler> fillers, List<int> into)
     {
         foreach (var filler in fillers)
         {
@@ -56,7 +56,7 @@ sealed class CarriedPhrases(Document document, SyntaxTree tree, ActorMap actors,
                 continue;
             var end = document.Sentences[document.Tokens[filler.Token].Sentence].End;
             for (var token = end - 1; token > filler.Token; token--)
-                if (document.Tokens[token].Relation is Deprel.Obl or Deprel.Nmod && verbs.HasCase(token, "to") && tree.IsPartOf(token, filler.Token) && parties.Find(token, recipient: true) is not null)
+                if (document.Tokens[token].Relation is Deprel.Obl or Deprel.Nmod && verbs.HasCase(token, preposition) && tree.IsPartOf(token, filler.Token) && parties.Find(token, recipient: true) is not null)
                 {
                     into.Add(token);
                     return;

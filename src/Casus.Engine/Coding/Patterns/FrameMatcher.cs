@@ -400,7 +400,7 @@ public sealed partial class FrameMatcher
                         var byAct = !recipient && slot.Kind == SlotKind.Preposition && match.Reading.Conditions.Any(c => c.Slot == slot && !c.Unless && c.Test.Types.Count > 0);
                         foreach (var token in Fillers(slot, fillers, isNoun, match))
                             if (!byAct || ReadThrough(token) is not null)
-                                AddNew(into, Because(null, match, Behind(token, recipient), slot));
+                                AddNew(into, Because(null, match, recipient ? BehindRecipient(token, match) : Behind(token), slot));
                         break;
                 }
             if (into.Exists(token => parties.Find(token, recipient) is not null))
@@ -409,18 +409,22 @@ public sealed partial class FrameMatcher
         }
     }
 
-    /// <summary>An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in "condemned the rebels' attack"; where nobody does, for those it is done to: "signed a decree pardoning <b>ten monks</b>".</summary>
-    IEnumerable<int> Behind(int token, bool recipient)
+    /// <summary>An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in "condemned the rebels' attack".</summary>
+    IEnumerable<int> Behind(int token) => ActOf(token) is { } act && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null) ? act.ActorTokens : [token];
+
+    /// <summary>Where nobody else does the act, it stands for those it is done to: "signed a decree pardoning <b>ten monks</b>", "expressed its wish to meet <b>Iran</b>".</summary>
+    IEnumerable<int> BehindRecipient(int token, Match match)
     {
-        if (actors.At(token) is null && document.Tokens[token].Upos == Upos.NOUN && ReadThrough(token) is { } act && act.Reading.Type != EventType.None)
-        {
-            if (act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null))
-                return act.ActorTokens;
-            if (recipient && parties.Find(token, recipient) is null && act.RecipientTokens.Count > 0)
-                return act.RecipientTokens;
-        }
-        return [token];
+        if (ActOf(token) is not { RecipientTokens.Count: > 0 } act)
+            return Behind(token);
+        var doers = act.ActorTokens.ConvertAll(actor => parties.Find(actor, recipient: false)).Where(party => party is not null).ToList();
+        var own = match.ActorTokens.ConvertAll(actor => parties.Find(actor, recipient: false));
+        return doers.Count == 0 ? parties.Find(token, recipient: true) is null ? act.RecipientTokens : [token]
+            : doers.All(doer => own.Exists(party => party is not null && party.Actors.Any(doer!.Actors.Contains))) ? act.RecipientTokens : act.ActorTokens;
     }
+
+    Match? ActOf(int token) =>
+        actors.At(token) is null && document.Tokens[token].Upos == Upos.NOUN && ReadThrough(token) is { } act && act.Reading.Type != EventType.None ? act : null;
 
     IEnumerable<int> Because(string? role, Match match, IEnumerable<int> tokens, Slot slot = default)
     {

@@ -162,7 +162,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         var undergone = token.Relation is Deprel.Obj or Deprel.NsubjPass;
         var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (verbs.HasCase(noun, "in") || verbs.HasCase(noun, "into") || verbs.HasCase(noun, "for") || verbs.HasCase(noun, "to") || verbs.HasCase(noun, "on"));
         var happens = token.Relation == Deprel.Nsubj && table.HappenVerbs.Contains(lemma);
-        if (token.Relation == Deprel.Xcomp && lemma is "remain" or "become" or "stay")
+        if (token.Relation is Deprel.Xcomp or Deprel.Obj && lemma is "remain" or "become" or "stay")
         {
             // "Norway remains a donor to Mali"
             foreach (var subject in verbs.SubjectOf(verb))
