@@ -52,7 +52,7 @@ sealed class CarriedPhrases(Document document, SyntaxTree tree, ActorMap actors,
     {
         foreach (var filler in fillers)
         {
-            if (filler.Slot.Kind != SlotKind.Object || actors.At(filler.Token) is not null)
+            if (actors.At(filler.Token) is not null || (filler.Slot.Kind != SlotKind.Object && !(filler.Slot.Kind == SlotKind.Clause && document.Tokens[filler.Token].Xpos == "VBN")))
                 continue;
             var end = document.Sentences[document.Tokens[filler.Token].Sentence].End;
             for (var token = end - 1; token > filler.Token; token--)

@@ -145,7 +145,7 @@ public sealed partial class FrameMatcher
     {
         var sentence = document.Tokens[match.Trigger].Sentence;
         for (var token = match.Trigger + 1; token < document.Tokens.Length && document.Tokens[token].Sentence == sentence; token++)
-            if (actors.At(token) is { } mention && mention.Kind != ReferenceKind.Pronoun && mention.Actors.Any(actor => actor.Code is not null)
+            if (actors.At(token) is { } mention && mention.Kind != ReferenceKind.Pronoun && (mention.Kind == ReferenceKind.Country || mention.Actors.Any(actor => actor.Code is not null))
                 && !match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false)?.Actors.Any(a => mention.Actors.Any(b => a.Code == b.Code)) == true)
                 && IsInClause(token, match.Trigger))
             {
@@ -180,6 +180,9 @@ public sealed partial class FrameMatcher
     {
         for (var i = 1; i < predicate.Words.Count; i++)
         {
+            // "give in", "take in" are no "give food in Mali".
+            if (i == 1 && predicate.Words[1] == "in" && predicate.Words[0] is "give" or "cave" or "hand" or "turn" or "take" or "let" or "bring" && (verb + 1 >= document.Tokens.Length || !IsWord(verb + 1, "in")))
+                return false;
             var found = -1;
             foreach (var child in tree.Of(verb))
             {
