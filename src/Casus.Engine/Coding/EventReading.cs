@@ -106,10 +106,16 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
     List<Party> Parties(List<int> tokens, bool recipient, List<Party> besides)
     {
         var found = new List<Party>();
+        var pronouns = new List<Quote>();
         foreach (var token in tokens)
             if (parties.Find(token, recipient) is { } mention)
             {
                 var words = Words(mention.First, mention.End);
+                // "Kuwait extended its thanks": the pronoun is the one that has its name there too.
+                if (mention.Kind == ReferenceKind.Pronoun ? found.Exists(p => mention.Actors.Contains(p.Actor)) : found.RemoveAll(p => pronouns.Contains(p.Words) && mention.Actors.Contains(p.Actor)) < 0)
+                    continue;
+                if (mention.Kind == ReferenceKind.Pronoun)
+                    pronouns.Add(words);
                 foreach (var actor in mention.Actors)
                     if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words || (recipient && mention.Kind == ReferenceKind.Pronoun && p.Actor.Code == actor.Code && p.Actor.Sector == actor.Sector)))
                         found.Add(new Party(words, actor));

@@ -23,7 +23,7 @@ sealed class CarriedPhrases(Document document, SyntaxTree tree, ActorMap actors,
         foreach (var filler in carried)
             if (filler.Slot == slot && !into.Contains(filler.Token))
                 into.Add(filler.Token);
-        if (into.Count == 0 && slot.Preposition is "to" or "on" or "against" && document.Tokens[match.Trigger].Upos == Upos.VERB)
+        if (into.Count == 0 && (slot.Preposition is "to" or "on" or "against" || (slot.Preposition == "from" && document.Tokens[match.Trigger].Lemma is "receive" or "get" or "obtain" or "accept")) && document.Tokens[match.Trigger].Upos == Upos.VERB)
             AddReceiver(slot.Preposition!, fillers, into);
     }
 
@@ -52,7 +52,7 @@ sealed class CarriedPhrases(Document document, SyntaxTree tree, ActorMap actors,
     {
         foreach (var filler in fillers)
         {
-            if (actors.At(filler.Token) is not null || (filler.Slot.Kind != SlotKind.Object && !(filler.Slot.Kind == SlotKind.Clause && document.Tokens[filler.Token].Xpos == "VBN")))
+            if (actors.At(filler.Token) is not null || (filler.Slot.Kind is not (SlotKind.Object or SlotKind.Preposition) && !(filler.Slot.Kind == SlotKind.Clause && document.Tokens[filler.Token].Xpos == "VBN")))
                 continue;
             var end = document.Sentences[document.Tokens[filler.Token].Sentence].End;
             for (var token = end - 1; token > filler.Token; token--)

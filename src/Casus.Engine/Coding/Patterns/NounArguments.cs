@@ -148,8 +148,14 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         governor.Clear();
         verbs.OfVerb(verb, governor);
         foreach (var filler in governor)
-            if (filler.Token != noun && (filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && subject)) && !into.Contains(filler))
-                into.Add(filler);
+        {
+            if (filler.Token == noun || !(filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && subject)))
+                continue;
+            // "Mali received help": who receives is the one that the act goes to.
+            var taken = filler.Slot.Kind == SlotKind.Subject && document.Tokens[verb].Lemma is "receive" or "get" or "obtain" ? filler with { Slot = Slot.With("to") } : filler;
+            if (!into.Contains(taken))
+                into.Add(taken);
+        }
     }
 
     void AddSupport(int noun, List<Filler> into)
