@@ -223,7 +223,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     static readonly HashSet<string> addressing = ["call", "appeal", "urge", "ask", "order", "tell", "request", "press", "push", "force", "warn", "invite", "beg", "instruct", "require", "demand", "agree",
         "allow", "permit", "enable", "encourage", "persuade", "convince", "pressure", "lobby", "promise", "plan", "offer", "decide", "refuse", "decline", "pledge", "vow",
         "prepare", "intend", "threaten", "challenge", "authorise", "authorize", "consent", "advise", "implore", "plead", "exhort", "expect", "want",
-        "send", "dispatch", "deploy", "mobilise", "mobilize", "reject", "look"];
+        "send", "dispatch", "deploy", "mobilise", "mobilize", "reject", "look", "commit"];
 
     /// <summary>Texts and acts of a body that speak for it: "adopted a <b>resolution</b> condemning …", "signed a <b>law</b> that bans …".</summary>
     static readonly HashSet<string> documents = ["statement", "resolution", "letter", "report", "law", "bill", "legislation", "decree", "order", "video", "speech", "message", "motion", "petition", "note", "ruling",
@@ -305,7 +305,11 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         var possessor = tree.Child(noun, Deprel.NmodPoss);
         if (possessor >= 0)
             return WithConjuncts(possessor);
-        var by = Oblique(noun, "by");
+        var by = Oblique(noun, "by", "of");
+        // "the French offer to send troops"
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation == Deprel.Amod && char.IsUpper(document.Tokens[child].Form[0]) && child > document.Sentences[document.Tokens[child].Sentence].First)
+                return WithConjuncts(child);
         if (by >= 0)
             return WithConjuncts(by);
         var head = document.Tokens[noun].Head;

@@ -203,6 +203,9 @@ public sealed partial class FrameMatcher
                 match.Last = Math.Max(match.Last, found);
                 if (document.Tokens[found].Upos == Upos.NOUN)
                     match.TakenOver.Add(found);
+                // "reached a ceasefire deal"
+                if (document.Tokens[found].Relation == Deprel.Compound)
+                    match.TakenOver.Add(document.Tokens[found].Head);
             }
         }
         return true;
@@ -216,7 +219,9 @@ public sealed partial class FrameMatcher
     {
         Deprel.Case => token > verb,
         Deprel.Mark => token > verb && document.Tokens[document.Tokens[token].Head].Xpos == "VBG",
-        Deprel.Obj or Deprel.Fixed or Deprel.Nmod or Deprel.Compound => true,
+        Deprel.Obj or Deprel.Fixed or Deprel.Nmod => true,
+        // "War games ended" is no "ended the war".
+        Deprel.Compound => document.Tokens[document.Tokens[token].Head].Relation != Deprel.Nsubj,
         // "left nine people dead": an adjective behind its noun says what became of it.
         Deprel.Amod when token > document.Tokens[token].Head => true,
         _ => document.Tokens[token].Lemma is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away",
