@@ -55,12 +55,23 @@ public sealed class EventDater
         for (var i = FirstIn(sentence); i < times.Count && document.Tokens[times[i].Head].Sentence == sentence; i++)
         {
             var (time, head) = times[i];
-            if (time.Type is TimeType.Duration || !Modifies(head, host) || !IsAt(head))
+            if (time.Type is TimeType.Duration || !Modifies(head, host) || !IsAt(head) || IsTooOldForPerfect(time, host))
                 continue;
             if (best is null || !best.IsCalendar && time.IsCalendar)
                 best = time;
         }
         return best;
+    }
+
+    /// <summary>The present perfect takes no date of long ago: in "has been killed by the group that kidnapped another on 25 April" it is another verb's.</summary>
+    bool IsTooOldForPerfect(TimeExpression time, int host)
+    {
+        if (document.Article.Date is not { } day || time is not { Type: TimeType.Date, Value.Length: 10 } || string.CompareOrdinal(time.Value, Calendar.Iso(day.AddDays(-7))) >= 0)
+            return false;
+        foreach (var child in tree.Of(host))
+            if (document.Tokens[child].Relation == Deprel.Aux && document.Tokens[child].Form is "has" or "have" or "'ve")
+                return true;
+        return false;
     }
 
     /// <summary>Whether an expression names a day or month after the article's: "drops plans for a vote in November" is told of today.</summary>

@@ -26,10 +26,23 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
                 return true;
             if (tokens[token].Head < 0 || predicate && tokens[token].Relation == Deprel.AclRelcl)
                 return true;
-            token = tokens[token].Head;
+            token = predicate ? Above(token) : tokens[token].Head;
         }
         return true;
     }
+
+    /// <summary>The clause above; what is done by doing it belongs to a finite verb: "keeps a promise made in May by sending flour".</summary>
+    int Above(int verb)
+    {
+        var tokens = document.Tokens;
+        var above = tokens[verb].Head;
+        if (tokens[verb].Relation == Deprel.Advcl && HasMark(verb, means))
+            while (tokens[above].Relation == Deprel.Acl && tokens[tokens[above].Head].Head >= 0)
+                above = tokens[tokens[above].Head].Head;
+        return above;
+    }
+
+    static readonly HashSet<string> means = new(StringComparer.OrdinalIgnoreCase) { "by" };
 
     /// <summary>Whether a noun's act is of the same time as the word above it.</summary>
     bool GoesUp(int noun)

@@ -32,6 +32,9 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
         var predicate = Predicate(token);
         for (var steps = 0; predicate >= 0 && steps < 4; steps++)
         {
+            // "a hearing was scheduled for June 3", "an event to be held on June 3"
+            if (Find(predicate)?.Is(TimeKind.Scheduled) == true && HasChild(predicate, Deprel.AuxPass) || document.Tokens[predicate].Relation == Deprel.Acl && IsInfinitive(predicate))
+                return Lean.Future;
             var lean = LeanOfVerb(predicate);
             if (lean != Lean.Unknown)
                 return lean;
@@ -73,8 +76,18 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
 
     public bool HasPastPerfect(int verb) => AuxiliaryLike(verb, "had") || AuxiliaryLike(verb, "'d") && document.Tokens[verb].Is(Features.Participle);
 
-    public bool IsFutureWord(int token) =>
-        (lexicon.Find(document.Tokens[token].Lemma ?? "") ?? lexicon.Find(document.Tokens[token].Form)) is { } word && word.Is(TimeKind.Future);
+    public bool IsFutureWord(int token) => Find(token) is { } word && word.Is(TimeKind.Future);
+
+    TimeWord? Find(int token) => lexicon.Find(document.Tokens[token].Lemma ?? "") ?? lexicon.Find(document.Tokens[token].Form);
+
+    bool IsInfinitive(int verb)
+    {
+        var (first, _) = Bounds(verb);
+        for (var i = verb - 1; i >= first && i > verb - 4; i--)
+            if (document.Tokens[i].Head == verb && document.Tokens[i].Relation == Deprel.Mark && document.Tokens[i].Form == "to")
+                return true;
+        return false;
+    }
 
     public bool HasChild(int token, Deprel relation)
     {

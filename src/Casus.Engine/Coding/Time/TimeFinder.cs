@@ -15,8 +15,12 @@ public sealed class TimeFinder
         for (var i = 0; i < words.Length; i++)
             words[i] = lexicon.Find(document.Tokens[i].Form);
         var grammar = new TimeGrammar(document, lexicon, words);
+        var anchored = -1;
         for (var i = 0; i < words.Length;)
         {
+            var sentence = document.Tokens[i].Sentence;
+            if (sentence > anchored + 1)
+                grammar.Anchor = null;
             var expression = grammar.At(i);
             if (expression is null)
             {
@@ -24,6 +28,8 @@ public sealed class TimeFinder
                 continue;
             }
             found.Add(expression);
+            if (expression is { Type: TimeType.Date, Value.Length: 10 } && DateOnly.TryParseExact(expression.Value, "yyyy-MM-dd", out var day))
+                (grammar.Anchor, anchored) = (day, sentence);
             i = expression.End;
         }
         return found;

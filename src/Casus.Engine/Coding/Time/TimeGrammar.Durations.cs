@@ -15,7 +15,7 @@ sealed partial class TimeGrammar
             return Found.Nothing;
         if (Count(at, out var number, out var unitAt))
         {
-            if (Word(unitAt, "-"))
+            if (Word(unitAt, "-") || Inside(unitAt) && Is(unitAt, TimeKind.Between) && Inside(unitAt + 1) && Is(unitAt + 1, TimeKind.Unit))
                 unitAt++;
             if (!Inside(unitAt) || !Is(unitAt, TimeKind.Unit))
                 return Found.Nothing;
@@ -29,7 +29,7 @@ sealed partial class TimeGrammar
         if (Word(next, "old") || Word(next, "-") && Word(next + 1, "old") || number == "1" && IsAdjectival(unitAt))
             return Found.Nothing;
         if (Inside(next) && Is(next, TimeKind.Shift) && ShiftsAlone(next) || Word(next, "ago"))
-            return Shifted(next + 1, number, unit, words[next]!.Number(TimeKind.Shift));
+            return Shifted(next + 1, number, unit, words[next]!.Number(TimeKind.Shift), Word(next, "ago") ? null : Anchor);
         if (Word(next, "from") && Word(next + 1, "now"))
             return Shifted(next + 2, number, unit, 1);
         if (unit is "TS" && number == "1" || Form(at) is "a" or "an" or "A" or "An" && unit is "TS" or "TM")
@@ -47,9 +47,10 @@ sealed partial class TimeGrammar
     /// <summary>"two days before," is a date, "two days before the launch" a distance from something else.</summary>
     bool ShiftsAlone(int i) => Form(i) == "prior" ? !Word(i + 1, "to") : Form(i) is not ("after" or "before") || !Inside(i + 1) || document.Tokens[i].Upos == Upos.ADV || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
 
-    Found Shifted(int end, string number, string unit, int direction) => number == "X"
+    /// <summary>"two days ago" counts from the article's day, "two days earlier" from the day that was told of last.</summary>
+    Found Shifted(int end, string number, string unit, int direction, DateOnly? anchor = null) => number == "X"
         ? new(end, direction < 0 ? "PAST_REF" : "FUTURE_REF", TimeType.Date)
-        : new(end, calendar.Shift(unit, direction * (int)Math.Min(5000, double.Parse(number, CultureInfo.InvariantCulture))), TimeType.Date);
+        : new(end, (anchor is null ? calendar : new Calendar(anchor)).Shift(unit, direction * (int)Math.Min(5000, double.Parse(number, CultureInfo.InvariantCulture))), TimeType.Date);
 
     /// <summary>A number in words or figures with the index of the word behind it; an open number is X.</summary>
     bool Count(int i, out string number, out int next)

@@ -12,6 +12,9 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
     readonly Calendar calendar = new(document.Article.Date);
     readonly TenseReader tense = new(document, lexicon);
 
+    /// <summary>The day that the text told of last, in this sentence or the one before.</summary>
+    public DateOnly? Anchor { get; set; }
+
     /// <summary>The token at which the expression in hand begins.</summary>
     int start;
 

@@ -72,4 +72,8 @@ public class EventDaterTests
     [Fact]
     public void Dates_what_happened_during_an_act_like_the_act() => Assert.Equal("2024-06-18", Date("raid",
         "They/PRON/2/nsubj fled/VERB/0/root/Tense=Past during/ADP/5/case the/DET/5/det raid/NOUN/2/obl"));
+
+    [Fact]
+    public void Gives_no_date_of_long_ago_to_a_present_perfect() => Assert.Equal("2024-06-18", Date("left",
+        "He/PRON/3/nsubj has/AUX/3/aux/Tense=Pres left/VERB/0/root/Tense=Past|VerbForm=Part/leave on/ADP/6/case 3/NUM/6/nummod May/PROPN/3/obl"));
 }

@@ -48,6 +48,8 @@ public class TimeFinderTests
     [InlineData("They met the day before yesterday.", "the day before yesterday = 2024-06-16")]
     [InlineData("They met at the end of last year.", "the end of last year = 2023")]
     [InlineData("They met over the weekend.", "the weekend = 2024-W24-WE")]
+    [InlineData("They met on June 3. Two days earlier they had quarrelled.", "June 3 = 2024-06-03; Two days earlier = 2024-06-01")]
+    [InlineData("They met on June 3. Two days ago they quarrelled.", "June 3 = 2024-06-03; Two days ago = 2024-06-16")]
     [InlineData("They met at 5 p.m. Monday.", "5 p.m. Monday = 2024-06-17T17:00")]
     public void Resolves_against_the_date_of_the_article(string text, string expected) => Assert.Equal(expected, Find(text));
 
@@ -55,6 +57,7 @@ public class TimeFinderTests
     [InlineData("They met a few years ago.", "a few years ago = PAST_REF")]
     [InlineData("It is now quiet.", "now = PRESENT_REF")]
     [InlineData("The visit lasts for three days.", "three days = P3D")]
+    [InlineData("They met for six straight days.", "six straight days = P6D")]
     [InlineData("The two-day visit ended.", "two-day = P2D")]
     [InlineData("It was the worst in the past decade.", "the past decade = P1DE")]
     [InlineData("They meet every Monday.", "every Monday = XXXX-WXX-1")]
@@ -75,4 +78,8 @@ public class TimeFinderTests
     [Fact]
     public void Follows_a_plan_into_the_future() => Assert.Equal("Friday = 2024-06-21", Show(Parsed.Document("2024-06-18",
         "He/PRON/2/nsubj plans/VERB/0/root/Tense=Pres/plan to/PART/4/mark leave/VERB/2/xcomp/VerbForm=Inf on/ADP/6/case Friday/PROPN/4/obl")));
+
+    [Fact]
+    public void Looks_ahead_from_what_was_scheduled() => Assert.Equal("Friday = 2024-06-21", Show(Parsed.Document("2024-06-18",
+        "It/PRON/3/nsubj:pass was/AUX/3/aux:pass/Tense=Past/be scheduled/VERB/0/root/Tense=Past|VerbForm=Part/schedule for/ADP/5/case Friday/PROPN/3/obl")));
 }
