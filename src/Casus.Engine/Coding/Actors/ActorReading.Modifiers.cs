@@ -41,10 +41,10 @@ sealed partial class ActorReading
         var noun = Tokens[token].Head;
         var armed = Arms.Contains(Tokens[token].Form);
         if (!armed && !Doers.Contains(Tokens[token].Form) || Tokens[token].Relation is not (Deprel.Compound or Deprel.Amod) || noun <= token || Tokens[noun].Upos != Upos.NOUN
-            || Entry(noun, kind => kind is EntryKind.Agent or EntryKind.Title) is not null || Entry(token, kind => kind is EntryKind.Agent or EntryKind.Title) is not { Sector: { } sector })
+            || Entry(noun, kind => kind is EntryKind.Agent or EntryKind.Title) is not null || Entry(token, kind => kind is EntryKind.Agent or EntryKind.Title) is not { Sector: { } sector } entry)
             return null;
         var code = ModifierCodes(noun).FirstOrDefault() ?? (armed ? null : HomeCountry(token));
-        return armed && code is null ? null : new(token, token + 1, token, ReferenceKind.Nationality, [new(null, code, sector)]);
+        return armed && code is null ? null : Told(entry, new(token, token + 1, token, ReferenceKind.Nationality, [new(null, code, sector)]));
     }
 
     // "The PA" where the text tells of the Palestinian Authority: the first letters of a body that it names in full.
@@ -53,7 +53,7 @@ sealed partial class ActorReading
         if (Tokens[head].Upos != Upos.PROPN || Tokens[head].Form is not { Length: > 1 and < 7 } form || !form.All(char.IsUpper))
             return null;
         acronyms ??= NamedBodies();
-        return acronyms.TryGetValue(form, out var entry) ? new(first, end, head, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)]) : null;
+        return acronyms.TryGetValue(form, out var entry) ? Told(entry, new(first, end, head, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)])) : null;
     }
 
     Dictionary<string, ActorEntry> NamedBodies()

@@ -64,6 +64,8 @@ sealed partial class ActorReading
         if (nameEnd - nameFirst > 1)
             Introduce(nameFirst, nameEnd, person);
         personAt[head] = person;
+        if (apposed >= 0)
+            Because("named {word} beside it", head, apposed);
         return new(Math.Min(first, nameFirst), Math.Max(end, nameEnd), head, ReferenceKind.Named, [person.Actor]);
     }
 

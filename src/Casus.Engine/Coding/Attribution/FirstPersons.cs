@@ -35,7 +35,10 @@ static class FirstPersons
             if (report.Form != ReportForm.Nominal && report.Source.Speaker.Actor is { } actor && (actor.Code ?? actor.Sector) is not null)
                 for (var i = report.Content.First; i < report.Content.End; i++)
                     if (document.Tokens[i].Upos == Upos.PRON && document.Tokens[i].Form is "I" or "we" or "We" or "our" or "Our" or "us" or "my" or "My" or "me" && actors.At(i) is null)
+                    {
                         (found ??= []).Add(new ActorMention(i, i + 1, i, ReferenceKind.Pronoun, [actor]));
+                        document.Trace?.Say(Aspect.Actor, i, $"means who speaks, {actor.Name ?? document.Text[report.Source.Speaker.Words.Start..report.Source.Speaker.Words.End]}");
+                    }
         return found is null ? actors : actors.With(found);
     }
 }

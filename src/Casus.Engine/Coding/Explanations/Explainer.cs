@@ -102,7 +102,7 @@ public sealed class Explainer
         foreach (var source in coded.Attribution)
             yield return new Finding("source", Shown(source.Speaker), [$"who says it, by “{Text(source.Cue)}”", .. OfMention(source.Speaker.Words)]);
         if (coded.Attribution.Count == 0)
-            yield return new Finding("source", "the author", ["no words of saying stand above the act"]);
+            yield return new Finding("source", "the author", ["the text gives no other source for this act"]);
         yield return new Finding("date", coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{Text(said)}”" : "") : "none",
             [.. Told(coded, trigger, Aspect.Date, told => told.Date == coded.Date, coded.Date is null ? "the text gives none for this act" : null)]);
         yield return new Finding("place", coded.Place is { } place ? string.Join(", ", new[] { place.Name, place.Country }.OfType<string>().Distinct()) : "none",

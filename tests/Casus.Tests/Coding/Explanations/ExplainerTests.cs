@@ -35,6 +35,14 @@ public class ExplainerTests
     }
 
     [Fact]
+    public void Follows_a_title_to_the_name_beside_it()
+    {
+        var reasons = Of(Only("The Kenyan president, William Ruto, visited Norway on Monday."), "actor").Reasons;
+        Assert.Contains("named “William” beside it", reasons);
+        Assert.Contains(reasons, reason => reason.Contains("people.tsv", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Follows_a_pronoun_to_whom_it_means()
     {
         var reasons = Of(Explained("Putin rested in May. He visited Norway on Monday.").Single(e => e.Event.Type == EventType.CONSULT), "actor").Reasons;
