@@ -33,7 +33,7 @@ public static class EventMerger
         // "stormed the village and massacred its people" is one attack.
         if (a.Event.Type == EventType.ASSAULT && document.Tokens[b.Trigger] is { Relation: Deprel.Conj } joined && joined.Head == a.Trigger && a.Event.Actors.Count > 0)
             return Overlap(a.Event.Actors, b.Event.Actors) && Agree(a.Event.Recipients, b.Event.Recipients);
-        return Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
+        return IsSecondToll(a.Event, b.Event) || Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
     }
 
     /// <summary>"…, killing ten": what came of the attack that the clause above tells.</summary>
@@ -84,7 +84,11 @@ public static class EventMerger
 
     /// <summary>"A bomb exploded in Kabul, killing two soldiers": the attack is told by its place and by its victims.</summary>
     static bool HitsPlace(Event a, Event b) =>
-        a.Type == EventType.ASSAULT && Agree(a.Actors, b.Actors) && (a.Recipients.All(IsPlace) || b.Recipients.All(IsPlace));
+        a.Type is EventType.ASSAULT or EventType.PROTEST && Agree(a.Actors, b.Actors) && (a.Recipients.All(IsPlace) || b.Recipients.All(IsPlace));
+
+    /// <summary>"killed two soldiers and wounded four": the second verb names nobody new.</summary>
+    static bool IsSecondToll(Event a, Event b) =>
+        a.Type == EventType.ASSAULT && (a.Recipients.Count == 0 || b.Recipients.Count == 0) && a.Actors.Count > 0 && Overlap(a.Actors, b.Actors);
 
     static bool IsPlace(Party party) => party.Actor.Sector is null;
 

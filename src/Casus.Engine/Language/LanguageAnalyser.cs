@@ -42,6 +42,7 @@ public sealed class LanguageAnalyser
             workspace = network.CreateWorkspace();
         network.Analyse(document, workspace);
         workspaces.Add(workspace);
+        HeadlineVerbs.Mend(document.Tokens);
         foreach (ref var token in document.Tokens)
             token.Lemma = lemmatiser.Lemma(token.Form, token.Xpos);
     }

@@ -58,6 +58,8 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     break;
             }
         }
+        if (harming.Contains(tokens[verb].Lemma))
+            AddSharedCause(verb, into);
         AddClauseOfAddressee(into, start, addressing.Contains(tokens[verb].Lemma));
         var (subject, @object) = (false, false);
         for (var i = start; i < into.Count; i++)
@@ -178,10 +180,13 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
             return false;
         // A bare past participle that modifies a noun or a clause is passive: "troops sent to the border".
         return token.Xpos == "VBN" && !tree.Has(verb, Deprel.Aux) && !tree.Has(verb, Deprel.Nsubj)
-            && (token.Relation is Deprel.Acl or Deprel.Advcl || (token.Relation == Deprel.Conj && IsPassive(token.Head)));
+            && (token.Relation is Deprel.Acl or Deprel.Advcl or Deprel.Amod || (token.Relation == Deprel.Conj && IsPassive(token.Head)));
     }
 
     static readonly HashSet<string> harming = ["kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "kidnap", "abduct", "behead", "indict", "assassinate", "displace", "imprison"];
+
+    /// <summary>What is told of its victim by a mere participle: "the murdered journalist", "a jailed activist".</summary>
+    static readonly HashSet<string> suffered = ["murder", "assassinate", "kidnap", "abduct", "poison", "torture", "execute", "slay", "behead", "jail", "imprison", "arrest", "detain", "oust", "depose", "incarcerate", "intern", "convict"];
 
     /// <summary>"Five people killed in strikes": a headline leaves out the auxiliary; these verbs do nothing to nobody.</summary>
     bool IsHeadlinePassive(int verb) =>
@@ -260,6 +265,16 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                         Add(into, Slot.Clause, child);
     }
 
+    /// <summary>"Two are killed and four injured <b>in an attack by rebels</b>": the phrases of the second verb belong to both.</summary>
+    void AddSharedCause(int verb, List<Filler> into)
+    {
+        foreach (var second in tree.Of(verb))
+            if (document.Tokens[second].Relation == Deprel.Conj && harming.Contains(document.Tokens[second].Lemma))
+                foreach (var child in tree.Of(second))
+                    if (document.Tokens[child].Relation is Deprel.Obl or Deprel.OblAgent)
+                        AddOblique(into, child, passive: true);
+    }
+
     int OwnSubject(int verb)
     {
         var own = tree.Child(verb, Deprel.Nsubj, Deprel.NsubjPass);
@@ -288,6 +303,8 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 return SubjectOf(head, depth + 1);
             case Deprel.Acl when document.Tokens[verb].Xpos is "VBN" or "VBG" && tree.Child(verb, Deprel.Mark) < 0:
                 return WithConjuncts(head);
+            case Deprel.Amod when document.Tokens[verb].Xpos == "VBN" && suffered.Contains(document.Tokens[verb].Lemma):
+                return [head];
             case Deprel.Acl:
                 return OfNoun(head, depth + 1);
             case Deprel.AclRelcl:

@@ -212,20 +212,31 @@ public sealed partial class FrameMatcher
     }
 
     /// <summary>"declared that it will not <b>end</b>": a verb with a clause of its own is no word of the predicate.</summary>
-    bool IsOtherClause(int token) => document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Relation is Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis;
+    bool IsOtherClause(int token) => document.Tokens[token].Relation == Deprel.Mark || (document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Relation is Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis);
 
     /// <summary>Whether a word two steps below a verb may belong to its predicate: "called <b>on</b> Iran", "gave back the island", "ended <b>mediation</b> efforts". A preposition in front of the verb does not.</summary>
     bool MayHoldWord(int token, int verb) => document.Tokens[token].Relation switch
     {
         Deprel.Case => token > verb,
         Deprel.Mark => token > verb && document.Tokens[document.Tokens[token].Head].Xpos == "VBG",
-        Deprel.Obj or Deprel.Fixed or Deprel.Nmod => true,
+        Deprel.Obj or Deprel.Fixed => true,
+        Deprel.Nmod => HasCase(token, "of") || !HasAnyCase(token),
         // "War games ended" is no "ended the war".
         Deprel.Compound => document.Tokens[document.Tokens[token].Head].Relation != Deprel.Nsubj,
         // "left nine people dead": an adjective behind its noun says what became of it.
         Deprel.Amod when token > document.Tokens[token].Head => true,
         _ => document.Tokens[token].Lemma is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away",
     };
+
+    bool HasCase(int noun, string preposition)
+    {
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Lemma == preposition)
+                return true;
+        return false;
+    }
+
+    bool HasAnyCase(int noun) => tree.Has(noun, Deprel.Case);
 
     bool IsWord(int token, string word) => document.Tokens[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -315,6 +326,8 @@ public sealed partial class FrameMatcher
         foreach (var phrase in test.Phrases)
             if (FindPhrase(token, phrase, null))
                 return true;
+        if (word.Upos == Upos.PROPN && test.Lemmas.Count > 0 && IsNamedKind(token, test))
+            return true;
         if ((test.AnyEvent || test.Types.Count > 0) && ReadThrough(token) is { } act && act.Reading.Type != EventType.None && (test.AnyEvent || test.Types.Contains(act.Reading.Type)))
             return true;
         if (!test.AnyActor && !test.AnyPlace && test.Sectors.Count == 0)
@@ -325,6 +338,15 @@ public sealed partial class FrameMatcher
             return true;
         foreach (var actor in mention.Actors)
             if (actor.Sector is not null && test.Sectors.Contains(actor.Sector))
+                return true;
+        return false;
+    }
+
+    /// <summary>"<b>Typhoon</b> Usagi", "<b>Hurricane</b> Katrina": the word in front says what the name names.</summary>
+    bool IsNamedKind(int name, WordTest test)
+    {
+        foreach (var child in tree.Of(name))
+            if (document.Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound && document.Tokens[child].Upos == Upos.PROPN && test.Lemmas.Contains(document.Tokens[child].Lemma.ToLowerInvariant()))
                 return true;
         return false;
     }

@@ -77,7 +77,8 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     verbs.Add(into, new Slot(SlotKind.Possessor), child);
                     break;
                 case Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
-                    verbs.Add(into, new Slot(SlotKind.Modifier), child);
+                    // "Russian shelling" and "rebel shelling" are theirs, but "prisoner release" undergoes.
+                    verbs.Add(into, new Slot(actors.At(child)!.Kind == ReferenceKind.Generic ? SlotKind.Possessor : SlotKind.Modifier), child);
                     // "Egyptian-Sudanese talks": the first of a hyphenated pair hangs on the second.
                     if (tree.Child(child, Deprel.Amod) is >= 0 and var first && actors.At(first) is not null)
                         verbs.Add(into, new Slot(SlotKind.Modifier), first);

@@ -1,0 +1,39 @@
+using Casus.App;
+using Casus.Coding;
+using Casus.Reading;
+
+namespace Casus.Tests.Coding.Patterns;
+
+/// <summary>Who acts on whom, whatever the form of the sentence.</summary>
+public class RoleTests
+{
+    static readonly Lazy<Pipeline> pipeline = new(Pipeline.Load);
+    static readonly Lazy<EventCoder> coder = new(EventCoder.Load);
+
+    [Theory]
+    [InlineData("Two soldiers were killed in a rebel ambush in Mali.", "ASSAULT MLI.REB > MLI.MIL")]
+    [InlineData("A roadside bomb exploded in Mali, killing two soldiers.", "ASSAULT/explosives - > MLI.MIL")]
+    [InlineData("Three journalists wounded in drone strike in Ukraine.", "ASSAULT/drone - > UKR.JRN")]
+    [InlineData("Two soldiers are killed and four others are wounded in an attack by rebels in Mali.", "ASSAULT MLI.REB > MLI.MIL")]
+    public void Tells_an_attack_once_with_victims_attackers_and_arms(string text, string expected) => Assert.Equal([expected], Events(text));
+
+    [Theory]
+    [InlineData("The Kenyan parliament adopted a resolution condemning Uganda.", "ACCUSE/disapprove KEN.LEG > UGA")]
+    [InlineData("A police raid on a mosque in Kenya angered nobody.", "COERCE/seize KEN.COP > KEN.REL")]
+    [InlineData("Allegations made against Kenya were read out.", "ACCUSE/allege - > KEN")]
+    [InlineData("The detained French journalist wrote home from Mali.", "COERCE/arrest - > FRA.JRN")]
+    public void Finds_who_acts_behind_texts_attributes_and_participles(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("Amnesty International has an office in Kenya.")]
+    [InlineData("Hurricane Fiona hit Canada.")]
+    [InlineData("A fishing boat sank off Ghana.")]
+    public void Ignores_words_of_names_and_what_nobody_did(string text) => Assert.Empty(Events(text));
+
+    static IEnumerable<string> Events(string text) =>
+        coder.Value.Code(pipeline.Value.Analyse(new Article { Id = "test", Date = new DateOnly(2024, 6, 18), Text = text })).Events
+            .Select(e => $"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)} {Side(e.Actors)} > {Side(e.Recipients)}");
+
+    static string Side(IReadOnlyList<Party> parties) =>
+        parties.Count == 0 ? "-" : string.Join(' ', parties.Select(p => p.Actor.Code + (p.Actor.Sector is null ? "" : "." + p.Actor.Sector)).Distinct());
+}

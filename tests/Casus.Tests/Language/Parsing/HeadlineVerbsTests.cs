@@ -1,0 +1,46 @@
+using Casus.Language;
+
+namespace Casus.Tests.Language.Parsing;
+
+public class HeadlineVerbsTests
+{
+    [Fact]
+    public void Reads_a_plural_noun_with_an_object_as_a_verb()
+    {
+        var tokens = Tokens("Turkey/PROPN/2/compound blocks/NOUN/0/root access/NOUN/2/obj");
+        Assert.Equal((Upos.VERB, "VBZ", Deprel.Root), (tokens[1].Upos, tokens[1].Xpos, tokens[1].Relation));
+        Assert.Equal((1, Deprel.Nsubj), (tokens[0].Head, tokens[0].Relation));
+    }
+
+    [Fact]
+    public void Gives_the_words_before_the_subject_to_the_subject()
+    {
+        var tokens = Tokens("Chile/PROPN/4/nmod:poss safety/NOUN/3/compound commissioner/NOUN/4/compound fines/NOUN/0/root banks/NOUN/4/obj");
+        Assert.Equal((3, Deprel.Nsubj), (tokens[2].Head, tokens[2].Relation));
+        Assert.Equal(2, tokens[0].Head);
+    }
+
+    [Fact]
+    public void Takes_the_first_conjunct_without_a_conjunction_for_the_subject()
+    {
+        var tokens = Tokens("Court/PROPN/0/root ,/PUNCT/3/punct sentences/NOUN/1/conj him/PRON/3/obj");
+        Assert.Equal((-1, Deprel.Root), (tokens[2].Head, tokens[2].Relation));
+        Assert.Equal((2, Deprel.Nsubj), (tokens[0].Head, tokens[0].Relation));
+    }
+
+    [Fact]
+    public void Ignores_nouns_without_an_object()
+    {
+        var tokens = Tokens("Turkish/ADJ/2/amod blocks/NOUN/0/root of/ADP/4/case flats/NOUN/2/nmod");
+        Assert.Equal(Upos.NOUN, tokens[1].Upos);
+    }
+
+    static Token[] Tokens(string sentence)
+    {
+        var tokens = Parsed.Document(null, sentence).Tokens.ToArray();
+        for (var i = 0; i < tokens.Length; i++)
+            tokens[i].Xpos = tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS" : "_";
+        HeadlineVerbs.Mend(tokens);
+        return tokens;
+    }
+}
