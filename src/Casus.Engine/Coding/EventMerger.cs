@@ -23,7 +23,7 @@ public static class EventMerger
             return false;
         // What takes up an act told before has its date, unless it names another.
         if (a.Event.Sentence != b.Event.Sentence && b.Event.Date?.Words is null && IsTakenUp(b.Trigger, document, tree))
-            return a.Event.Status == b.Event.Status && Holds(a.Event, b.Event);
+            return (a.Event.Status == b.Event.Status || a.Event.Status == EventStatus.Actual) && Holds(a.Event, b.Event);
         if (Conflict(a.Event, b.Event))
             return false;
         if (a.Event.Sentence != b.Event.Sentence)

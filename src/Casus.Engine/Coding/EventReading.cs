@@ -103,6 +103,9 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
     static bool Same(Party a, Party b) =>
         a.Words.Overlaps(b.Words) || (a.Actor.Name is not null && a.Actor.Name == b.Actor.Name) || (a.Actor.Code is not null && a.Actor.Code == b.Actor.Code);
 
+    static bool IsOwnCountry(Party party, List<Party> acting) =>
+        party.Actor is { Sector: null, Code: not null } && acting.TrueForAll(p => p.Actor.Code == party.Actor.Code && p.Actor.Sector is not null);
+
     List<Party> Parties(List<int> tokens, bool recipient, List<Party> besides)
     {
         var found = new List<Party>();
@@ -120,6 +123,9 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                     if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words || (recipient && mention.Kind == ReferenceKind.Pronoun && p.Actor.Code == actor.Code && p.Actor.Sector == actor.Sector)))
                         found.Add(new Party(words, actor));
             }
+        // "proposed talks between Kenya, Mali and Chad": of whom Kenya asks, it is not one.
+        if (recipient && besides.Count > 0 && found.Exists(p => !IsOwnCountry(p, besides)))
+            found.RemoveAll(p => IsOwnCountry(p, besides));
         return found;
     }
 

@@ -112,21 +112,49 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                     Add(into, Slot.Object, token);
                 else
                     Add(into, Slot.With(preposition), token);
-                if (preposition == "between" && PartnerOf(token) is >= 0 and var partner)
-                    Add(into, Slot.With(preposition), partner);
+                if (preposition == "between" && !tree.Has(token, Deprel.Conj))
+                    AddPartners(token, into);
             }
     }
 
-    /// <summary>The second of two in "talks between Kenya and <b>France</b> ended", where the parser took it for the subject; -1 where the two are coordinated.</summary>
-    int PartnerOf(int first)
+    /// <summary>The others of a list after "between" that the parser did not join: "talks between Kenya and <b>France</b> ended", "between Kenya, the <b>Republic</b> of Congo and <b>Chad</b>".</summary>
+    void AddPartners(int first, List<Filler> into)
     {
         var tokens = document.Tokens;
-        if (tree.Has(first, Deprel.Conj))
-            return -1;
-        for (var i = first + 1; i < tokens.Length && i <= first + 6 && tokens[i].Sentence == tokens[first].Sentence; i++)
-            if (tokens[i].Relation == Deprel.Cc && tokens[i].Lemma == "and")
-                return tokens[i].Head > i && tokens[tokens[i].Head].Upos is Upos.PROPN or Upos.NOUN ? tokens[i].Head : -1;
-        return -1;
+        var (start, listed) = (into.Count, false);
+        var head = -1;
+        for (var i = first + 1; i < tokens.Length && i <= first + 25 && tokens[i].Sentence == tokens[first].Sentence && tokens[i].Upos is not (Upos.VERB or Upos.AUX); i++)
+            if (tokens[i].Form is "," or "and")
+            {
+                head = -1;
+                if (tokens[i].Form == "and")
+                    (listed, start) = (true, listed ? start : into.Count);
+                else if (listed)
+                    break;
+            }
+            else if (head < 0 && tokens[i].Upos is Upos.PROPN or Upos.NOUN && !(tokens[i].Head > i && tokens[i].Relation is Deprel.Compound or Deprel.NmodPoss or Deprel.Amod or Deprel.NmodDesc))
+            {
+                if (!listed && !FollowsComma(i, first))
+                    continue;
+                head = i;
+                Add(into, Slot.With("between"), i);
+                if (listed)
+                    return;
+            }
+        // No "and" came: the comma opened something else.
+        if (!listed)
+            into.RemoveRange(start, into.Count - start);
+    }
+
+    /// <summary>Whether only articles and modifiers stand between a comma and a noun.</summary>
+    bool FollowsComma(int noun, int first)
+    {
+        for (var i = noun - 1; i > first; i--)
+            if (document.Tokens[i].Form == ",")
+                return true;
+            else if (document.Tokens[i].Upos == Upos.ADP)
+                return false;
+        return false;
     }
 
     /// <summary>"at least", "at most": a number follows, and the phrase is no place.</summary>

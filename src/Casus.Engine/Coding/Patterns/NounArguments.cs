@@ -159,9 +159,19 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         }
     }
 
+    /// <summary>For whom the act is something: "recognition of Kosovo is unthinkable <b>for Serbia</b>".</summary>
+    void AddConcerned(int predicate, List<Filler> into)
+    {
+        foreach (var child in tree.Of(predicate))
+            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl && verbs.HasCase(child, "for") && actors.At(child) is not null)
+                verbs.Add(into, Slot.Subject, child);
+    }
+
     void AddSupport(int noun, List<Filler> into)
     {
         var token = document.Tokens[noun];
+        if (token.Relation == Deprel.Nsubj && tree.Has(token.Head, Deprel.Cop))
+            AddConcerned(token.Head, into);
         if (token.Head < 0 || document.Tokens[token.Head].Upos is not (Upos.VERB or Upos.ADJ))
             return;
         var verb = token.Head;

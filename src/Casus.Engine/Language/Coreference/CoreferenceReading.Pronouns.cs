@@ -192,7 +192,7 @@ sealed partial class CoreferenceReading
                 two = true;
             else if (Tokens[child].Relation is Deprel.Det)
                 article |= form is "the" or "these" or "those";
-            else if (IsModifier(Tokens[child].Relation))
+            else if (IsModifier(Tokens[child].Relation) && !(Tokens[child] is { Relation: Deprel.Nmod, Upos: Upos.NOUN } && child > head))
                 return Pairs.None;
         }
         var word = Tokens[head].Lemma.ToLowerInvariant();
