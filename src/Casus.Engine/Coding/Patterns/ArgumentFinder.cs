@@ -123,7 +123,7 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         var tokens = document.Tokens;
         var (start, listed) = (into.Count, false);
         var head = -1;
-        for (var i = first + 1; i < tokens.Length && i <= first + 25 && tokens[i].Sentence == tokens[first].Sentence && tokens[i].Upos is not (Upos.VERB or Upos.AUX); i++)
+        for (var i = first + 1; i < tokens.Length && i <= first + 25 && tokens[i].Sentence == tokens[first].Sentence && (tokens[i].Upos is not (Upos.VERB or Upos.AUX) || tokens[i].Xpos == "NNP"); i++)
             if (tokens[i].Form is "," or "and")
             {
                 head = -1;
