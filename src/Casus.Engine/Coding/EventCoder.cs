@@ -44,7 +44,10 @@ public sealed class EventCoder
     public static EventCoder Load()
     {
         var problems = new List<LexiconProblem>();
-        return Load(FrameTable.Load(problems), problems);
+        // Frames, actors and places are read side by side.
+        var actors = Task.Run(ActorFinder.Load);
+        Task.Run(() => Gazetteer.World);
+        return Load(FrameTable.Load(problems), problems, actors);
     }
 
     /// <summary>The coder with a user's own entries, which win over those built in.</summary>
@@ -52,14 +55,17 @@ public sealed class EventCoder
     {
         var actors = ActorLexicon.With(own);
         List<LexiconProblem> problems = [.. own.Strays(ActorLexicon.Files), .. actors.Problems];
-        return Load(FrameTable.Load(problems, own), problems, new ActorFinder(actors));
+        return Load(FrameTable.Load(problems, own), problems, Task.FromResult(new ActorFinder(actors)));
     }
 
     /// <summary>The coder with frames read from elsewhere, and for the rest the lexicon that is built in.</summary>
     public static EventCoder Load(FrameReader frames) => Load(new FrameTable(frames), [.. frames.Problems]);
 
-    static EventCoder Load(FrameTable frames, List<LexiconProblem> problems, ActorFinder? actors = null) =>
-        new(actors ?? ActorFinder.Load(), frames, ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems)) { Problems = problems };
+    static EventCoder Load(FrameTable frames, List<LexiconProblem> problems, Task<ActorFinder>? actors = null)
+    {
+        var (modality, attribution, scale, contexts) = (ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems));
+        return new(actors?.GetAwaiter().GetResult() ?? ActorFinder.Load(), frames, modality, attribution, scale, contexts) { Problems = problems };
+    }
 
     /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text. A document with a <see cref="Trace"/> gets explanations too.</summary>
     public CodedArticle Code(Document document)
