@@ -10,7 +10,12 @@ public static class HeadlineVerbs
     public static void Mend(Span<Token> tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
-            if (tokens[i].Relation == Deprel.Obj && tokens[i].Head is >= 0 and var verb && verb < i && tokens[verb] is { Xpos: "NNS", Upos: Upos.NOUN })
+            if (tokens[i] is { Xpos: "NNS", Relation: Deprel.Conj, Head: >= 0 } && InPresentAbove(tokens, tokens[i].Head) is >= 0 and var first && IsVerbOfClause(tokens, i))
+            {
+                tokens[i].Head = first;
+                MakeVerb(tokens, i);
+            }
+            else if (tokens[i].Relation == Deprel.Obj && tokens[i].Head is >= 0 and var verb && verb < i && tokens[verb] is { Xpos: "NNS", Upos: Upos.NOUN })
                 Mend(tokens, verb);
     }
 
@@ -27,8 +32,38 @@ public static class HeadlineVerbs
                     tokens[i].Head = subject;
         (tokens[verb].Head, tokens[verb].Relation) = (-1, Deprel.Root);
         (tokens[subject].Head, tokens[subject].Relation) = (verb, Deprel.Nsubj);
-        (tokens[verb].Upos, tokens[verb].Xpos, tokens[verb].Feats) = (Upos.VERB, "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
-        tokens[verb].Features = Features.Indicative | Features.Singular | Features.Person3 | Features.Present | Features.Finite;
+        MakeVerb(tokens, verb);
+    }
+
+    static void MakeVerb(Span<Token> tokens, int noun)
+    {
+        (tokens[noun].Upos, tokens[noun].Xpos, tokens[noun].Feats) = (Upos.VERB, "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+        tokens[noun].Features = Features.Indicative | Features.Singular | Features.Person3 | Features.Present | Features.Finite;
+    }
+
+    /// <summary>The verb in the present tense that governs a token: "estimates" for "sign" in "estimates that they will sign".</summary>
+    static int InPresentAbove(Span<Token> tokens, int token)
+    {
+        for (var steps = 0; token >= 0 && steps < 4 && tokens[token].Upos == Upos.VERB; steps++, token = tokens[token].Head)
+            if (tokens[token].Xpos == "VBZ")
+                return token;
+        return -1;
+    }
+
+    /// <summary>"expects a deal but <b>doubts</b> that it will hold": a bare word behind a conjunction, with a clause of its own. That clause becomes its complement.</summary>
+    static bool IsVerbOfClause(Span<Token> tokens, int noun)
+    {
+        var clause = -1;
+        for (var i = noun - 1; i >= 0 && tokens[i].Sentence == tokens[noun].Sentence; i--)
+            if (tokens[i].Head == noun && tokens[i].Relation is not (Deprel.Cc or Deprel.Punct or Deprel.Advmod))
+                return false;
+        for (var i = noun + 1; i < tokens.Length && tokens[i].Sentence == tokens[noun].Sentence; i++)
+            if (tokens[i].Form == "that" && tokens[i] is { Relation: Deprel.Mark, Head: >= 0 } && i <= noun + 2)
+                clause = tokens[i].Head;
+        if (clause < 0 || tokens[clause].Head != noun)
+            return false;
+        tokens[clause].Relation = Deprel.Ccomp;
+        return true;
     }
 
     static int NounBefore(Span<Token> tokens, int verb)

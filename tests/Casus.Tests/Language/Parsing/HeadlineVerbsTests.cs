@@ -29,6 +29,14 @@ public class HeadlineVerbsTests
     }
 
     [Fact]
+    public void Reads_a_coordinated_noun_with_a_clause_as_a_verb()
+    {
+        var document = LanguageAnalyserTests.Analyser.Analyse(new() { Id = "test", Text = "The professor estimates that Kenya and Norway will sign an agreement, but doubts that there will be a new treaty." });
+        var doubts = document.Tokens[^9];
+        Assert.Equal(("doubts", Upos.VERB, "estimates"), (doubts.Form, doubts.Upos, document.Tokens[doubts.Head].Form));
+    }
+
+    [Fact]
     public void Ignores_nouns_without_an_object()
     {
         var tokens = Tokens("Turkish/ADJ/2/amod blocks/NOUN/0/root of/ADP/4/case flats/NOUN/2/nmod");
