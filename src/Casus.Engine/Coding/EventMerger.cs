@@ -33,7 +33,14 @@ public static class EventMerger
         // "stormed the village and massacred its people" is one attack.
         if (a.Event.Type == EventType.ASSAULT && document.Tokens[b.Trigger] is { Relation: Deprel.Conj } joined && joined.Head == a.Trigger && a.Event.Actors.Count > 0)
             return Overlap(a.Event.Actors, b.Event.Actors) && Agree(a.Event.Recipients, b.Event.Recipients);
-        return IsSecondToll(a.Event, b.Event) || Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients);
+        return IsSecondToll(a.Event, b.Event) || (Overlap(a.Event.Actors, b.Event.Actors) && Overlap(a.Event.Recipients, b.Event.Recipients) && !HaveOtherPartners(a.Event, b.Event));
+    }
+
+    /// <summary>"signed a treaty with Norway and one with Chad": acts of one among several, each with somebody else.</summary>
+    static bool HaveOtherPartners(Event a, Event b)
+    {
+        var (x, y) = (Codes(a.Actors), Codes(b.Actors));
+        return a.Recipients.Count == 0 && !x.IsSubsetOf(y) && !y.IsSubsetOf(x);
     }
 
     /// <summary>"…, killing ten": what came of the attack that the clause above tells.</summary>

@@ -30,6 +30,10 @@ public class EventMergerTests
         Assert.Equal(2, Events("Kenya attacked Somalia on Monday. Kenya attacked Somalia on Friday.").Count);
 
     [Fact]
+    public void Keeps_apart_treaties_with_others() =>
+        Assert.Equal(2, Events("Kenya signed a treaty with Norway and signed a treaty with Chad.").Count);
+
+    [Fact]
     public void Keeps_apart_acts_against_others() =>
         Assert.Equal(2, Events("Kenya criticised Norway. Kenya criticised Chile.").Count);
 }
