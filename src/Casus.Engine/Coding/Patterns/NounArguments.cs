@@ -96,6 +96,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     break;
                 case Deprel.Acl when tokens[child].Xpos is not "VBN":
                 case Deprel.Ccomp or Deprel.Xcomp:
+                case Deprel.AclRelcl when IsProvision(child):
                     verbs.Add(into, Slot.Clause, child);
                     break;
                 case Deprel.Acl when tokens[child].Xpos == "VBN" && table.SupportVerbs.Contains(tokens[child].Lemma):
@@ -108,6 +109,15 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     break;
             }
         }
+    }
+
+    /// <summary>"a deal <b>under which</b> Chad will pay": the relative clause tells what the deal says.</summary>
+    bool IsProvision(int clause)
+    {
+        foreach (var child in tree.Of(clause))
+            if (document.Tokens[child] is { Lemma: "which" } && (verbs.HasCase(child, "in") || verbs.HasCase(child, "under") || verbs.HasCase(child, "by")))
+                return true;
+        return false;
     }
 
     /// <summary>"the killing of two journalists by rebels": parsers hang the rebels on the journalists.</summary>

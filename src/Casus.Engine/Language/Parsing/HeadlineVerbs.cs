@@ -15,6 +15,12 @@ public static class HeadlineVerbs
                 tokens[i].Head = first;
                 MakeVerb(tokens, i);
             }
+            else if (tokens[i] is { Relation: Deprel.CcPreconj, Form: "both", Head: >= 0 } && tokens[i].Head is var promise && tokens[promise] is { Upos: Upos.NOUN, Relation: Deprel.AclRelcl } && !HasConjunct(tokens, promise))
+            {
+                (tokens[i].Relation, tokens[i].Upos, tokens[i].Xpos) = (Deprel.Nsubj, Upos.PRON, "DT");
+                (tokens[promise].Upos, tokens[promise].Xpos, tokens[promise].Feats) = (Upos.VERB, "VBP", "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
+                tokens[promise].Features = Features.Indicative | Features.Plural | Features.Person3 | Features.Present | Features.Finite;
+            }
             else if (tokens[i].Relation == Deprel.Obj && tokens[i].Head is >= 0 and var verb && verb < i && tokens[verb] is { Xpos: "NNS", Upos: Upos.NOUN })
                 Mend(tokens, verb);
     }
@@ -72,6 +78,15 @@ public static class HeadlineVerbs
             if (tokens[i].Head == verb && tokens[i].Relation is not Deprel.Punct)
                 return tokens[i].Upos is Upos.NOUN or Upos.PROPN && tokens[i].Relation is Deprel.Compound or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Nmod or Deprel.NmodUnmarked ? i : -1;
         return -1;
+    }
+
+    /// <summary>"both" in front of one word alone is no conjunction: "a treaty in which both promise help".</summary>
+    static bool HasConjunct(Span<Token> tokens, int noun)
+    {
+        for (var i = noun + 1; i < tokens.Length && tokens[i].Sentence == tokens[noun].Sentence; i++)
+            if (tokens[i].Head == noun && tokens[i].Relation == Deprel.Conj)
+                return true;
+        return false;
     }
 
     static bool HasConjunction(Span<Token> tokens, int verb)
