@@ -105,7 +105,8 @@ static class EvaluateCommand
                 var document = pipeline.Analyse(article);
                 return (document, pipeline.Coder.Steps(document).Attributions.Reports);
             });
-            return ([times.ToString(), reports.ToString()], times.Differences.Concat(reports.Differences));
+            var attributes = EventAttributeScorer.Score(folder, pipeline.Analyse);
+            return ([times.ToString(), reports.ToString(), .. attributes.Lines()], times.Differences.Concat(reports.Differences).Concat(attributes.Differences));
         }
 
         ParseScorer Syntax(string file)

@@ -24,7 +24,7 @@ public static class EventMerger
         // What takes up an act told before has its date, unless it names another.
         if (a.Event.Sentence != b.Event.Sentence && b.Event.Date?.Words is null && IsTakenUp(b.Trigger, document, tree))
             return (a.Event.Status == b.Event.Status || a.Event.Status == EventStatus.Actual) && Holds(a.Event, b.Event);
-        if (Conflict(a.Event, b.Event))
+        if (Conflict(a.Event, b.Event) || IsEarlier(b, a, document) || IsEarlier(a, b, document))
             return false;
         if (a.Event.Sentence != b.Event.Sentence)
             return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (Dated(a.Event) && Dated(b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
@@ -41,6 +41,22 @@ public static class EventMerger
     {
         var (x, y) = (Codes(a.Actors), Codes(b.Actors));
         return a.Recipients.Count == 0 && !x.IsSubsetOf(y) && !y.IsSubsetOf(x);
+    }
+
+    /// <summary>"signs the bill, a day after the house passed it", "offers more than it offered on Monday": a verb below the other that has a day of its own.</summary>
+    static bool IsEarlier((Event Event, int Trigger) below, (Event Event, int Trigger) above, Document document)
+    {
+        var tokens = document.Tokens;
+        if (!Dated(below.Event) || Dated(above.Event) || tokens[below.Trigger].Upos != Upos.VERB || tokens[above.Trigger].Upos != Upos.VERB)
+            return false;
+        var earlier = false;
+        for (var token = below.Trigger; token >= 0 && token != above.Trigger; token = tokens[token].Head)
+        {
+            earlier |= tokens[token].Relation is Deprel.Advcl or Deprel.AclRelcl && tokens[token].Is(Features.Finite);
+            if (tokens[token].Head == above.Trigger)
+                return earlier;
+        }
+        return false;
     }
 
     /// <summary>"…, killing ten": what came of the attack that the clause above tells.</summary>

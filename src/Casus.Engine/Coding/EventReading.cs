@@ -40,19 +40,22 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         // Help is given by what is done for its sake: "sent flour to support the refugees".
         if (status == EventStatus.Future && reading.Type is EventType.SUPPORT or EventType.AID && factuality.IsPurpose(match.Trigger))
             status = Because("actual: help is given by what is done for its sake", match, EventStatus.Actual);
-        var type = reading.Type;
+        var (type, cue) = (reading.Type, -1);
+        if (status == EventStatus.Actual && dates.IsAhead(match.Trigger))
+            status = Because("future: its day is still to come", match, EventStatus.Future);
         if (status == EventStatus.Future && !factuality.IsPurpose(match.Trigger))
         {
             type = Announced(type);
             if (type != reading.Type)
                 document.Trace?.Say(Aspect.Type, match.Trigger, $"a coming {reading.Type} is {type} by PLOVER");
             // A promise or threat that its own author tells has happened with the telling.
-            if (type != reading.Type && teller is not null && acting.Exists(party => Same(party, teller.Source.Speaker)))
-                status = Because("actual: a promise or threat happens with the telling", match, EventStatus.Actual);
+            if (type is EventType.AGREE or EventType.CONCEDE or EventType.THREATEN && teller is not null && acting.Exists(party => Same(party, teller.Source.Speaker)))
+                (status, cue) = (Because("actual: a promise or threat happens with the telling", match, EventStatus.Actual), teller.Cue);
         }
         else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
             (type, status) = (EventType.REJECT, Because("actual: that it will not be done is itself a refusal", match, EventStatus.Actual));
-        var date = dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type, past: status == EventStatus.Actual);
+        var date = cue >= 0 && dates.DateOf(cue, past: true) is { Words: not null } said ? said
+            : dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type, past: status == EventStatus.Actual);
         return new Event
         {
             Id = "",
@@ -85,7 +88,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
     {
         EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE or EventType.AID or EventType.AGREE => EventType.AGREE,
         EventType.RETREAT or EventType.CONCEDE => EventType.CONCEDE,
-        EventType.SANCTION or EventType.COERCE or EventType.MOBILIZE or EventType.PROTEST or EventType.ASSAULT => EventType.THREATEN,
+        EventType.SANCTION or EventType.COERCE or EventType.PROTEST or EventType.ASSAULT => EventType.THREATEN,
         _ => type,
     };
 

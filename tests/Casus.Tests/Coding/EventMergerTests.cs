@@ -36,4 +36,8 @@ public class EventMergerTests
     [Fact]
     public void Keeps_apart_acts_against_others() =>
         Assert.Equal(2, Events("Kenya criticised Norway. Kenya criticised Chile.").Count);
+
+    [Fact]
+    public void Keeps_the_date_of_the_news_apart_from_an_act_before_it() =>
+        Assert.Equal(2, Events("Kenya bombed the camp of the rebels in Somalia, a day after Kenya attacked the rebels in Somalia.").Count);
 }

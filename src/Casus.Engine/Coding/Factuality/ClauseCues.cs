@@ -106,14 +106,22 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
             return null;
         var perfect = HasHave(verb);
         // "said it would leave": the future as seen from the saying.
-        if (word.Lemma is "would" or "'d" && document.Tokens[verb].Relation is Deprel.Ccomp or Deprel.Parataxis && !perfect)
+        if (word.Lemma is "would" or "'d" && IsReported(verb) && !perfect)
             return new Signature(3, -3, true);
         return lexicon.Find("aux", perfect ? "perfect" : "", word.Lemma, out var signature) || lexicon.Find("aux", "", word.Lemma, out signature) ? signature : null;
     }
 
-    /// <summary>"is to visit", "are to be questioned": a finite form of be right in front of an infinitive.</summary>
+    /// <summary>"said it would leave", "said it would leave and never return", "the announcement that it would leave".</summary>
+    bool IsReported(int verb)
+    {
+        while (document.Tokens[verb].Relation == Deprel.Conj && document.Tokens[document.Tokens[verb].Head].Upos == document.Tokens[verb].Upos)
+            verb = document.Tokens[verb].Head;
+        return document.Tokens[verb].Relation is Deprel.Ccomp or Deprel.Parataxis || document.Tokens[verb].Relation == Deprel.Acl && HasMark(verb, "that");
+    }
+
+    /// <summary>"is to visit", "are to be questioned", "the aim is to leave": a finite form of be right in front of an infinitive; "his first act was to sign" tells what is done.</summary>
     Signature? OfBe(int auxiliary, int verb) =>
-        document.Tokens[auxiliary].Relation != Deprel.Cop && document.Tokens[auxiliary].Is(Features.Finite) && auxiliary + 1 < verb && document.Tokens[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark } ? new Signature(3, -3, true) : null;
+        document.Tokens[auxiliary].Is(Features.Finite) && !(document.Tokens[auxiliary].Relation == Deprel.Cop && document.Tokens[auxiliary].Is(Features.Past)) && auxiliary + 1 < verb && document.Tokens[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark } ? new Signature(3, -3, true) : null;
 
     bool HasHave(int verb)
     {

@@ -27,7 +27,8 @@ public sealed class FactualityReader
     public FactValue Read(int token, bool negation = true)
     {
         cues.Act = token;
-        return cues.Inside(token, Around(token, 0), negation);
+        var value = cues.Inside(token, Around(token, 0), negation);
+        return document.Tokens[token].Upos == Upos.VERB && lexicon.Find("act", "", document.Tokens[token].Lemma, out var thought) ? cues.Apply(token, thought, value) : value;
     }
 
     /// <summary>Whether somebody says that the act will not be done: "will not release".</summary>

@@ -11,7 +11,7 @@ public sealed class ModalityLexicon
 {
     public const string File = "lexicon/modality.txt";
 
-    static readonly FrozenSet<string> parts = FrozenSet.Create("verb", "noun", "adjective", "aux", "adverb", "modifier", "link");
+    static readonly FrozenSet<string> parts = FrozenSet.Create("verb", "noun", "adjective", "aux", "adverb", "modifier", "link", "act");
     readonly FrozenDictionary<(string Part, string Tie, string Word), Signature> cues;
 
     ModalityLexicon(FrozenDictionary<(string, string, string), Signature> cues, IReadOnlyList<FactExample> examples) => (this.cues, Examples) = (cues, examples);

@@ -15,8 +15,17 @@ sealed class ActCarrier(Document document, SyntaxTree tree, TimeLexicon lexicon)
         var carried = word.Upos is Upos.VERB
             ? word.Relation is Deprel.Conj || word.Relation is Deprel.Advcl && !tree.Has(token, Deprel.Mark) && !word.Is(Features.Infinitive)
                 || word.Relation is Deprel.Xcomp && light
-            : word.Relation is Deprel.Conj || light && word.Relation is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Nmod;
+            : word.Relation is Deprel.Conj || word.Relation is Deprel.Nmod && IsScene(token) || light && word.Relation is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Nmod;
         return carried ? word.Head : -1;
+    }
+
+    /// <summary>"a crackdown at a rally in May": where something happens is of the same day.</summary>
+    bool IsScene(int noun)
+    {
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Form is "at" or "during" or "amid")
+                return true;
+        return false;
     }
 
     public bool IsLight(int token) => token >= 0

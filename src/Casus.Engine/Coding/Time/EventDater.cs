@@ -41,6 +41,9 @@ public sealed class EventDater
         return told && mainLine.Holds(trigger) && document.Article.Date is { } day ? Because("the article's date, as the text tells the act as its news", new EventDate(Calendar.Iso(day), null), trigger) : null;
     }
 
+    /// <summary>Whether a noun's act has a day of its own that is still to come: "the summit in Oslo in November".</summary>
+    public bool IsAhead(int trigger) => document.Tokens[trigger].Upos is Upos.NOUN or Upos.PROPN && Attached(trigger) is { } time && IsToCome(time);
+
     EventDate? Because(string reason, EventDate? date, int trigger, int word = -1)
     {
         document.Trace?.Say(Aspect.Date, trigger, date is null ? $"none: {reason} names no day" : reason, word);
@@ -55,7 +58,7 @@ public sealed class EventDater
         for (var i = FirstIn(sentence); i < times.Count && document.Tokens[times[i].Head].Sentence == sentence; i++)
         {
             var (time, head) = times[i];
-            if (time.Type is TimeType.Duration || !Modifies(head, host) || !IsAt(head) || IsTooOldForPerfect(time, host))
+            if (time.Type is TimeType.Duration || !(Modifies(head, host) && !IsTooOldForPerfect(time, host) || IsLeftBy(time, head, host)) || !IsAt(head))
                 continue;
             if (best is null || !best.IsCalendar && time.IsCalendar)
                 best = time;
@@ -73,6 +76,20 @@ public sealed class EventDater
                 return true;
         return false;
     }
+
+    /// <summary>An expression that is too old for the verb it hangs on is that of the last verb before it.</summary>
+    bool IsLeftBy(TimeExpression time, int head, int host)
+    {
+        var above = document.Tokens[head].Head;
+        if (host <= above || host > head || !IsVerbOfPast(host) || !Modifies(head, above) || !IsTooOldForPerfect(time, above))
+            return false;
+        for (var i = host + 1; i < head; i++)
+            if (document.Tokens[i].Upos == Upos.VERB)
+                return false;
+        return true;
+    }
+
+    bool IsVerbOfPast(int token) => document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Is(Features.Past | Features.Finite);
 
     /// <summary>Whether an expression names a day or month after the article's: "drops plans for a vote in November" is told of today.</summary>
     bool IsToCome(TimeExpression time) =>
@@ -137,10 +154,11 @@ public sealed class EventDater
         return null;
     }
 
+    /// <summary>Whether a word opens a clause; the parser may hang it on the subject.</summary>
     bool HasMark(int token, string form)
     {
         foreach (var child in tree.Of(token))
-            if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Case or Deprel.Advmod && document.Tokens[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase))
+            if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Case or Deprel.Advmod && document.Tokens[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase) || document.Tokens[child].Relation == Deprel.Nsubj && HasMark(child, form))
                 return true;
         return false;
     }

@@ -113,10 +113,11 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
         return false;
     }
 
+    /// <summary>Whether one of the words opens a clause; the parser may hang it on the subject.</summary>
     bool HasMark(int token, HashSet<string> forms)
     {
         foreach (var child in tree.Of(token))
-            if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Advmod && forms.Contains(document.Tokens[child].Form))
+            if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Advmod && forms.Contains(document.Tokens[child].Form) || document.Tokens[child].Relation == Deprel.Nsubj && HasCase(child, forms))
                 return true;
         return false;
     }

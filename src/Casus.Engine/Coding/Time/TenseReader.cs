@@ -60,6 +60,9 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
                 continue;
             if (IsModalFuture(tokens[i].Form) || IsModal(tokens[i].Form) && !HasPerfect(verb))
                 return Lean.Future;
+            // "is to meet on Friday"
+            if (tokens[i].Lemma == "be" && tokens[i].Is(Features.Finite) && i + 1 < verb && tokens[i + 1] is { Form: "to", Relation: Deprel.Mark })
+                return Lean.Future;
             has = true;
             past |= tokens[i].Is(Features.Past) && tokens[i].Upos == Upos.AUX;
         }

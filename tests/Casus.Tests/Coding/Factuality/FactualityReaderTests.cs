@@ -89,4 +89,19 @@ public class FactualityReaderTests
     [InlineData(-1, false, EventStatus.Possible)]
     [InlineData(-3, true, EventStatus.Negated)]
     public void Gives_every_value_its_status(int degree, bool ahead, EventStatus status) => Assert.Equal(status, new FactValue((sbyte)degree, ahead).Status);
+
+    [Theory]
+    [InlineData("is", "Tense=Pres|VerbForm=Fin", "aux", "CT+ Future")]
+    [InlineData("is", "Tense=Pres|VerbForm=Fin", "cop", "CT+ Future")]
+    [InlineData("was", "Tense=Past|VerbForm=Fin", "cop", "CT+ Actual")]
+    public void Takes_what_is_to_be_done_for_coming(string be, string features, string relation, string expected) => Assert.Equal(expected, Value("visit",
+        $"He/PRON/4/nsubj {be}/AUX/4/{relation}/{features}/be to/PART/4/mark/_/to visit/VERB/0/root/VerbForm=Inf/visit Oslo/PROPN/4/obj"));
+
+    [Fact]
+    public void Takes_what_is_only_considered_for_possible() => Assert.Equal("PS+ Possible", Value("considers",
+        "Chad/PROPN/2/nsubj considers/VERB/0/root/Tense=Pres|VerbForm=Fin/consider the/DET/4/det/_/the offer/NOUN/2/obj/_/offer"));
+
+    [Fact]
+    public void Reads_would_in_a_second_reported_clause_as_coming() => Assert.Equal("CT+ Future", Value("stay",
+        "They/PRON/2/nsubj said/VERB/0/root/Tense=Past|VerbForm=Fin/say they/PRON/5/nsubj would/AUX/5/aux/_/would leave/VERB/2/ccomp/VerbForm=Inf/leave and/CCONJ/9/cc others/NOUN/9/nsubj would/AUX/9/aux/_/would stay/VERB/5/conj/VerbForm=Inf/stay"));
 }

@@ -76,4 +76,23 @@ public class EventDaterTests
     [Fact]
     public void Gives_no_date_of_long_ago_to_a_present_perfect() => Assert.Equal("2024-06-18", Date("left",
         "He/PRON/3/nsubj has/AUX/3/aux/Tense=Pres left/VERB/0/root/Tense=Past|VerbForm=Part/leave on/ADP/6/case 3/NUM/6/nummod May/PROPN/3/obl"));
+
+    [Theory]
+    [InlineData("kidnapped", "2024-05-03 3 May")]
+    [InlineData("killed", "2024-06-18")]
+    public void Gives_a_date_that_is_too_old_for_the_main_verb_to_the_verb_before_it(string verb, string expected) => Assert.Equal(expected, Date(verb,
+        "He/PRON/4/nsubj:pass has/AUX/4/aux been/AUX/4/aux:pass killed/VERB/0/root/Tense=Past|VerbForm=Part/kill by/ADP/6/case men/NOUN/4/obl who/PRON/8/nsubj kidnapped/VERB/6/acl:relcl/Tense=Past|VerbForm=Fin/kidnap him/PRON/8/obj on/ADP/12/case 3/NUM/12/nummod May/PROPN/4/obl"));
+
+    [Fact]
+    public void Dates_the_scene_of_an_act_like_the_act() => Assert.Equal("2023-12 December", Date("rally",
+        "It/PRON/2/nsubj follows/VERB/0/root/Tense=Pres/follow a/DET/4/det crackdown/NOUN/2/obj at/ADP/7/case a/DET/7/det rally/NOUN/4/nmod in/ADP/9/case December/PROPN/4/nmod"));
+
+    [Theory]
+    [InlineData("November", true)]
+    [InlineData("March", false)]
+    public void Knows_a_noun_whose_day_is_to_come(string month, bool expected)
+    {
+        var document = Parsed.Document("2024-06-18", $"The/DET/2/det summit/NOUN/3/nsubj matters/VERB/0/root/Tense=Pres this/DET/5/det {month}/PROPN/2/nmod:unmarked");
+        Assert.Equal(expected, new EventDater(document, new SyntaxTree(document), new TimeFinder().Find(document)).IsAhead(1));
+    }
 }
