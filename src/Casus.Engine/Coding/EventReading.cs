@@ -20,6 +20,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         var reading = match.Reading;
         var acting = Parties(match.ActorTokens, recipient: false, besides: []);
         var receiving = Parties(match.RecipientTokens, recipient: true, besides: acting);
+        if (reading.Type == EventType.PROTEST && acting.Count == 0 && receiving.Count == 0 && ToldCountry(match.Trigger) is { } scene)
+            receiving.Add(scene);
         GiveSectors(acting, match.ActorTokens, reading, recipient: false);
         GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
         var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
@@ -101,6 +103,21 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         var earlier = tree.Child(trigger, Deprel.Aux) is >= 0 and var aux && document.Tokens[aux].Lemma == "have";
         return acting.Exists(party => party.Words == speaker.Words && !earlier || promised && party.Actor == speaker.Actor
             || present && document.Text.AsSpan(party.Words.Start, party.Words.End - party.Words.Start) is "we" or "We" or "I");
+    }
+
+    /// <summary>The only country that the sentence names: protests of which nobody says more are at home there.</summary>
+    Party? ToldCountry(int trigger)
+    {
+        Party? told = null;
+        var sentence = document.Sentences[document.Tokens[trigger].Sentence];
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (actors.At(token) is { Kind: ReferenceKind.Country or ReferenceKind.Nationality, Actors: [{ Code.Length: 3 } actor] } mention)
+            {
+                if (told is { } other && other.Actor.Code != actor.Code)
+                    return null;
+                told ??= new Party(Words(mention.First, mention.End), actor);
+            }
+        return told;
     }
 
     static bool Same(Party a, Party b) =>

@@ -23,4 +23,8 @@ public enum ReferenceKind : byte
 /// A noun phrase (or an adjective of nationality) that stands for one or more actors.
 /// Tokens from <see cref="First"/> to the one before <see cref="End"/>: the full noun phrase without a trailing relative clause.
 /// </summary>
-public sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IReadOnlyList<Actor> Actors);
+public sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IReadOnlyList<Actor> Actors)
+{
+    /// <summary>Whether it names a town or region, which before an act is its scene: "the <b>Kabul</b> bombing".</summary>
+    public bool IsScene { get; init; }
+}

@@ -17,8 +17,14 @@ sealed partial class ActorReading
         var match = matches[matches.At(head)];
         if (match.End - 1 != head && match.First != head && Tokens[match.End - 1].Head != head)
             return null;
-        if (Quantities.Contains(Tokens[head].Form) && Quantity(head, first, end) is { } whole)
-            return whole;
+        if (Quantities.Contains(Tokens[head].Form))
+        {
+            if (Quantity(head, first, end) is { } whole)
+                return whole;
+            for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+                if (phrases.CaseOf(child) == "of")
+                    return null;
+        }
         var owners = ContextCodes(head);
         if (nameAt[head] >= 0 && document.Names[nameAt[head]] is { Kind: NameKind.Organisation } named && owners.Count == 0)
             owners = CodesWithin(named.First, named.End);

@@ -16,16 +16,19 @@ sealed partial class ActorReading
         if (Doer(token) is { } doer)
             return doer;
         var match = matches[at];
-        if (token != match.End - 1)
+        // "Hong Kong" in "the Hong Kong protests" hangs on its first word.
+        if (token != match.End - 1 && !(token == match.First && Tokens[match.End - 1] is { Relation: Deprel.Flat } last && last.Head == token))
             return null;
         foreach (var (entry, _, _, _, _) in matches.Phrases(match))
             if (entry is { Kind: EntryKind.Adjective or EntryKind.Country or EntryKind.Seat or EntryKind.City or EntryKind.Region or EntryKind.People, Code: { } code })
-                return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Nationality, [new(lexicon.CountryName(code), code, entry.Sector)])) : null;
+                return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Nationality, [new(lexicon.CountryName(code), code, entry.Sector)]) { IsScene = IsScene(entry) }) : null;
             else if (entry is { Kind: EntryKind.Organisation or EntryKind.ArmedGroup, Code: not null })
                 return IsTrusted(entry, match) ? Told(entry, new(match.First, match.End, token, ReferenceKind.Named, [new(entry.Name, entry.Code, entry.Sector)])) : null;
         return Tokens[token].Relation is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && KnownPerson(token, false) is { } person
             ? Told(person.Entry, new(match.First, match.End, token, ReferenceKind.Named, [new(person.Entry.Name, person.Entry.Code, SectorAt(person.Entry, person.Active))])) : null;
     }
+
+    static bool IsScene(ActorEntry entry) => entry.Kind is EntryKind.City or EntryKind.Region || entry is { Kind: EntryKind.Seat, Sector: null };
 
     static readonly HashSet<string> Doers = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -57,7 +57,7 @@ sealed partial class ActorReading
 
     ActorMention? Resolve(int head)
     {
-        if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind is EntryKind.Organisation or EntryKind.Country) is null)
+        if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind is EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.Country) is null)
             return Pronoun(head);
         if (IsWordOfPhrase(head))
             return null;
@@ -110,6 +110,8 @@ sealed partial class ActorReading
             EntryKind.Country => (!longer || name.Kind != NameKind.Person) && !IsFamilyName(match.First),
             EntryKind.Person => true,
             EntryKind.City when longer => name.Kind == NameKind.Place,
+            // "Houthis", "Peshmerga": taggers take unknown plurals at the start of a sentence for pronouns.
+            EntryKind.Organisation or EntryKind.ArmedGroup when token is { Upos: Upos.PRON, Form.Length: > 4 } && char.IsUpper(token.Form[0]) => true,
             _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place || asOrigin && name.Kind != NameKind.Person),
         };
     }
@@ -139,7 +141,7 @@ sealed partial class ActorReading
                 case EntryKind.People when entry.Sector is { } sector:
                     return Told(entry, new(first, end, head, ReferenceKind.Generic, [new(entry.Name, entry.Code, sector)]));
                 case EntryKind.Country or EntryKind.Region or EntryKind.City or EntryKind.Seat:
-                    return Told(entry, new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]));
+                    return Told(entry, new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]) { IsScene = IsScene(entry) });
                 case EntryKind.Organisation or EntryKind.ArmedGroup:
                     return Told(entry, new(first, end, head, ReferenceKind.Named, [Organisation(head, entry)]));
                 case EntryKind.People or EntryKind.Adjective when entry.Code is not null && (Tokens[head].Upos is Upos.NOUN or Upos.PROPN || Tokens[head].Is(Features.Plural) || HasArticle(head)):

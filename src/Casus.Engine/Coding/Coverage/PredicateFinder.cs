@@ -121,7 +121,7 @@ public sealed class PredicateFinder
     }
 
     static bool IsRole(Slot slot) =>
-        slot.Kind is SlotKind.Subject or SlotKind.Object or SlotKind.Indirect or SlotKind.Possessor or SlotKind.Modifier
+        slot.Kind is SlotKind.Subject or SlotKind.Object or SlotKind.Indirect or SlotKind.Possessor or SlotKind.Modifier or SlotKind.Scene
         || (slot.Kind == SlotKind.Preposition && !circumstances.Contains(slot.Preposition!));
 
     /// <summary>A place behind these is where the act happened and acts on nobody.</summary>

@@ -29,6 +29,7 @@ public sealed class FrameTable
         var frames = Frames = reader.Frames;
         SupportVerbs = reader.List("@support-verbs");
         ClosingVerbs = reader.List("@closing-verbs");
+        TravelVerbs = reader.List("@travel-verbs");
         HappenVerbs = reader.List("@happen-verbs");
         Containers = reader.List("@containers");
         verbs = Compile(frames, kind => kind == PredicateKind.Verb, words => words[0]);
@@ -43,6 +44,9 @@ public sealed class FrameTable
 
     /// <summary>Support verbs that do not tell the act as done by their complement: "agreed to end the attacks".</summary>
     public FrozenSet<string> ClosingVerbs { get; }
+
+    /// <summary>Verbs of motion, whose subject does what the journey is for: "arrived for a visit".</summary>
+    public FrozenSet<string> TravelVerbs { get; }
 
     /// <summary>Verbs that say of an event noun only that it happens: "talks took place".</summary>
     public FrozenSet<string> HappenVerbs { get; }

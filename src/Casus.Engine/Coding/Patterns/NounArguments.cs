@@ -43,8 +43,16 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         var undergoes = predicate.Kind == PredicateKind.PassiveNoun && !hasOf || (hasBy && !hasOf && reading.UsesObject);
         foreach (var filler in fillers)
         {
+            // "the Kabul bombing", "the Paris protests": what harms happens in a town; elsewhere its name stands for a government.
+            if (filler.Slot.Kind == SlotKind.Scene && reading.Type is EventType.ASSAULT or EventType.PROTEST)
+            {
+                if (slot.Preposition == "in")
+                    yield return filler.Token;
+                continue;
+            }
             var place = filler.Slot.Kind switch
             {
+                SlotKind.Scene => SlotKind.Subject,
                 SlotKind.Possessor => undergoes ? SlotKind.Object : SlotKind.Subject,
                 SlotKind.Modifier => SlotKind.Subject,
                 SlotKind.Preposition when filler.Slot.Preposition == "by" => SlotKind.Subject,
@@ -78,7 +86,7 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
                     break;
                 case Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
                     // "Russian shelling" and "rebel shelling" are theirs, but "prisoner release" undergoes.
-                    verbs.Add(into, new Slot(actors.At(child)!.Kind == ReferenceKind.Generic ? SlotKind.Possessor : SlotKind.Modifier), child);
+                    verbs.Add(into, new Slot(actors.At(child) switch { { IsScene: true } => SlotKind.Scene, { Kind: ReferenceKind.Generic } => SlotKind.Possessor, _ => SlotKind.Modifier }), child);
                     // "Egyptian-Sudanese talks": the first of a hyphenated pair hangs on the second.
                     if (tree.Child(child, Deprel.Amod) is >= 0 and var first && actors.At(first) is not null)
                         verbs.Add(into, new Slot(SlotKind.Modifier), first);
@@ -188,10 +196,17 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
         var lemma = document.Tokens[verb].Lemma;
         var undergone = token.Relation is Deprel.Obj or Deprel.NsubjPass;
         var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (verbs.HasCase(noun, "in") || verbs.HasCase(noun, "into") || verbs.HasCase(noun, "for") || verbs.HasCase(noun, "to") || verbs.HasCase(noun, "on"));
-        var happens = token.Relation == Deprel.Nsubj && table.HappenVerbs.Contains(lemma);
+        var happens = token.Relation is Deprel.Nsubj or Deprel.NsubjPass && table.HappenVerbs.Contains(lemma);
         if (token.Relation is Deprel.Xcomp or Deprel.Obj && lemma is "remain" or "become" or "stay")
         {
             // "Norway remains a donor to Mali"
+            foreach (var subject in verbs.SubjectOf(verb))
+                verbs.Add(into, Slot.Subject, subject);
+            return;
+        }
+        // "arrives in Lima for a visit", "travelled to Lima for talks": who travels does it.
+        if (token.Relation == Deprel.Obl && table.TravelVerbs.Contains(lemma) && (verbs.HasCase(noun, "for") || verbs.HasCase(noun, "on")))
+        {
             foreach (var subject in verbs.SubjectOf(verb))
                 verbs.Add(into, Slot.Subject, subject);
             return;

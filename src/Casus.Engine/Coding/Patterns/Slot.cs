@@ -1,7 +1,7 @@
 namespace Casus.Coding.Patterns;
 
-/// <summary>Possessor and modifier are what an event noun has before a reading says whether they act or undergo; frames do not name them.</summary>
-public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Adverbial, Attribute, Preposition, Possessor, Modifier }
+/// <summary>Possessor, modifier and scene are what an event noun has before a reading says whether they act, undergo or are where it happens; frames do not name them.</summary>
+public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Adverbial, Attribute, Preposition, Possessor, Modifier, Scene }
 
 /// <summary>A place around a predicate that a party can fill: the subject, the object, or the phrase of a preposition.</summary>
 public readonly record struct Slot(SlotKind Kind, string? Preposition = null)

@@ -1,8 +1,9 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Mends verbs in the present tense that were taken for plural nouns: "Turkey blocks access", "The court, sitting in Lahore, sentences him".
-/// A noun takes no object, so the parse itself shows the mistake; what stood before the noun becomes its subject.
+/// Mends verbs in the present tense that were taken for nouns: "Turkey blocks access", "The court, sitting in Lahore, sentences him",
+/// "A shell explodes near Lima", "Thousands of people rally in Lima". A noun takes no object and no subject, "a" no plural, and a sentence
+/// wants a verb, so the parse itself shows the mistake; what stood before the noun becomes its subject.
 /// </summary>
 public static class HeadlineVerbs
 {
@@ -18,11 +19,68 @@ public static class HeadlineVerbs
             else if (tokens[i] is { Relation: Deprel.CcPreconj, Form: "both", Head: >= 0 } && tokens[i].Head is var promise && tokens[promise] is { Upos: Upos.NOUN, Relation: Deprel.AclRelcl } && !HasConjunct(tokens, promise))
             {
                 (tokens[i].Relation, tokens[i].Upos, tokens[i].Xpos) = (Deprel.Nsubj, Upos.PRON, "DT");
-                (tokens[promise].Upos, tokens[promise].Xpos, tokens[promise].Feats) = (Upos.VERB, "VBP", "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
-                tokens[promise].Features = Features.Indicative | Features.Plural | Features.Person3 | Features.Present | Features.Finite;
+                MakeVerb(tokens, promise, plural: true);
             }
             else if (tokens[i].Relation == Deprel.Obj && tokens[i].Head is >= 0 and var verb && verb < i && tokens[verb] is { Xpos: "NNS", Upos: Upos.NOUN })
                 Mend(tokens, verb);
+            else if (tokens[i] is { Upos: Upos.NOUN, Xpos: "NNS", Head: < 0 } && i + 1 < tokens.Length)
+                MendClash(tokens, i);
+            else if (tokens[i] is { Upos: Upos.NOUN, Xpos: "NN" } && Gatherings.Contains(tokens[i].Form) && i > 0 && tokens[i - 1] is { Upos: Upos.NOUN, Xpos: "NNS", Sentence: var sentence } && sentence == tokens[i].Sentence)
+                MendGathering(tokens, i);
+    }
+
+    // What crowds do, in the form that verb and noun share.
+    static readonly HashSet<string> Gatherings = new(StringComparer.Ordinal) { "march", "rally", "protest", "riot", "parade", "strike", "picket" };
+
+    /// <summary>"An <b>envoy</b> visits": a noun in the plural that has a subject, or "a" before it.</summary>
+    static void MendClash(Span<Token> tokens, int verb)
+    {
+        var (subject, article) = (-1, false);
+        for (var i = verb - 1; i >= 0 && tokens[i].Sentence == tokens[verb].Sentence; i--)
+            if (tokens[i].Head == verb)
+            {
+                if (tokens[i].Relation is Deprel.Cop or Deprel.Aux)
+                    return;
+                if (tokens[i].Relation == Deprel.Nsubj)
+                    (subject, article) = (i, true);
+                else if (tokens[i].Relation == Deprel.Det && tokens[i].Form is "a" or "an" or "A" or "An")
+                    article = true;
+                else if (subject < 0 && i == verb - 1 && tokens[i].Relation is Deprel.Compound or Deprel.Amod)
+                    subject = i;
+            }
+        if (subject < 0 || !article)
+            return;
+        if (tokens[subject].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON))
+            (tokens[subject].Upos, tokens[subject].Xpos) = (Upos.NOUN, "NN");
+        // What hangs on the subject behind the verb without a preposition is the object.
+        for (var (i, bare) = (verb + 1, true); i < tokens.Length && tokens[i].Sentence == tokens[verb].Sentence; i++)
+        {
+            if (tokens[i].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)
+                bare = false;
+            if (tokens[i].Head != subject)
+                continue;
+            tokens[i].Head = verb;
+            if (bare && tokens[i].Relation is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Appos)
+                tokens[i].Relation = Deprel.Obj;
+        }
+        MakeRoot(tokens, verb, subject);
+    }
+
+    /// <summary>"Thousands march", "Hundreds of students rally": where the sentence has no other verb.</summary>
+    static void MendGathering(Span<Token> tokens, int verb)
+    {
+        var root = -1;
+        for (var i = verb; i >= 0 && tokens[i].Sentence == tokens[verb].Sentence; i--)
+            if (tokens[i].Head < 0)
+                root = i;
+        if (root < 0 || root == verb || root > verb - 1 || tokens[root] is not { Upos: Upos.NOUN, Xpos: "NNS" })
+            return;
+        for (var i = verb + 1; i < tokens.Length && tokens[i].Sentence == tokens[verb].Sentence; i++)
+            if (tokens[i].Head == root)
+                tokens[i].Head = verb;
+        if (tokens[verb - 1].Head == verb && verb - 1 != root)
+            (tokens[verb - 1].Head, tokens[verb - 1].Relation) = (root, Deprel.Nmod);
+        MakeRoot(tokens, verb, root, plural: true);
     }
 
     static void Mend(Span<Token> tokens, int verb)
@@ -32,19 +90,24 @@ public static class HeadlineVerbs
             : -1;
         if (subject < 0)
             return;
+        MakeRoot(tokens, verb, subject);
+    }
+
+    static void MakeRoot(Span<Token> tokens, int verb, int subject, bool plural = false)
+    {
         if (tokens[subject].Head == verb)
             for (var i = subject - 1; i >= 0 && tokens[i].Sentence == tokens[verb].Sentence; i--)
                 if (tokens[i].Head == verb && tokens[i].Relation is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod or Deprel.NmodDesc or Deprel.Flat)
                     tokens[i].Head = subject;
         (tokens[verb].Head, tokens[verb].Relation) = (-1, Deprel.Root);
         (tokens[subject].Head, tokens[subject].Relation) = (verb, Deprel.Nsubj);
-        MakeVerb(tokens, verb);
+        MakeVerb(tokens, verb, plural);
     }
 
-    static void MakeVerb(Span<Token> tokens, int noun)
+    static void MakeVerb(Span<Token> tokens, int noun, bool plural = false)
     {
-        (tokens[noun].Upos, tokens[noun].Xpos, tokens[noun].Feats) = (Upos.VERB, "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
-        tokens[noun].Features = Features.Indicative | Features.Singular | Features.Person3 | Features.Present | Features.Finite;
+        (tokens[noun].Upos, tokens[noun].Xpos, tokens[noun].Feats) = (Upos.VERB, plural ? "VBP" : "VBZ", $"Mood=Ind|Number={(plural ? "Plur" : "Sing")}|Person=3|Tense=Pres|VerbForm=Fin");
+        tokens[noun].Features = Features.Indicative | (plural ? Features.Plural : Features.Singular) | Features.Person3 | Features.Present | Features.Finite;
     }
 
     /// <summary>The verb in the present tense that governs a token: "estimates" for "sign" in "estimates that they will sign".</summary>

@@ -25,6 +25,16 @@ public class RoleTests
     public void Finds_who_acts_behind_texts_attributes_and_participles(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Theory]
+    [InlineData("The Nairobi bombing shocked everybody.", "ASSAULT/explosives - > KEN")]
+    [InlineData("Dutch officials praised the Lima protests.", "PROTEST/demo - > PER")]
+    [InlineData("Bolivia closed its schools as anti-government protests continued.", "PROTEST/demo - > BOL")]
+    [InlineData("Heavy fighting was reported in Sudan.", "ASSAULT - > SDN")]
+    [InlineData("The Danish foreign minister arrives in Lima for a two-day visit to Peru.", "CONSULT/visit DNK.GOV > PER")]
+    [InlineData("Six people were killed by Danish aircraft in Chad.", "ASSAULT/aerial DNK > TCD.CVL")]
+    [InlineData("Dozens were arrested by the police of Kenya.", "COERCE/arrest KEN.COP > KEN.CVL")]
+    public void Tells_where_an_act_happens_from_who_does_it(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
     [InlineData("Amnesty International has an office in Kenya.")]
     [InlineData("Hurricane Fiona hit Canada.")]
     [InlineData("A fishing boat sank off Ghana.")]

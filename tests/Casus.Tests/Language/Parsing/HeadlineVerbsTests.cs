@@ -37,6 +37,31 @@ public class HeadlineVerbsTests
     }
 
     [Fact]
+    public void Reads_a_plural_behind_a_or_with_a_subject_as_a_verb()
+    {
+        var tokens = Tokens("A/DET/3/det mine/NOUN/3/compound explodes/NOUN/0/root near/ADP/5/case Lima/PROPN/3/nmod");
+        Assert.Equal((Upos.VERB, Deprel.Root), (tokens[2].Upos, tokens[2].Relation));
+        Assert.Equal((2, Deprel.Nsubj, 1), (tokens[1].Head, tokens[1].Relation, tokens[0].Head));
+        tokens = Tokens("court/NOUN/2/nsubj sentences/NOUN/0/root two/NUM/4/nummod men/NOUN/1/nmod");
+        Assert.Equal((Upos.VERB, 1, Deprel.Obj), (tokens[1].Upos, tokens[3].Head, tokens[3].Relation));
+    }
+
+    [Fact]
+    public void Lets_crowds_march_where_the_sentence_has_no_other_verb()
+    {
+        var tokens = Tokens("Thousands/NOUN/0/root of/ADP/3/case students/NOUN/4/compound rally/NOUN/1/nmod in/ADP/6/case Lima/PROPN/4/nmod");
+        Assert.Equal((Upos.VERB, Deprel.Root), (tokens[3].Upos, tokens[3].Relation));
+        Assert.Equal((3, Deprel.Nsubj, 0), (tokens[0].Head, tokens[0].Relation, tokens[2].Head));
+    }
+
+    [Fact]
+    public void Ignores_a_plural_with_a_copula()
+    {
+        var tokens = Tokens("These/PRON/3/nsubj are/AUX/3/cop blocks/NOUN/0/root");
+        Assert.Equal(Upos.NOUN, tokens[2].Upos);
+    }
+
+    [Fact]
     public void Ignores_nouns_without_an_object()
     {
         var tokens = Tokens("Turkish/ADJ/2/amod blocks/NOUN/0/root of/ADP/4/case flats/NOUN/2/nmod");
@@ -47,7 +72,7 @@ public class HeadlineVerbsTests
     {
         var tokens = Parsed.Document(null, sentence).Tokens.ToArray();
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i].Xpos = tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS" : "_";
+            tokens[i].Xpos = tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS" : tokens[i].Upos == Upos.NOUN ? "NN" : "_";
         HeadlineVerbs.Mend(tokens);
         return tokens;
     }
