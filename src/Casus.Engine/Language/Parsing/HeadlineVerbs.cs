@@ -57,6 +57,8 @@ public static class HeadlineVerbs
         {
             if (tokens[i].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)
                 bare = false;
+            if (tokens[i] is { Relation: Deprel.Mark, Form: "that", Head: >= 0 } && tokens[tokens[i].Head].Head == verb)
+                tokens[tokens[i].Head].Relation = Deprel.Ccomp;
             if (tokens[i].Head != subject)
                 continue;
             tokens[i].Head = verb;
