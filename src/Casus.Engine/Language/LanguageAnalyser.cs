@@ -43,6 +43,7 @@ public sealed class LanguageAnalyser
         network.Analyse(document, workspace);
         workspaces.Add(workspace);
         HeadlineVerbs.Mend(document.Tokens);
+        StrayAuxiliaries.Mend(document.Tokens);
         foreach (ref var token in document.Tokens)
             token.Lemma = lemmatiser.Lemma(token.Form, token.Xpos);
     }

@@ -24,6 +24,8 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
         {
             switch (tokens[child].Relation)
             {
+                case Deprel.Nsubj when IsDay(child):
+                    break;
                 // "The minister called the president": parsers may take both for subjects.
                 case Deprel.Nsubj when child > verb && !hasObject && OwnSubject(verb) < verb:
                     Add(into, Slot.Object, child);
@@ -115,6 +117,18 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
                 if (preposition == "between" && !tree.Has(token, Deprel.Conj))
                     AddPartners(token, into);
             }
+        if (tokens[token].Upos == Upos.PROPN)
+            AddBehindName(into, token);
+    }
+
+    /// <summary>"sent soldiers to Liberia <b>on a peacekeeping mission</b>": a name has no purpose and no office; what the parser hung on it is the verb's.</summary>
+    void AddBehindName(List<Filler> into, int name)
+    {
+        foreach (var child in tree.Of(name))
+            if (document.Tokens[child].Relation == Deprel.Nmod && child > name && document.Tokens[child].Upos == Upos.NOUN)
+                foreach (var word in tree.Of(child))
+                    if (document.Tokens[word].Relation == Deprel.Case && document.Tokens[word].Lemma is "on" or "as" or "for" or "over")
+                        Add(into, Slot.With(document.Tokens[word].Lemma), child);
     }
 
     /// <summary>The others of a list after "between" that the parser did not join: "talks between Kenya and <b>France</b> ended", "between Kenya, the <b>Republic</b> of Congo and <b>Chad</b>".</summary>
@@ -306,8 +320,11 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     int OwnSubject(int verb)
     {
         var own = tree.Child(verb, Deprel.Nsubj, Deprel.NsubjPass);
-        return own >= 0 ? own : tree.Child(verb, Deprel.NsubjOuter);
+        return own >= 0 && IsDay(own) ? -1 : own >= 0 ? own : tree.Child(verb, Deprel.NsubjOuter);
     }
+
+    /// <summary>"passed a resolution <b>Thursday</b> condemning the coup": a day does nothing, whatever the parser says.</summary>
+    bool IsDay(int token) => document.Tokens[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday" or "tomorrow";
 
     IEnumerable<int> UnderstoodSubject(int verb, int depth)
     {

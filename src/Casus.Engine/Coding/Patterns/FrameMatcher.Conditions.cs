@@ -91,7 +91,7 @@ public sealed partial class FrameMatcher
     bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)
     {
         foreach (var child in tree.Of(verb))
-            if (document.Tokens[child].Relation == Deprel.Aux && lemmas.Contains(document.Tokens[child].Lemma))
+            if (document.Tokens[child].Relation == Deprel.Aux && lemmas.Contains(document.Tokens[child].Lemma) && !IsInverted(child, verb))
                 return true;
         // "has to leave", "needs to leave"
         return lemmas.Contains("must") && document.Tokens[verb].Lemma is "have" or "need" && tree.Has(verb, Deprel.Xcomp);

@@ -5,6 +5,10 @@ namespace Casus.Coding.Patterns;
 
 public sealed partial class FrameMatcher
 {
+    /// <summary>"<b>should</b> Kenya refuse": in front of its subject it is a condition and no duty.</summary>
+    bool IsInverted(int auxiliary, int verb) =>
+        document.Tokens[auxiliary].Lemma == "should" && tree.Child(verb, Deprel.Nsubj, Deprel.NsubjPass) > auxiliary;
+
     /// <summary>A noun and, where it is only a container ("series of …"), what it holds.</summary>
     IEnumerable<int> Contents(int token)
     {

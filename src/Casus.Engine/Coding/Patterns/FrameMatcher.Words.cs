@@ -54,6 +54,8 @@ public sealed partial class FrameMatcher
         Deprel.Compound => document.Tokens[document.Tokens[token].Head].Relation != Deprel.Nsubj,
         // "left nine people dead": an adjective behind its noun says what became of it.
         Deprel.Amod when token > document.Tokens[token].Head => true,
+        // "found the minister guilty"
+        Deprel.Acl => document.Tokens[token].Upos == Upos.ADJ && document.Tokens[document.Tokens[token].Head].Relation == Deprel.Obj,
         _ => document.Tokens[token].Lemma is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away",
     };
 

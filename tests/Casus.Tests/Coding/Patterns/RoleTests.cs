@@ -19,6 +19,9 @@ public class RoleTests
 
     [Theory]
     [InlineData("The Kenyan parliament adopted a resolution condemning Uganda.", "ACCUSE/disapprove KEN.LEG > UGA")]
+    [InlineData("The Kenyan parliament passed a resolution Thursday criticizing Uganda.", "ACCUSE/disapprove KEN.LEG > UGA")]
+    [InlineData("Kenya announced the deployment of 90 soldiers, including six officers, to Haiti on a peacekeeping mission.", "AID KEN > HTI")]
+    [InlineData("A Kenyan judge found the Ugandan minister guilty of fraud.", "SANCTION/convict KEN.JUD > UGA.GOV")]
     [InlineData("A police raid on a mosque in Kenya angered nobody.", "COERCE/seize KEN.COP > KEN.REL")]
     [InlineData("Allegations made against Kenya were read out.", "ACCUSE/allege - > KEN")]
     [InlineData("The detained French journalist wrote home from Mali.", "COERCE/arrest - > FRA.JRN")]
@@ -39,6 +42,10 @@ public class RoleTests
     [InlineData("Hurricane Fiona hit Canada.")]
     [InlineData("A fishing boat sank off Ghana.")]
     public void Ignores_words_of_names_and_what_nobody_did(string text) => Assert.Empty(Events(text));
+
+    [Fact]
+    public void Ignores_should_in_a_condition_as_a_demand() =>
+        Assert.DoesNotContain(Events("Kenya warned Uganda that it would close the border should Somalia refuse."), e => e.StartsWith("REQUEST", StringComparison.Ordinal));
 
     static IEnumerable<string> Events(string text) =>
         coder.Value.Code(pipeline.Value.Analyse(new Article { Id = "test", Date = new DateOnly(2024, 6, 18), Text = text })).Events
