@@ -28,6 +28,8 @@ sealed partial class ActorReading
             var both = parts.Length > 0 ? Together(parts) : null;
             if (both is not null && chains.Mentions[at].Kind == EntityKind.Place)
                 both = [.. both.Where(actor => actor.Code is not null).DistinctBy(actor => actor.Code).Select(actor => new Actor(lexicon.CountryName(actor.Code!), actor.Code, null))];
+            if (both is [{ Code: { } known } one] && OtherMainCountry(head, known) is { } partner)
+                both.Add(partner with { Sector = one.Sector });
             if (both is not null && (both.Count > 1 || chains.Mentions[at].Kind != EntityKind.Place))
             {
                 Because("means the two that are told together before", head);
@@ -63,7 +65,8 @@ sealed partial class ActorReading
             return Together(parts);
         if (Mention(mention.Head) is { Actors.Count: > 0 } known)
             return known.Actors;
-        if (mention.Form == MentionForm.Pronoun || mention.Kind is EntityKind.Thing || ContextCodes(mention.Head) is not { Count: > 0 } codes)
+        // "His guest" is nobody of his own country.
+        if (mention.Form == MentionForm.Pronoun || mention.Kind is EntityKind.Thing || Opposites.Contains(Tokens[mention.Head].Lemma) || ContextCodes(mention.Head) is not { Count: > 0 } codes)
             return null;
         var sector = OwnerSector(mention.Head, null);
         return codes.ConvertAll(code => new Actor(null, code, sector));
@@ -114,10 +117,21 @@ sealed partial class ActorReading
 
     bool IsSubject(int token) => Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter;
 
-    IReadOnlyList<Actor>? MainCountries(int head)
+    static readonly HashSet<string> Opposites = ["guest", "visitor", "host", "counterpart", "opponent", "rival", "neighbour", "neighbor", "enemy", "foe", "adversary"];
+
+    // The country that the text is mostly about beside one that is told.
+    Actor? OtherMainCountry(int head, string known) =>
+        Main(head).Exists(actor => actor.Code == known) ? Main(head).Find(actor => actor.Code != known) : null;
+
+    List<Actor> Main(int head)
     {
         var subject = SubjectAbove(head)?.Actors[0].Code;
-        var main = countries.Where(country => country.Key != subject).OrderByDescending(country => country.Value).Take(2).Select(country => new Actor(lexicon.CountryName(country.Key), country.Key, null)).ToList();
+        return countries.Where(country => country.Key != subject).OrderByDescending(country => country.Value).Take(2).Select(country => new Actor(lexicon.CountryName(country.Key), country.Key, null)).ToList();
+    }
+
+    IReadOnlyList<Actor>? MainCountries(int head)
+    {
+        var main = Main(head);
         if (main.Count == 2)
             Because("means the two countries that the text is mostly about", head);
         return main.Count == 2 ? main : null;

@@ -73,7 +73,7 @@ sealed partial class CoreferenceReading
         for (var mention = from; mention < end; mention++)
         {
             var entity = Root(mention);
-            if (entity == barred || entity == said || mentions[mention].Head == clause || acts && mentions[entity].Kind == EntityKind.Thing || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
+            if (entity == barred || entity == said || Tokens[mentions[mention].Head].Lemma is "nobody" or "anybody" or "anyone" || mentions[mention].Head == clause || acts && mentions[entity].Kind == EntityKind.Thing || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
                 continue;
             var weight = Weight(mention) * decay;
             // Who said what the sentence before tells is less likely meant than whom it was about.

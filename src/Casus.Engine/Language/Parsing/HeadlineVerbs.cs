@@ -16,6 +16,15 @@ public static class HeadlineVerbs
                 tokens[i].Head = first;
                 MakeVerb(tokens, i);
             }
+            else if (tokens[i] is { Xpos: "NNS", Relation: Deprel.Root } && Child(tokens, i, Deprel.Nsubj) is >= 0 and var subject && Child(tokens, i, Deprel.Cop) < 0 && ClauseBehind(tokens, i) is >= 0 and var told)
+            {
+                // "An analyst at the institute doubts that …": nothing makes a noun of it.
+                tokens[told].Relation = Deprel.Ccomp;
+                for (var child = subject + 1; child < i; child++)
+                    if (tokens[child].Head == i && tokens[child].Relation is Deprel.Compound or Deprel.Nmod && Child(tokens, child, Deprel.Case) >= 0)
+                        (tokens[child].Head, tokens[child].Relation) = (subject, Deprel.Nmod);
+                MakeVerb(tokens, i);
+            }
             else if (tokens[i] is { Relation: Deprel.CcPreconj, Form: "both", Head: >= 0 } && tokens[i].Head is var promise && tokens[promise] is { Upos: Upos.NOUN, Relation: Deprel.AclRelcl } && !HasConjunct(tokens, promise))
             {
                 (tokens[i].Relation, tokens[i].Upos, tokens[i].Xpos) = (Deprel.Nsubj, Upos.PRON, "DT");
@@ -124,17 +133,33 @@ public static class HeadlineVerbs
     /// <summary>"expects a deal but <b>doubts</b> that it will hold": a bare word behind a conjunction, with a clause of its own. That clause becomes its complement.</summary>
     static bool IsVerbOfClause(Span<Token> tokens, int noun)
     {
-        var clause = -1;
         for (var i = noun - 1; i >= 0 && tokens[i].Sentence == tokens[noun].Sentence; i--)
             if (tokens[i].Head == noun && tokens[i].Relation is not (Deprel.Cc or Deprel.Punct or Deprel.Advmod))
                 return false;
-        for (var i = noun + 1; i < tokens.Length && tokens[i].Sentence == tokens[noun].Sentence; i++)
-            if (tokens[i].Form == "that" && tokens[i] is { Relation: Deprel.Mark, Head: >= 0 } && i <= noun + 2)
-                clause = tokens[i].Head;
-        if (clause < 0 || tokens[clause].Head != noun)
+        if (ClauseBehind(tokens, noun) is not (>= 0 and var clause))
             return false;
         tokens[clause].Relation = Deprel.Ccomp;
         return true;
+    }
+
+    /// <summary>The head of a clause with "that" right behind a word and hung on it, or -1.</summary>
+    static int ClauseBehind(Span<Token> tokens, int word)
+    {
+        for (var i = word + 1; i < tokens.Length && i <= word + 2; i++)
+            if (tokens[i] is { Form: "that", Relation: Deprel.Mark, Head: >= 0 } && tokens[tokens[i].Head].Head == word)
+                return tokens[i].Head;
+        return -1;
+    }
+
+    static int Child(Span<Token> tokens, int head, Deprel relation)
+    {
+        var first = head;
+        while (first > 0 && tokens[first - 1].Sentence == tokens[head].Sentence)
+            first--;
+        for (var i = first; i < tokens.Length && tokens[i].Sentence == tokens[head].Sentence; i++)
+            if (tokens[i].Head == head && tokens[i].Relation == relation)
+                return i;
+        return -1;
     }
 
     static int NounBefore(Span<Token> tokens, int verb)

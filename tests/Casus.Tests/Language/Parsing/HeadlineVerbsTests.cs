@@ -62,6 +62,13 @@ public class HeadlineVerbsTests
     }
 
     [Fact]
+    public void Gives_a_verb_taken_for_a_noun_its_clause_and_the_subject_its_own()
+    {
+        var tokens = Tokens("Harju/PROPN/6/nsubj of/ADP/4/case the/DET/4/det Institute/PROPN/6/compound here/ADV/4/advmod doubts/NOUN/0/root that/SCONJ/9/mark it/PRON/9/nsubj works/VERB/6/acl");
+        Assert.Equal((Upos.VERB, 0, Deprel.Ccomp), (tokens[5].Upos, tokens[3].Head, tokens[8].Relation));
+    }
+
+    [Fact]
     public void Ignores_nouns_without_an_object()
     {
         var tokens = Tokens("Turkish/ADJ/2/amod blocks/NOUN/0/root of/ADP/4/case flats/NOUN/2/nmod");
