@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.App.Commands;
+using Casus.App.Store;
 
 namespace Casus.App;
 
@@ -15,6 +16,9 @@ public static class CommandLine
             CodeCommand.Create(terminal),
             ParseCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            QueryCommand.Create(terminal),
+            ProblemsCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             LexiconCommand.Create(terminal),
         };
@@ -26,6 +30,11 @@ public static class CommandLine
         catch (UsageException wrong)
         {
             return Hint(terminal, wrong.Message, "casus --help");
+        }
+        catch (StoreException wrong)
+        {
+            terminal.Error.WriteLine($"casus: {wrong.Message}");
+            return WrongInput;
         }
         catch (Exception fault)
         {

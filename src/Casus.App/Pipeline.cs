@@ -35,7 +35,8 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
     public static IEnumerable<Outcome<T>> Run<T>(IEnumerable<ReadResult> inputs, int threads, Func<Article, T> work) where T : class =>
         OrderedWork.Map(inputs, threads, input => Try(input, work));
 
-    static Outcome<T> Try<T>(ReadResult input, Func<Article, T> work) where T : class
+    /// <summary>Works on one result of reading; a fault becomes a problem.</summary>
+    public static Outcome<T> Try<T>(ReadResult input, Func<Article, T> work) where T : class
     {
         if (input.Article is not { } article)
             return new(null, null, input.Problem);

@@ -20,6 +20,10 @@ public class ArchitectureTests
         AssertHolds(Types.InAssembly(typeof(CommandLine).Assembly).That().ResideInNamespace("Casus.App.Output").ShouldNot().HaveDependencyOn("Casus.App.Commands"));
 
     [Fact]
+    public void The_store_knows_no_commands_and_no_outputs() =>
+        AssertHolds(Types.InAssembly(typeof(CommandLine).Assembly).That().ResideInNamespace("Casus.App.Store").ShouldNot().HaveDependencyOnAny("Casus.App.Commands", "Casus.App.Output"));
+
+    [Fact]
     public void The_engine_needs_no_console_no_web_and_no_database()
     {
         string[] foreign = ["Spectre", "System.CommandLine", "Microsoft.AspNetCore", "DuckDB", "Npgsql", "System.Data", "Microsoft.Data", "casus"];

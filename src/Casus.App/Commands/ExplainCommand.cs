@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Casus.App.Output;
+using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus explain</c>: says why an event was coded as it was.</summary>
+/// <summary><c>casus explain</c>: says why an event was coded as it was; the article comes from the files named, or else from the record.</summary>
 static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
@@ -14,18 +15,26 @@ static class ExplainCommand
         var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" };
         command.Add(id);
         var inputs = new InputArguments(command);
+        var database = DatabaseOption.Create();
+        command.Add(database);
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(id)!;
-            var articles = inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>();
+            var articles = inputs.Names(parsed) ? inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>() : Kept(wanted, parsed.GetValue(database)!);
             using var output = terminal.Text();
             var writer = new ExplanationWriter(output, terminal.Width);
             if (Explain(wanted, articles, writer))
                 return CommandLine.Fine;
-            terminal.Error.WriteLine($"no event {wanted} in what was read");
+            terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
             return CommandLine.WrongInput;
         });
         return command;
+    }
+
+    static List<Article> Kept(string id, string database)
+    {
+        using var store = EventStore.OpenToRead(database);
+        return store.ArticlesWithEvent(id);
     }
 
     /// <summary>Only articles that can hold the event are coded again. Whether any event was explained.</summary>

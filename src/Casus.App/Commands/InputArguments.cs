@@ -33,13 +33,19 @@ sealed class InputArguments
 
     public int Threads(ParseResult parsed) => parsed.GetValue(threads);
 
+    /// <summary>Bytes to read, or null where standard input is read.</summary>
+    public long? Size(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 } named ? ArticleReader.Size(named) : null;
+
+    /// <summary>Whether files, folders or standard input were named.</summary>
+    public bool Names(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 };
+
     /// <summary>Articles and problems, in the order of the paths.</summary>
-    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal)
+    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal, Action<int>? bytesRead = null)
     {
         var named = parsed.GetValue(paths) ?? [];
         if (named.Length == 0 && !terminal.HasInput)
             throw new UsageException("nothing to read: name files or folders, or - for standard input");
-        var reader = new ArticleReader(new ReadingOptions { Format = Enum.Parse<InputFormat>(parsed.GetValue(input)!, ignoreCase: true), Date = parsed.GetValue(date) });
+        var reader = new ArticleReader(new ReadingOptions { Format = Enum.Parse<InputFormat>(parsed.GetValue(input)!, ignoreCase: true), Date = parsed.GetValue(date), BytesRead = bytesRead });
         return (named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path));
     }
 

@@ -28,4 +28,7 @@ public sealed record Article
 
     /// <summary>The place in the dateline ("PYONGYANG", UTF-16 offsets into <see cref="Text"/>), where the report was filed, or null.</summary>
     public Range? DatelinePlace { get; init; }
+
+    /// <summary>Equal for articles of equal content, and for no others (64 bits of SHA-256 over text and metadata, in hexadecimal); where it was read from makes no difference.</summary>
+    public string Fingerprint() => ContentHash.Of(Text, Title, Outlet, Url, Byline, Language, Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -28,10 +28,29 @@ public sealed class ArticleReader(ReadingOptions options)
         return files.Count > 0 ? files.SelectMany(ReadFile) : [new ReadingProblem(path, null, "no file to read in this folder (known: .txt .html .htm .jsonl .ndjson .json .rss .atom .xml .warc .wet, each also .gz)")];
     }
 
+    /// <summary>Bytes of the files that <see cref="Read(IEnumerable{string})"/> would read, or null where standard input is among them; what can't be read counts nothing.</summary>
+    public static long? Size(IEnumerable<string> paths)
+    {
+        long sum = 0;
+        foreach (var path in paths)
+        {
+            if (path == "-")
+                return null;
+            sum += (Directory.Exists(path) ? InputFiles.Below(path) : [path]).Sum(file => File.Exists(file) ? new FileInfo(file).Length : 0);
+        }
+        return sum;
+    }
+
     /// <summary>Reads a stream to its end and closes it; <paramref name="name"/> stands for it in problems and decides the format if it has an extension.</summary>
     public IEnumerable<ReadResult> Read(Stream stream, string name) => Guarded(() => stream, name);
 
-    IEnumerable<ReadResult> ReadFile(string path) => Guarded(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), path);
+    IEnumerable<ReadResult> ReadFile(string path) => Guarded(() => Open(path), path);
+
+    Stream Open(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        return options.BytesRead is { } told ? new CountedStream(file, told) : file;
+    }
 
     /// <summary>Trouble with a file or its compression ends this file with a problem, and the next one follows.</summary>
     IEnumerable<ReadResult> Guarded(Func<Stream> open, string name)

@@ -11,4 +11,7 @@ public readonly record struct ReadingOptions()
 
     /// <summary>The most bytes that one article (a file, or a line of JSONL) may have; a larger one is a problem, not read.</summary>
     public int MaxArticleBytes { get; init; } = 512 << 20;
+
+    /// <summary>Told how many bytes more were read from files, as they lie on the disk; null where nobody wants to know.</summary>
+    public Action<int>? BytesRead { get; init; }
 }

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Casus.App.Output;
+using Casus.App.Store;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus query</c>: asks the record in SQL, read-only.</summary>
+static class QueryCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("query", "Ask the record in SQL (one SELECT; tables in docs/database-schema.md)");
+        var sql = new Argument<string>("SQL") { Description = "The query, such as \"SELECT type, count(*) FROM events GROUP BY type\"" };
+        var database = DatabaseOption.Create();
+        var format = new Option<string>("--format") { Description = "How to print: table, csv or jsonl", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("table", "csv", "jsonl");
+        command.Add(sql);
+        command.Add(database);
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
+            using var found = store.Query(parsed.GetValue(sql)!);
+            using var output = terminal.Text();
+            switch (parsed.GetValue(format))
+            {
+                case "csv": RowWriter.Csv(found.Columns, found.Rows(), output); break;
+                case "jsonl": RowWriter.JsonLines(found.Columns, found.Rows(), output); break;
+                default: RowWriter.Table(found.Columns, found.Rows(), output, terminal.Width); break;
+            }
+            return CommandLine.Fine;
+        });
+        return command;
+    }
+}

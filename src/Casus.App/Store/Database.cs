@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using DuckDB.NET.Data;
+
+namespace Casus.App.Store;
+
+/// <summary>Opens DuckDB files and asks them; trouble comes as a <see cref="StoreException"/> of one plain line.</summary>
+static partial class Database
+{
+    /// <summary>For writing, by one process at a time; made where there is none.</summary>
+    public static DuckDBConnection OpenToWrite(string file) => Open(file, ("memory_limit", "512MB"));
+
+    /// <summary>For reading only; nothing but this file can be reached from it, neither other files nor the network, and no statement can change that.</summary>
+    public static DuckDBConnection OpenToRead(string file)
+    {
+        if (!File.Exists(file))
+            throw new StoreException($"{file}: no such file ('casus add' makes it)");
+        return Open(file, ("access_mode", "read_only"), ("enable_external_access", "false"), ("autoinstall_known_extensions", "false"),
+            ("autoload_known_extensions", "false"), ("allow_community_extensions", "false"), ("allow_persistent_secrets", "false"), ("lock_configuration", "true"));
+    }
+
+    static DuckDBConnection Open(string file, params ReadOnlySpan<(string Name, string Value)> settings)
+    {
+        // A full path, since DuckDB takes some names (":memory:") for something else than a file.
+        var source = new DuckDBConnectionStringBuilder { DataSource = Path.GetFullPath(file) };
+        foreach (var (name, value) in settings)
+            source[name] = value;
+        var connection = new DuckDBConnection(source.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (DuckDBException e)
+        {
+            connection.Dispose();
+            throw new StoreException($"{file}: {Reason(e)}");
+        }
+    }
+
+    public static void Execute(this DuckDBConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    public static List<T> Rows<T>(this DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> row, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    }
+
+    public static string? Text(this DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>What DuckDB complains about, in one line, without its drawing of where in the query.</summary>
+    public static string Reason(DuckDBException e)
+    {
+        if (Holder().Match(e.Message) is { Success: true } held)
+            return $"held by another process ({Path.GetFileName(held.Groups[1].Value)}, pid {held.Groups[2].Value}); one process at a time can open it while one writes";
+        if (e.Message.Contains("not a valid DuckDB database file", StringComparison.Ordinal))
+            return "is no DuckDB file";
+        if (e.Message.Contains("being used by another process", StringComparison.Ordinal))
+            return "held by another process";
+        var drawing = e.Message.IndexOf("LINE ", StringComparison.Ordinal);
+        var message = e.Message.Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
+        return string.Join(' ', (drawing > 0 ? e.Message[..drawing] : message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    static DuckDBCommand Command(DuckDBConnection connection, string sql, ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+            command.Parameters.Add(new DuckDBParameter(name, value));
+        return command;
+    }
+
+    [GeneratedRegex(@"Conflicting lock is held in (.*?) \(PID (\d+)\)")]
+    private static partial Regex Holder();
+}

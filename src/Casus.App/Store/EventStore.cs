@@ -1,0 +1,157 @@
+using Casus.Coding;
+using Casus.Reading;
+using DuckDB.NET.Data;
+
+namespace Casus.App.Store;
+
+/// <summary>How many articles came new, were kept already, were kept with other content, or could not be read.</summary>
+public readonly record struct Counts(int Added, int Unchanged, int Replaced, int Problems)
+{
+    public static Counts operator +(Counts a, Counts b) => new(a.Added + b.Added, a.Unchanged + b.Unchanged, a.Replaced + b.Replaced, a.Problems + b.Problems);
+}
+
+/// <summary>The record in a DuckDB file: articles, what was coded in them, and what could not be read. One process at a time holds the file.</summary>
+public sealed class EventStore : IDisposable
+{
+    static readonly string[] tables = ["articles", "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "statements"];
+
+    readonly DuckDBConnection connection;
+
+    EventStore(DuckDBConnection connection) => this.connection = connection;
+
+    /// <summary>For adding; the file is made where there is none, and brought to the present form.</summary>
+    public static EventStore Open(string file) => Opened(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file));
+
+    /// <summary>For reading only.</summary>
+    public static EventStore OpenToRead(string file) => Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
+
+    /// <summary>A second way into the same file, for another thread.</summary>
+    public EventStore Beside()
+    {
+        var second = new DuckDBConnection(connection.ConnectionString);
+        second.Open();
+        return new EventStore(second);
+    }
+
+    public List<Article> ArticlesWithEvent(string idStart) => ArticleTable.WithEvent(connection, idStart);
+
+    public List<KeptProblem> Problems() => ProblemTable.All(connection);
+
+    /// <summary>Of those ids that are kept, the fingerprint of what is kept.</summary>
+    public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) => ArticleTable.Fingerprints(connection, ids);
+
+    /// <summary>The rows that one SELECT gives.</summary>
+    public QueryRows Query(string sql) => new(connection, sql);
+
+    /// <summary>
+    /// Keeps all of a batch in one transaction, or nothing. What is kept already stays as it is; an article with the id of a kept one and other content takes its place,
+    /// with all that was coded. An outcome without result is an article found to be kept; should another have taken its place since, it is coded here.
+    /// <paramref name="again"/>: also equal articles take the place of those kept.
+    /// </summary>
+    public Counts Keep(IReadOnlyList<Outcome<CodedArticle>> batch, Func<Article, CodedArticle> code, bool again = false)
+    {
+        batch = [.. batch.Select(Storable)];
+        var kept = Fingerprints(batch.Select(outcome => outcome.Article?.Id).OfType<string>());
+        var was = new HashSet<string>(kept.Keys);
+        var news = new Dictionary<string, (Article Article, string Fingerprint, CodedArticle Coded)>();
+        var counts = new Counts();
+        foreach (var (article, coded, problem) in batch)
+        {
+            if (article is null)
+            {
+                counts += new Counts { Problems = problem!.IsWarning ? 0 : 1 };
+                continue;
+            }
+            var fingerprint = article.Fingerprint();
+            var before = kept.GetValueOrDefault(article.Id);
+            if (before == fingerprint && !(again && !news.ContainsKey(article.Id)))
+            {
+                counts += new Counts { Unchanged = 1 };
+                continue;
+            }
+            counts += before is null ? new Counts { Added = 1 } : new Counts { Replaced = 1 };
+            kept[article.Id] = fingerprint;
+            news[article.Id] = (article, fingerprint, coded ?? code(article));
+        }
+        var (stale, fresh) = Problems(batch);
+        if (news.Count + stale.Count + fresh.Count == 0)
+            return counts;
+
+        using var transaction = connection.BeginTransaction();
+        Delete(news.Keys.Where(was.Contains).ToList());
+        Append(news.Values);
+        foreach (var problem in stale)
+            ProblemTable.Delete(connection, problem);
+        ProblemTable.Append(connection, fresh);
+        transaction.Commit();
+        return counts;
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    static EventStore Opened(DuckDBConnection connection, Action<DuckDBConnection> prepare)
+    {
+        try
+        {
+            prepare(connection);
+            return new EventStore(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    void Delete(List<string> articles)
+    {
+        if (articles.Count == 0)
+            return;
+        foreach (var table in tables)
+            connection.Execute($"DELETE FROM {table} WHERE {(table == "articles" ? "id" : "article_id")} IN (SELECT unnest($ids))", ("ids", articles));
+    }
+
+    void Append(IReadOnlyCollection<(Article Article, string Fingerprint, CodedArticle Coded)> news)
+    {
+        ArticleTable.Append(connection, news.Select(item => (item.Article, item.Fingerprint)));
+        using var events = new EventTable(connection);
+        using var statements = new StatementTable(connection);
+        foreach (var (article, _, coded) in news)
+        {
+            var parts = new RowParts(article);
+            for (var i = 0; i < coded.Events.Count; i++)
+                events.Append(parts, coded.Events[i], i);
+            for (var i = 0; i < coded.Statements.Count; i++)
+                statements.Append(parts, coded.Statements[i], i);
+        }
+    }
+
+    /// <summary>Problems that a batch settles, since their article was read after all or has another one now, and those that it brings.</summary>
+    (List<KeptProblem> Stale, List<KeptProblem> Fresh) Problems(IReadOnlyList<Outcome<CodedArticle>> batch)
+    {
+        var brought = batch.Select(outcome => outcome.Problem).OfType<ReadingProblem>()
+            .Select(problem => new KeptProblem(Source(problem), problem.Id, problem.Message, problem.IsWarning)).ToHashSet();
+        // Of one article there is one problem at a time; of a file whose lines are not known there may be many.
+        var replaced = batch.Select(outcome => outcome.Problem).Where(problem => problem is { Line: not null } or { Id: not null }).Select(problem => Source(problem!));
+        var read = batch.Select(outcome => outcome.Article).OfType<Article>().ToList();
+        // Standard input is another one each time: a line of it settles nothing.
+        var sources = read.Select(article => article.Source).OfType<string>().Concat(replaced).Where(source => !source.StartsWith('-')).ToHashSet();
+        var settled = ProblemTable.Of(connection, sources, read.Select(article => article.Id)).ToHashSet();
+        var known = ProblemTable.Of(connection, brought.Select(problem => problem.Source).Distinct(), []).ToHashSet();
+        return ([.. settled.Except(brought)], [.. brought.Except(known).Except(settled)]);
+    }
+
+    // DuckDB.NET ends a string at NUL. A mark in its place leaves all offsets right.
+    static Outcome<CodedArticle> Storable(Outcome<CodedArticle> outcome)
+    {
+        static string? Marked(string? text) => text?.Replace('\0', '\uFFFD');
+        return outcome with
+        {
+            Article = outcome.Article is { } article && (article.Text.Contains('\0') || article.Id.Contains('\0') || article.Title?.Contains('\0') == true)
+                ? article with { Id = Marked(article.Id)!, Text = Marked(article.Text)!, Title = Marked(article.Title) } : outcome.Article,
+            Problem = outcome.Problem is { } problem ? problem with { Message = Marked(problem.Message)!, Id = Marked(problem.Id) } : null,
+        };
+    }
+
+    static string Source(ReadingProblem problem) => problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
+}
