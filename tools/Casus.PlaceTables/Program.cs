@@ -12,7 +12,7 @@ if (args is not [var geonames, var mappings, var actors, var output])
     Console.Error.WriteLine("usage: Casus.PlaceTables GEONAMES-FOLDER CLDR-CODE-MAPPINGS.json ACTORS-LEXICON-FOLDER OUTPUT.tsv.gz");
     return 2;
 }
-const int SmallestTown = 5_000;
+const int SmallestTown = 2_000;
 const int SmallestQuarter = 100_000;
 
 using var codes = JsonDocument.Parse(File.ReadAllBytes(mappings));

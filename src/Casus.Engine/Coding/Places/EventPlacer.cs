@@ -83,11 +83,11 @@ public sealed class EventPlacer
         foreach (var child in tree.Of(noun))
             if (document.Tokens[child].Relation is Deprel.Nmod && HasCase(child, "at"))
                 Take(child, ref best);
-            else if (depth < Furthest && document.Tokens[child].Relation is Deprel.Nmod or Deprel.Conj or Deprel.Appos && IsNominal(child))
+            else if (depth < Furthest && document.Tokens[child].Relation is Deprel.Nmod or Deprel.Conj or Deprel.Appos && IsNominal(child) && !HasCase(child, "beside"))
                 Below(child, ref best, depth + 1);
     }
 
-    bool IsArgument(int token) => document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod && IsNominal(token);
+    bool IsArgument(int token) => document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod && IsNominal(token) && !HasCase(token, "beside");
 
     bool IsNominal(int token) => document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON;
 

@@ -128,13 +128,22 @@ public sealed class PlaceFinder
         var counts = new Dictionary<string, int>();
         foreach (var (_, _, candidates) in spans)
             foreach (var place in candidates)
-                if (place.Country is { } country && (place.Kind == PlaceKind.Country || candidates.Count == 1 && place.Thousands >= SmallestUnaided))
+                if (place.Country is { } country && (place.Kind == PlaceKind.Country || place.Thousands >= SmallestUnaided && IsOnlyLarge(place, candidates)))
                     counts[country] = counts.GetValueOrDefault(country) + 1;
         foreach (ref readonly var token in document.Tokens)
             if (token.Upos is Upos.ADJ or Upos.PROPN or Upos.NOUN && char.IsUpper(token.Form[0]) && token.Form.Length > 3)
                 foreach (var place in Gazetteer.World.FindAdjective(PlaceName.Fold(token.Form)))
                     counts[place.Country!] = counts.GetValueOrDefault(place.Country!) + 1;
         return counts;
+    }
+
+    /// <summary>Whether all other places of a name are too small to be meant unaided.</summary>
+    static bool IsOnlyLarge(Place place, List<Place> candidates)
+    {
+        foreach (var other in candidates)
+            if (!ReferenceEquals(other, place) && other.Thousands >= SmallestUnaided)
+                return false;
+        return true;
     }
 
     /// <summary>Whether the second name says where the first one lies.</summary>

@@ -63,6 +63,14 @@ public class PlaceTests
             ? new EventPlace(place.Name, place.Country, place.Latitude is not null) : null;
     }
 
+    [Fact]
+    public void Leaves_the_place_of_another_act_to_that_act() => Assert.Null(Place("rejects",
+        "Chad/PROPN/2/nsubj rejects/VERB/0/root the/DET/4/det bid/NOUN/2/obj after/ADP/7/case a/DET/7/det riot/NOUN/2/obl in/ADP/9/case Oslo/PROPN/7/nmod", "Oslo"));
+
+    [Fact]
+    public void Finds_the_place_on_a_noun_of_the_clause() => Assert.Equal("Oslo", Place("rejects",
+        "Chad/PROPN/2/nsubj rejects/VERB/0/root the/DET/4/det bid/NOUN/2/obj at/ADP/7/case a/DET/7/det meeting/NOUN/2/obl in/ADP/9/case Oslo/PROPN/7/nmod", "Oslo")?.Name);
+
     record EventPlace(string Name, string? Country, bool HasPoint);
 
     [Fact]
@@ -118,4 +126,10 @@ public class PlaceTests
     [Fact]
     public void Ignores_a_name_that_no_place_bears() => Assert.Equal("", Find(
         "They/PRON/2/nsubj trust/VERB/0/root in/ADP/4/case Zugun/PROPN/2/obl"));
+
+    [Theory]
+    [InlineData("Norway", "Kirkenes/NOR; Norway/NOR")]
+    [InlineData("winter", "?")]
+    public void Takes_a_small_town_only_where_the_article_points_to_its_country(string there, string expected) => Assert.Equal(expected,
+        Find($"They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Kirkenes/PROPN/2/obl in/ADP/6/case {there}/{(there == "Norway" ? "PROPN" : "NOUN")}/4/nmod", ["Kirkenes", .. there == "Norway" ? new[] { there } : []]));
 }
