@@ -326,6 +326,10 @@ public sealed class ArgumentFinder(Document document, SyntaxTree tree)
     /// <summary>"passed a resolution <b>Thursday</b> condemning the coup": a day does nothing, whatever the parser says.</summary>
     bool IsDay(int token) => document.Tokens[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday" or "tomorrow";
 
+    /// <summary>A day of the week or of a month.</summary>
+    public bool IsDate(int token) => IsDay(token) || document.Tokens[token].Upos == Upos.NUM
+        || (document.Tokens[token].Upos == Upos.PROPN && token + 1 < document.Tokens.Length && document.Tokens[token + 1].Upos == Upos.NUM);
+
     IEnumerable<int> UnderstoodSubject(int verb, int depth)
     {
         var relation = document.Tokens[verb].Relation;

@@ -37,7 +37,8 @@ public sealed partial class FrameMatcher
                 found.AddRange(verbs.SubjectOf(filler.Token));
         if (found.Count == 0 && slot.Kind == SlotKind.Object)
             CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
-        if (found.Count == 0 && slot.Kind == SlotKind.Preposition)
+        // "lifted on Friday the sanctions on Iran": a date leaves room for the phrase of the noun.
+        if (slot.Kind == SlotKind.Preposition && found.TrueForAll(verbs.IsDate))
             carried.Add(slot, fillers, match, found);
         else if (found.Count == 0 && slot.Kind == SlotKind.Subject && verbs.IsPassive(match.Trigger))
         {

@@ -22,6 +22,7 @@ public class RoleTests
     [InlineData("The Kenyan parliament passed a resolution Thursday criticizing Uganda.", "ACCUSE/disapprove KEN.LEG > UGA")]
     [InlineData("Kenya announced the deployment of 90 soldiers, including six officers, to Haiti on a peacekeeping mission.", "AID KEN > HTI")]
     [InlineData("A Kenyan judge found the Ugandan minister guilty of fraud.", "SANCTION/convict KEN.JUD > UGA.GOV")]
+    [InlineData("Kenya on Friday lifted sanctions on Uganda, falling in line with its neighbours.", "RETREAT KEN > UGA")]
     [InlineData("A police raid on a mosque in Kenya angered nobody.", "COERCE/seize KEN.COP > KEN.REL")]
     [InlineData("Allegations made against Kenya were read out.", "ACCUSE/allege - > KEN")]
     [InlineData("The detained French journalist wrote home from Mali.", "COERCE/arrest - > FRA.JRN")]
