@@ -27,7 +27,7 @@ public static class EventMerger
         if (Conflict(a.Event, b.Event) || IsEarlier(b, a, document) || IsEarlier(a, b, document))
             return false;
         if (a.Event.Sentence != b.Event.Sentence)
-            return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (Dated(a.Event) && Dated(b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
+            return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (IsBare(b.Event) && Overlap(a.Event.Actors, b.Event.Actors) && Holds(a.Event, b.Event)) || (Dated(a.Event) && Dated(b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
         if (tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger))
             return Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) || (IsOutcome(b, document) && Agree(a.Event.Actors, b.Event.Actors));
         // "stormed the village and massacred its people" is one attack.
@@ -81,6 +81,9 @@ public static class EventMerger
         return named.Count > 0 && named.IsSubsetOf(all) && (fuller.Mode ?? shorter.Mode) == (shorter.Mode ?? fuller.Mode)
             && (fuller.Recipients.Count == 0 || Codes(shorter.Actors).IsSubsetOf(Codes(fuller.Actors)) && Codes(shorter.Recipients).IsSubsetOf(Codes(fuller.Recipients)));
     }
+
+    /// <summary>An act that is told with its doer and nobody else, and belongs to the fuller telling where the mode is the same: "arrived for a two-day visit".</summary>
+    static bool IsBare(Event e) => e.Mode is not null && e.Recipients.Count == 0 && e.Actors.Count == 1;
 
     static bool Dated(Event e) => e.Date?.Words is not null;
 
