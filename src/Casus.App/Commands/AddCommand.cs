@@ -10,7 +10,7 @@ namespace Casus.App.Commands;
 static class AddCommand
 {
     // Articles that are looked up together before they are coded, and articles, characters and time after which a batch is kept.
-    const int lookedUp = 64, mostArticles = 256, mostCharacters = 8 << 20, mostMilliseconds = 2000;
+    const int lookedUp = 64, mostArticles = 256, mostCharacters = 8 << 20, mostMilliseconds = 1000;
 
     public static Command Create(Terminal terminal)
     {
@@ -61,9 +61,11 @@ static class AddCommand
     static IEnumerable<List<Outcome<CodedArticle>>> Batches(IEnumerable<Outcome<CodedArticle>> outcomes)
     {
         var batch = new List<Outcome<CodedArticle>>();
-        var (characters, since) = (0L, Environment.TickCount64);
+        var (characters, since) = (0L, 0L);
         foreach (var outcome in outcomes)
         {
+            if (batch.Count == 0)
+                since = Environment.TickCount64;
             batch.Add(outcome);
             characters += outcome.Article?.Text.Length ?? 0;
             // A warning goes with the article that follows it.
@@ -71,7 +73,7 @@ static class AddCommand
                 continue;
             yield return batch;
             batch = [];
-            (characters, since) = (0, Environment.TickCount64);
+            characters = 0;
         }
         if (batch.Count > 0)
             yield return batch;
