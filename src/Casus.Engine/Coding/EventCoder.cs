@@ -99,7 +99,7 @@ public sealed class EventCoder
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
         {
-            var coded = match.Reading.Type == EventType.None ? null : reading.Read(match);
+            var coded = match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger) ? null : reading.Read(match);
             readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.
             if (coded is not null || match.Reading.Type == EventType.None)

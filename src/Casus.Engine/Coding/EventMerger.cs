@@ -28,6 +28,9 @@ public static class EventMerger
             return false;
         if (a.Event.Sentence != b.Event.Sentence)
             return a.Event.Status == b.Event.Status && (SameParties(a.Event, b.Event) || (IsBare(b.Event) && Overlap(a.Event.Actors, b.Event.Actors) && Holds(a.Event, b.Event)) || (Dated(a.Event) && Dated(b.Event) && (Holds(a.Event, b.Event) || Holds(b.Event, a.Event))));
+        // "carried out strikes on the town, killing ten": the outcome hangs on the verb that carries the act.
+        if (IsOutcome(b, document) && a.Trigger < b.Trigger && document.Tokens[b.Trigger].Head is >= 0 and var above && tree.IsPartOf(a.Trigger, above))
+            return Agree(a.Event.Actors, b.Event.Actors);
         if (tree.IsPartOf(a.Trigger, b.Trigger) || tree.IsPartOf(b.Trigger, a.Trigger))
             return Compatible(a.Event, b.Event) || HitsPlace(a.Event, b.Event) || (IsOutcome(b, document) && Agree(a.Event.Actors, b.Event.Actors));
         // "stormed the village and massacred its people" is one attack.

@@ -19,6 +19,10 @@ public class EventMergerTests
         Assert.Single(Events("Rebels attacked a convoy of Kenyan soldiers in Mali, killing four policemen."));
 
     [Fact]
+    public void Takes_a_killing_for_the_outcome_of_strikes_that_were_carried_out() =>
+        Assert.Single(Events("Kenya carried out air strikes on a town in Somalia, killing two civilians."));
+
+    [Fact]
     public void Joins_a_month_with_the_season_that_holds_it()
     {
         var events = Events("The presidents of Kenya and Norway met in October 2021. It was the meeting of the presidents of Kenya and Norway in autumn 2021 that changed everything.");
