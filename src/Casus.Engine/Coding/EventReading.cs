@@ -20,7 +20,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         var reading = match.Reading;
         var acting = Parties(match.ActorTokens, recipient: false, besides: []);
         var receiving = Parties(match.RecipientTokens, recipient: true, besides: acting);
-        if (reading.Type == EventType.PROTEST && acting.Count == 0 && receiving.Count == 0 && ToldCountry(match.Trigger) is { } scene)
+        // "riot police", "a protest camp" tell no protest by themselves.
+        if (reading.Type == EventType.PROTEST && document.Tokens[match.Trigger].Relation != Deprel.Compound && acting.Count == 0 && receiving.Count == 0 && ToldCountry(match.Trigger) is { } scene)
             receiving.Add(scene);
         GiveSectors(acting, match.ActorTokens, reading, recipient: false);
         GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
