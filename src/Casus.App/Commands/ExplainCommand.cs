@@ -17,13 +17,17 @@ static class ExplainCommand
         var inputs = new InputArguments(command);
         var database = DatabaseOption.Create();
         command.Add(database);
+        var lexicon = LexiconOption.Create();
+        command.Add(lexicon);
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(id)!;
+            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
+                return CommandLine.WrongInput;
             var articles = inputs.Names(parsed) ? inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>() : Kept(wanted, parsed.GetValue(database)!);
             using var output = terminal.Text();
             var writer = new ExplanationWriter(output, terminal.Width);
-            if (Explain(wanted, articles, writer))
+            if (Explain(wanted, articles, pipeline, writer))
                 return CommandLine.Fine;
             terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
             return CommandLine.WrongInput;
@@ -38,16 +42,14 @@ static class ExplainCommand
     }
 
     /// <summary>Only articles that can hold the event are coded again. Whether any event was explained.</summary>
-    static bool Explain(string id, IEnumerable<Article> articles, ExplanationWriter writer)
+    static bool Explain(string id, IEnumerable<Article> articles, Pipeline pipeline, ExplanationWriter writer)
     {
-        Pipeline? pipeline = null;
         var found = false;
         foreach (var article in articles)
         {
             var start = EventCoder.IdStart(article);
             if (!id.StartsWith(start, StringComparison.Ordinal) && !start.StartsWith(id, StringComparison.Ordinal))
                 continue;
-            pipeline ??= Pipeline.Load();
             foreach (var explanation in pipeline.Explain(article).Explanations)
                 if (explanation.Event.Id.StartsWith(id, StringComparison.Ordinal))
                 {

@@ -114,6 +114,8 @@ public sealed class ArticleReader(ReadingOptions options)
         var bytes = stream.ReadAtMost(options.MaxArticleBytes);
         if (bytes is null)
             yield return new ReadingProblem(name, null, $"larger than {options.MaxArticleBytes} bytes");
+        else if (BinaryContent.Describe(bytes) is { } kind)
+            yield return new ReadingProblem(name, null, $"not text but {kind}");
         else if (read(bytes) is { } article)
             yield return article;
         else

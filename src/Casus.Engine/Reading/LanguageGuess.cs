@@ -10,7 +10,7 @@ public static class LanguageGuess
     static readonly (string Language, string Words)[] smallWords =
     [
         ("en", "the of and to in that is was for on with as it at by from his her have has had this are were be been an not but they which will would their said who its after about more than when there"),
-        ("de", "der die das und den dem des ein eine einen einem einer ist sind war wurde wurden nicht auch auf mit von für im zum zur sich als nach bei aus wird werden hat haben dass wie über noch durch"),
+        ("de", "der die das und den dem des ein eine einen einem einer ist sind war wurde wurden nicht auch auf mit von für im zum zur sich als nach bei aus wird werden hat haben dass wie über noch durch am er es sie ihr seine wir zwischen gegen würde würden sagte"),
         ("fr", "le la les des une est et dans pour que qui sur avec au aux par du ce cette il elle ont été sont pas plus ne se son ses leur mais comme après"),
         ("es", "el la los las una es y en para que con por del al se su sus lo como más pero fue ha han este esta son no entre sobre también"),
         ("it", "il la gli le di del della dei delle che è e un una per con non sono si ha anche come nel nella al alla dal dalla più ma è stato"),

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Casus.Reading;
 
 /// <summary>
-/// Turns bytes into text: by byte order mark, then by what the transport or the file declares, then UTF-8 if the bytes are valid, then by detection,
+/// Turns bytes into text: by byte order mark or the zeros of UTF-16, then by what the transport or the file declares, then UTF-8 if the bytes are valid, then by detection,
 /// at last Windows-1252. Never throws; bytes that fit nothing become U+FFFD.
 /// </summary>
 public static partial class TextEncoding
@@ -19,6 +19,8 @@ public static partial class TextEncoding
     {
         if (Mark(bytes) is var (encoding, length))
             return encoding.GetString(bytes[length..]);
+        if (WithoutMark(bytes) is { } wide)
+            return wide.GetString(bytes);
         if (ByName(declared) is { } transport)
             return transport.GetString(bytes);
         if (searchDeclaration && Declared(bytes) is { } own)
@@ -33,6 +35,22 @@ public static partial class TextEncoding
         : bytes is [0xFF, 0xFE, ..] ? (Encoding.Unicode, 2)
         : bytes is [0xFE, 0xFF, ..] ? (Encoding.BigEndianUnicode, 2)
         : null;
+
+    /// <summary>UTF-16 without a mark: in Western text every second byte is zero, and hardly one of the others.</summary>
+    public static Encoding? WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        var pairs = Math.Min(bytes.Length, declarationBytes) / 2;
+        int first = 0, second = 0;
+        for (var i = 0; i < pairs; i++)
+        {
+            first += bytes[2 * i] == 0 ? 1 : 0;
+            second += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        return pairs < 4 ? null
+            : second * 10 > pairs * 8 && first * 50 < pairs ? Encoding.Unicode
+            : first * 10 > pairs * 8 && second * 50 < pairs ? Encoding.BigEndianUnicode
+            : null;
+    }
 
     static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {

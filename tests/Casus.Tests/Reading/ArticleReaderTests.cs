@@ -63,6 +63,35 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal("larger than 1000 bytes", new ArticleReader(new ReadingOptions { MaxArticleBytes = 1000 }).Read(Path.Combine(folder, "a.txt")).Single().Problem!.Message);
     }
 
+    [Theory]
+    [InlineData("%PDF-1.4 1 0 obj", "a PDF document")]
+    [InlineData("PK\u0003\u0004xyz", "a zip archive")]
+    [InlineData("\u0001\u0002\u0000\u0008abcdef\u0003", "binary data")]
+    public void Says_what_a_file_is_that_holds_no_text(string content, string kind)
+    {
+        var problem = new ArticleReader().Read(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content)), "report.txt").Single().Problem!;
+        Assert.StartsWith($"not text but {kind}", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Reads_UTF_16_that_has_no_mark(string encoding) =>
+        Assert.Equal("A text of Zürich.", new ArticleReader().Read(new MemoryStream(System.Text.Encoding.GetEncoding(encoding).GetBytes("A text of Zürich.")), "a.txt").Single().Article!.Text);
+
+    [Fact]
+    public void Ignores_a_stray_control_character_in_a_text() =>
+        Assert.NotNull(new ArticleReader().Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes("A text with a stray\u0007 bell, and many more words behind it.")), "a.txt").Single().Article);
+
+    [Fact]
+    public void Says_when_a_packed_file_ends_too_early()
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+            gzip.Write(System.Text.Encoding.UTF8.GetBytes("A text that goes on and is cut off somewhere in its middle."));
+        Assert.NotNull(new ArticleReader().Read(new MemoryStream(packed.ToArray()[..^20]), "a.txt.gz").Single().Problem);
+    }
+
     sealed class EndlessLines : MemoryStream
     {
         public override int Read(Span<byte> buffer) => Fill(buffer);

@@ -7,6 +7,7 @@ public class LanguageGuessTests
     [Theory]
     [InlineData("The minister said on Monday that the two countries would not sign the treaty before the summer.", "en")]
     [InlineData("Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden.", "de")]
+    [InlineData("Die Präsidentin traf am Montag in Wien ihren Amtskollegen. Er sagte, die Beziehungen seien gut. Die Polizei nahm zehn Demonstranten fest.", "de")]
     [InlineData("Le ministre a dit lundi que les deux pays ne signeraient pas le traité avant la fin de cette année.", "fr")]
     [InlineData("El ministro dijo el lunes que los dos países no firmarán el tratado antes de que termine el año.", "es")]
     [InlineData("Il ministro ha detto che i due paesi non hanno ancora deciso come andare avanti con la firma del trattato.", "it")]
