@@ -8,18 +8,31 @@ public static class EventMerger
     /// <summary>Merges in place of the list, which is in order of the text; the fullest telling stays and keeps the others as its mentions.</summary>
     public static void Merge(List<(Event Event, int Trigger)> events, Document document, SyntaxTree tree)
     {
+        // Long articles tell thousands of acts: those of other types and other countries need no look.
+        var marks = events.ConvertAll(e => Marks(e.Event));
         for (var i = 0; i < events.Count; i++)
             for (var j = events.Count - 1; j > i; j--)
-                if (SameAct(events[i], events[j], document, tree))
+                if (events[i].Event.Type == events[j].Event.Type && ((marks[i] & marks[j]) != 0 || events[i].Event.Sentence == events[j].Event.Sentence) && SameAct(events[i], events[j], document, tree))
                 {
+                    marks[i] |= marks[j];
+                    marks.RemoveAt(j);
                     events[i] = Fuller(events[i], events[j]);
                     events.RemoveAt(j);
                 }
     }
 
+    /// <summary>A bit for each country of an act's parties, and one for parties without country; acts without a common bit have no common country.</summary>
+    static ulong Marks(Event e)
+    {
+        var marks = 0ul;
+        foreach (var party in e.Actors.Concat(e.Recipients))
+            marks |= party.Actor.Code is { } code ? 2ul << (code[0] * 7 + code[1] * 3 + code[^1]) % 63 : 1ul;
+        return marks;
+    }
+
     static bool SameAct((Event Event, int Trigger) a, (Event Event, int Trigger) b, Document document, SyntaxTree tree)
     {
-        if (a.Event.Type != b.Event.Type || DifferInKind(a.Event, b.Event))
+        if (DifferInKind(a.Event, b.Event))
             return false;
         // What takes up an act told before has its date, unless it names another.
         if (a.Event.Sentence != b.Event.Sentence && b.Event.Date?.Words is null && IsTakenUp(b.Trigger, document, tree))

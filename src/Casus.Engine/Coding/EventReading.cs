@@ -27,7 +27,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         GiveSectors(receiving, match.RecipientTokens, reading, recipient: true);
         var fact = factuality.Read(match.Trigger, negation: !match.NegationUsed);
         var status = fact.Status;
-        if (!IsWhole(reading, status == EventStatus.Future && !factuality.IsPurpose(match.Trigger) ? Announced(reading.Type) : reading.Type, acting, receiving))
+        if (!IsWhole(reading, status == EventStatus.Future && !factuality.IsPurpose(match.Trigger) ? AnnouncedActs.Type(reading.Type) : reading.Type, acting, receiving))
             return null;
         var told = attributions.Of(match.Trigger);
         var teller = told.Count > 0 ? told[^1] : null;
@@ -48,23 +48,24 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
             status = Because("future: its day is still to come", match, EventStatus.Future);
         if (status == EventStatus.Future && !factuality.IsPurpose(match.Trigger))
         {
-            type = Announced(type);
+            type = AnnouncedActs.Type(type);
             if (type != reading.Type)
                 document.Trace?.Say(Aspect.Type, match.Trigger, $"a coming {reading.Type} is {type} by PLOVER");
             // A promise or threat that its own author tells has happened with the telling.
             if (type is EventType.AGREE or EventType.CONCEDE or EventType.THREATEN && teller is not null && acting.Exists(party => Same(party, teller.Source.Speaker)))
                 (status, cue) = (Because("actual: a promise or threat happens with the telling", match, EventStatus.Actual), teller.Cue);
         }
-        else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && Announced(type) is EventType.AGREE or EventType.CONCEDE)
+        else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && AnnouncedActs.Type(type) is EventType.AGREE or EventType.CONCEDE)
             (type, status) = (EventType.REJECT, Because("actual: that it will not be done is itself a refusal", match, EventStatus.Actual));
         var date = cue >= 0 && dates.DateOf(cue, past: true) is { Words: not null } said ? said
             : dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type, past: status == EventStatus.Actual);
+        var cameo = reading.Mode is null && match.Through?.Mode is not null ? match.Through.Cameo : reading.Cameo;
         return new Event
         {
             Id = "",
             Type = type,
             Mode = type == reading.Type ? reading.Mode ?? match.Through?.Mode : null,
-            Cameo = reading.Mode is null && match.Through?.Mode is not null ? match.Through.Cameo : reading.Cameo,
+            Cameo = type == reading.Type ? cameo : type == EventType.REJECT ? AnnouncedActs.Refusal(reading.Type) : AnnouncedActs.Cameo(cameo),
             Contexts = contexts.Find(document, document.Sentences[document.Tokens[match.Trigger].Sentence], reading.Contexts),
             Actors = acting,
             Recipients = receiving,
@@ -85,15 +86,6 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         document.Trace?.Say(Aspect.Status, match.Trigger, reason);
         return status;
     }
-
-    /// <summary>PLOVER's rule for what is told as coming: help and meetings are AGREE, a retreat is CONCEDE, harm is THREATEN.</summary>
-    static EventType Announced(EventType type) => type switch
-    {
-        EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE or EventType.AID or EventType.AGREE => EventType.AGREE,
-        EventType.RETREAT or EventType.CONCEDE => EventType.CONCEDE,
-        EventType.SANCTION or EventType.COERCE or EventType.PROTEST or EventType.ASSAULT => EventType.THREATEN,
-        _ => type,
-    };
 
     /// <summary>Whether the act is the saying itself ("we condemn"), so that its speaker is its actor and nobody else says so.</summary>
     bool IsSaying(Report report, List<Party> acting, int trigger, bool promised)
