@@ -76,6 +76,8 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
             var negates = below.Relation switch
             {
                 Deprel.Advmod or Deprel.Aux or Deprel.Cc or Deprel.CcPreconj or Deprel.Det => IsNegator(child) || below.Lemma is "long" or "longer" && HasNo(child),
+                // "has no plans": that "no" is the noun's own.
+                Deprel.Obj when document.Tokens[token].Lemma == "have" => below.Lemma is "nobody" or "none" or "nothing" or "neither",
                 Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj => below.Lemma is "nobody" or "none" or "nothing" or "neither" || HasNo(child),
                 _ => false,
             };

@@ -30,6 +30,8 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.Nsubj when child > verb && !hasObject && OwnSubject(verb) < verb:
                     Add(into, Slot.Object, child);
                     break;
+                case Deprel.Nsubj when IsNameOfObject(child, verb):
+                    break;
                 case Deprel.Nsubj or Deprel.NsubjOuter:
                     Add(into, passive && !hasObject && (tree.Has(verb, Deprel.AuxPass) || IsHeadlinePassive(verb)) ? Slot.Object : Slot.Subject, child);
                     break;
@@ -76,6 +78,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
         if (!@object && !passive)
             AddSharedObject(verb, subject, into);
     }
+
+    /// <summary>"sentenced opposition leader <b>Anna Petrova</b>": the name behind a title, which parsers take for a second subject.</summary>
+    bool IsNameOfObject(int name, int verb) =>
+        name > verb && document.Tokens[name - 1] is { Relation: Deprel.Obj, Upos: Upos.NOUN } before && before.Head == verb && OwnSubject(verb) is >= 0 and var subject && subject < verb;
 
     /// <summary>The surface subject of a verb, own or understood from the clause above.</summary>
     public IEnumerable<int> SubjectOf(int verb, int depth = 0)

@@ -18,6 +18,10 @@ public class RoleTests
     public void Tells_an_attack_once_with_victims_attackers_and_arms(string text, string expected) => Assert.Equal([expected], Events(text));
 
     [Theory]
+    [InlineData("A court in Minsk sentenced opposition leader Anna Petrova to ten years in prison.", "SANCTION/convict BLR.JUD > BLR.OPP")]
+    public void Takes_the_name_behind_a_title_for_the_one_with_the_title(string text, string expected) => Assert.Equal([expected], Events(text));
+
+    [Theory]
     [InlineData("The Kenyan parliament adopted a resolution condemning Uganda.", "ACCUSE/disapprove KEN.LEG > UGA")]
     [InlineData("The Kenyan parliament passed a resolution Thursday criticizing Uganda.", "ACCUSE/disapprove KEN.LEG > UGA")]
     [InlineData("Kenya announced the deployment of 90 soldiers, including six officers, to Haiti on a peacekeeping mission.", "AID KEN > HTI")]
