@@ -28,6 +28,6 @@ switch (args)
         MentionScore.List(File.ReadAllText(file), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Casus.ActorTables write ../shared/data/actors lexicon/actors | score ../shared/gold/events.jsonl|../shared/gold/relations.tsv [--errors] | count lexicon/actors | hits ARTICLES.jsonl EVERY | list TEXT-FILE DATE");
+        Console.Error.WriteLine("usage: Casus.ActorTables write DATA/actors lexicon/actors | score GOLD/events.jsonl|GOLD/relations.tsv [--errors] | count lexicon/actors | hits ARTICLES.jsonl EVERY | list TEXT-FILE DATE");
         return 2;
 }
