@@ -18,7 +18,7 @@ public sealed class PlaceFinder
         {
             if (document.Names[i].Kind != NameKind.Place)
             {
-                if (document.Names[i].Kind != NameKind.Person && IsNamedAfterKind(document, document.Names[i]))
+                if (document.Names[i].Kind != NameKind.Person && (IsNamedAfterKind(document, document.Names[i]) || IsKnownTown(document, document.Names[i])))
                     Add(document, document.Names[i].First, document.Names[i].End, spans);
                 continue;
             }
@@ -79,6 +79,16 @@ public sealed class PlaceFinder
     /// <summary>"the Khyber Agency", "Bagram Airfield": a name that says itself that it is one of a place.</summary>
     static bool IsNamedAfterKind(Document document, NameMention name) =>
         name.End - name.First is 2 or 3 && document.Tokens[name.First].Upos == Upos.PROPN && PlaceWords.English.Is("kind", document.Tokens[name.End - 1].Form);
+
+    /// <summary>"at The Hague": a town behind "in" or "at", whatever the name finder took it for.</summary>
+    static bool IsKnownTown(Document document, NameMention name)
+    {
+        var before = name.First - 1;
+        if (before >= 0 && document.Tokens[before].Upos == Upos.DET)
+            before--;
+        return before >= 0 && document.Tokens[before].Form is "in" or "at" or "near" && document.Tokens[before].Sentence == document.Tokens[name.First].Sentence
+            && Lookup(document, name.First, name.End).Exists(place => place.Kind == PlaceKind.City && place.Thousands >= SmallestUnaided);
+    }
 
     static void Add(Document document, int first, int end, List<(int, int, List<Place>)> spans)
     {

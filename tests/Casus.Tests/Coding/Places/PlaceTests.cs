@@ -47,6 +47,19 @@ public class PlaceTests
     public void Knows_other_names() => Assert.Equal("Kyiv/UKR; New York City/USA", Find("Kiev/PROPN/0/root and/CCONJ/3/cc New/PROPN/4/compound York/PROPN/1/conj", "Kiev", "New York"));
 
     [Fact]
+    public void Takes_a_town_behind_at_for_a_place_whatever_its_name_was_taken_for()
+    {
+        static string Places(string sentence)
+        {
+            var document = Parsed.Document(null, sentence);
+            document.Names.Add(new NameMention(3, 4, NameKind.Organisation));
+            return string.Join("; ", new PlaceFinder().Find(document).Select(mention => mention.Place?.Name));
+        }
+        Assert.Equal("The Hague", Places("Judges/NOUN/2/nsubj sit/VERB/0/root at/ADP/4/case Hague/PROPN/2/obl"));
+        Assert.Equal("", Places("They/PRON/2/nsubj thank/VERB/0/root the/DET/4/det Hague/PROPN/2/obj"));
+    }
+
+    [Fact]
     public void Leaves_a_small_place_open_when_nothing_points_to_it() => Assert.Equal("?", Find("They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Hope/PROPN/2/obl", "Hope"));
 
     [Fact]
