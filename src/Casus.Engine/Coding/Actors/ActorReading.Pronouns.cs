@@ -120,8 +120,11 @@ sealed partial class ActorReading
     static readonly HashSet<string> Opposites = ["guest", "visitor", "host", "counterpart", "opponent", "rival", "neighbour", "neighbor", "enemy", "foe", "adversary"];
 
     // The country that the text is mostly about beside one that is told.
-    Actor? OtherMainCountry(int head, string known) =>
-        Main(head).Exists(actor => actor.Code == known) ? Main(head).Find(actor => actor.Code != known) : null;
+    Actor? OtherMainCountry(int head, string known)
+    {
+        var main = Main(head);
+        return main.Exists(actor => actor.Code == known) ? main.Find(actor => actor.Code != known) : null;
+    }
 
     List<Actor> Main(int head)
     {
