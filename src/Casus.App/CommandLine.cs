@@ -19,6 +19,7 @@ public static class CommandLine
             AddCommand.Create(terminal),
             QueryCommand.Create(terminal),
             ProblemsCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             LexiconCommand.Create(terminal),
         };

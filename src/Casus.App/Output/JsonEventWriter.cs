@@ -23,8 +23,16 @@ public sealed class JsonEventWriter : IEventWriter
 
     public void Write(Article article, CodedArticle coded)
     {
-        var parts = new JsonParts(json, article.Text);
         json.WriteStartObject();
+        WriteFields(json, article, coded);
+        json.WriteEndObject();
+        EndLine();
+    }
+
+    /// <summary>All fields of an article, without the braces around them.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, Article article, CodedArticle coded)
+    {
+        var parts = new JsonParts(json, article.Text);
         json.WriteString("id", article.Id);
         json.WriteString("date", article.Date?.ToString("yyyy-MM-dd"));
         json.WriteString("title", article.Title);
@@ -38,8 +46,6 @@ public sealed class JsonEventWriter : IEventWriter
         foreach (var statement in coded.Statements)
             parts.Write(statement);
         json.WriteEndArray();
-        json.WriteEndObject();
-        EndLine();
     }
 
     public void Write(ReadingProblem problem)

@@ -16,11 +16,13 @@ static class ArticleTable
         connection.Rows("SELECT id, fingerprint FROM articles WHERE id IN (SELECT unnest($ids))", row => (Id: row.GetString(0), Fingerprint: row.GetString(1)), ("ids", ids.ToList()))
             .ToDictionary(row => row.Id, row => row.Fingerprint);
 
+    const string select = "SELECT id, date, title, outlet, byline, url, language, source, text, apparatus, dateline_start, dateline_end FROM articles";
+
+    public static Article? Find(DuckDBConnection connection, string id) => connection.Rows($"{select} WHERE id = $id", Read, ("id", id)).FirstOrDefault();
+
     /// <summary>The articles with events whose ids start so.</summary>
-    public static List<Article> WithEvent(DuckDBConnection connection, string idStart) => connection.Rows("""
-        SELECT id, date, title, outlet, byline, url, language, source, text, apparatus, dateline_start, dateline_end
-        FROM articles
-        WHERE id IN (SELECT article_id FROM events WHERE starts_with(id, $start))
+    public static List<Article> WithEvent(DuckDBConnection connection, string idStart) => connection.Rows($"""
+        {select} WHERE id IN (SELECT article_id FROM events WHERE starts_with(id, $start))
         ORDER BY id
         """, Read, ("start", idStart));
 

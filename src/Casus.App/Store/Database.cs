@@ -55,6 +55,8 @@ static partial class Database
 
     public static string? Text(this DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
+    public static DateOnly? Day(this DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+
     /// <summary>What DuckDB complains about, in one line, without its drawing of where in the query.</summary>
     public static string Reason(DuckDBException e)
     {

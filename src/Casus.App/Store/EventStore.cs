@@ -33,6 +33,14 @@ public sealed class EventStore : IDisposable
         return new EventStore(second);
     }
 
+    /// <summary>For what only reads and has its own file: <c>Store/Views</c>.</summary>
+    internal DuckDBConnection Connection => connection;
+
+    public Article? Article(string id) => ArticleTable.Find(connection, id);
+
+    /// <summary>What is kept of an article's events and statements.</summary>
+    public CodedArticle Coded(Article article) => CodedArticles.Of(connection, article);
+
     public List<Article> ArticlesWithEvent(string idStart) => ArticleTable.WithEvent(connection, idStart);
 
     public List<KeptProblem> Problems() => ProblemTable.All(connection);

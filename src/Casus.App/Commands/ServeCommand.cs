@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Casus.App.Web;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus serve</c>: the desk, pages and an API over the record.</summary>
+static class ServeCommand
+{
+    const string tokenVariable = "CASUS_TOKEN";
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("serve", "Show the record as web pages, and code texts over HTTP");
+        var database = DatabaseOption.Create();
+        var urls = new Option<string>("--urls") { Description = "Where to listen, one or more parted by semicolons", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" };
+        var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" };
+        command.Add(database);
+        command.Add(urls);
+        command.Add(tokenFile);
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error);
+            try
+            {
+                await desk.Start();
+            }
+            catch (IOException taken)
+            {
+                throw new UsageException($"--urls: {taken.Message}");
+            }
+            foreach (var address in desk.Addresses)
+                terminal.Error.WriteLine($"casus: the desk is at {address}");
+            await desk.Wait();
+            return CommandLine.Fine;
+        });
+        return command;
+    }
+
+    static string? Token(string? file)
+    {
+        if (file is null)
+            return Environment.GetEnvironmentVariable(tokenVariable) is { Length: > 0 } given ? given : null;
+        if (!File.Exists(file))
+            throw new UsageException($"--token-file: no such file: {file}");
+        return File.ReadAllText(file).Trim() is { Length: >= 16 } token ? token : throw new UsageException($"--token-file: {file}: a token has at least 16 characters");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Casus.App.Web;
+
+/// <summary>The server: one record, the engine, the pages.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    const long mostBytes = 32 << 20;
+
+    readonly WebApplication app;
+
+    /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
+    /// <param name="token">What every request must bring; without one only loopback is served.</param>
+    /// <param name="errors">Told in one line of each fault of the program.</param>
+    public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors)
+    {
+        var addresses = urls.Select(Parsed).ToList();
+        if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
+            throw new UsageException($"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file FILE, or CASUS_TOKEN in the environment)");
+        Record = new Record(file);
+        Errors = errors;
+        Pages = new PageCache(Record);
+        // Nothing of the environment or of files beside the program changes what is served.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "casus" });
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, addresses));
+        app = builder.Build();
+        var safety = new Safety(token);
+        app.Use(async (context, next) =>
+        {
+            if (await safety.Admits(context))
+                await next(context);
+        });
+        app.UseRouting();
+        Routes.Map(app, this);
+    }
+
+    internal Record Record { get; }
+
+    internal PageCache Pages { get; }
+
+    internal TextWriter Errors { get; }
+
+    /// <summary>Read in the background from the start on, since it takes half a second.</summary>
+    internal Task<Pipeline> Pipeline { get; } = Task.Run(App.Pipeline.Load);
+
+    /// <summary>Where the desk listens, with the ports that it got.</summary>
+    public IReadOnlyCollection<string> Addresses => [.. app.Urls];
+
+    public Task Start() => app.StartAsync();
+
+    /// <summary>Until the process is told to end.</summary>
+    public Task Wait() => HostingAbstractionsHostExtensions.WaitForShutdownAsync(app);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Record.Dispose();
+    }
+
+    static void Listen(KestrelServerOptions kestrel, List<Uri> addresses)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = mostBytes;
+        foreach (var address in addresses)
+            if (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && address.Port > 0)
+                kestrel.ListenLocalhost(address.Port);
+            else if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip))
+                kestrel.Listen(ip, address.Port);
+            else if (Safety.IsLoopback(address.Host))
+                kestrel.Listen(IPAddress.Loopback, address.Port);
+            else
+                kestrel.ListenAnyIP(address.Port);
+    }
+
+    static Uri Parsed(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address.PathAndQuery == "/" ? address
+            : throw new UsageException($"--urls: wants http://ADDRESS:PORT, not '{url}'" + (url.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? " (for https put a proxy in front)" : ""));
+}

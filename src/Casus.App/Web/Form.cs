@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Casus.App.Web;
+
+/// <summary>What was sent with a form, checked.</summary>
+sealed class Form(IFormCollection fields, string[] parts)
+{
+    /// <summary>The parts of the address behind the page's own name, decoded.</summary>
+    public IReadOnlyList<string> Parts => parts;
+
+    public IEnumerable<IFormFile> Files => fields.Files.Where(file => file.Length > 0 || file.FileName.Length > 0);
+
+    /// <summary>A field, trimmed; null where it is empty or not sent.</summary>
+    public string? Text(string name, int longest = 300)
+    {
+        if (fields[name] is not { Count: > 0 } values || values[^1]?.Trim() is not { Length: > 0 } text)
+            return null;
+        return text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
+    }
+
+    public DateOnly? Day(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new WrongAsk($"{name}: wants YYYY-MM-DD, not '{text}'");
+    }
+}

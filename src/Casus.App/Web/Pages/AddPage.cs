@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Casus.Coding;
+using Casus.Reading;
+
+namespace Casus.App.Web.Pages;
+
+/// <summary><c>/add</c>: paste a text or upload files; they are coded and kept, and the reader is taken to what was read in them.</summary>
+static class AddPage
+{
+    const int longestText = 4 << 20;
+
+    public static Page Show(Ask ask) => new("Add", $"""
+        <h1>Add to the record</h1>
+        <div class="columns">
+        <form class="panel" method="post" action="/add" enctype="multipart/form-data">
+        <h2>Paste a text</h2>
+        <label>Title <input name="title" maxlength="300" autocomplete="off"></label>
+        <div class="pair"><label>Outlet <input name="outlet" maxlength="300" autocomplete="off"></label>
+        <label>Day of publication <input name="date" type="date"></label></div>
+        <label>Text <textarea name="text" rows="14" required></textarea></label>
+        <button>Code and keep it</button>
+        </form>
+        <form class="panel" method="post" action="/add" enctype="multipart/form-data">
+        <h2>Upload files</h2>
+        <p>Plain text, web pages, JSONL, feeds, web archives; also gzipped.</p>
+        <label>Files <input type="file" name="files" multiple required></label>
+        <label>Day of publication, where the files do not say <input name="date" type="date"></label>
+        <button>Code and keep them</button>
+        </form>
+        </div>
+        <p class="small">What is kept already is passed over. Long lists go quicker by <code>casus add FILE…</code>.</p>
+        """, new { Accepts = "POST /add: text, title, outlet, date, or files" });
+
+    public static Page Add(Form form, Desk desk)
+    {
+        var options = new ReadingOptions { Date = form.Day("date") };
+        var inputs = form.Text("text", longestText) is { } text ? [Pasted(form, text)]
+            : form.Files.SelectMany(file => new ArticleReader(options).Read(file.OpenReadStream(), Path.GetFileName(file.FileName))).ToList();
+        if (inputs.Count == 0)
+            throw new WrongAsk("nothing to read: paste a text or choose a file");
+        var pipeline = desk.Pipeline.GetAwaiter().GetResult();
+        var batch = inputs.ConvertAll(input => Pipeline.Try<CodedArticle>(input, pipeline.Code));
+        var counts = desk.Record.Write(store => store.Keep(batch, pipeline.Code));
+        var articles = batch.Select(outcome => outcome.Article).OfType<Article>().ToList();
+        var problems = batch.Select(outcome => outcome.Problem?.ToString()).OfType<string>().ToList();
+        return new Page("Added", $"""
+            <h1>Added</h1>
+            <p class="lead">{counts.Added} new, {counts.Unchanged} kept already, {counts.Replaced} replaced, {counts.Problems} not read.</p>
+            <ul>{articles.Select(article => (Html)$"""<li><a href="{Address.OfArticle(article.Id)}">{article.Title ?? article.Id}</a></li>""")}</ul>
+            {(problems.Count == 0 ? null : (Html)$"""<h2>Not read</h2><ul>{problems.Select(problem => (Html)$"<li>{problem}</li>")}</ul>""")}
+            """, new { counts, Articles = articles.Select(article => article.Id), problems })
+        {
+            SeeOther = articles is [var only] && problems.Count == 0 ? Address.OfArticle(only.Id) : null,
+            Status = articles.Count == 0 ? 422 : 200,
+        };
+    }
+
+    static ReadResult Pasted(Form form, string text)
+    {
+        var line = JsonSerializer.SerializeToUtf8Bytes(new { text, title = form.Text("title"), outlet = form.Text("outlet"), url = form.Text("url"), date = form.Day("date") },
+            new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
+        return new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(new MemoryStream(line), "pasted").Last();
+    }
+}

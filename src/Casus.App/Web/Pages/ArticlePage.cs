@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Casus.App.Output;
+using Casus.App.Web.Parts;
+using Casus.Coding;
+using Casus.Reading;
+
+namespace Casus.App.Web.Pages;
+
+/// <summary><c>/articles/{id}</c>: the text with its events and statements marked in place, and beside it what each was coded as.</summary>
+static class ArticlePage
+{
+    public static Page? Show(Ask ask)
+    {
+        if (ask.Store.Article(ask.Parts[0]) is not { } article)
+            return null;
+        var coded = ask.Store.Coded(article);
+        return new Page(article.Title ?? "Article", $"""
+            <article class="article">
+            <header>
+            <h1>{article.Title ?? Beginning(article.Text)}</h1>
+            <p class="byline">{Html.Join(Html.Text(" · "), Byline(article))}</p>
+            </header>
+            {new MarkedArticle(article, coded).Marked()}
+            <aside class="margin" aria-label="What was read">
+            <h2>Events</h2>
+            {(coded.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{coded.Events.Select((act, number) => Act(act, number, article.Text))}</ol>""")}
+            {(coded.Statements.Count == 0 ? null : (Html)$"""<h2>Statements</h2><ol class="statements">{coded.Statements.Select(statement => Said(statement, article.Text))}</ol>""")}
+            </aside>
+            </article>
+            """, Json(article, coded)) { Scripts = ["article.js"] };
+    }
+
+    static IEnumerable<Html> Byline(Article article)
+    {
+        if (article.Outlet is not null)
+            yield return Html.Text(article.Outlet);
+        if (article.Date is { } date)
+            yield return $"""<time datetime="{date}">{date:d MMMM yyyy}</time>""";
+        if (article.Byline is not null)
+            yield return Html.Text(article.Byline);
+        if (Links.Outward(article.Url) is { } address)
+            yield return $"""<a href="{address}" rel="noreferrer external">where it stood</a>""";
+    }
+
+    static Html Act(Event act, int number, string text) => $"""
+        <li id="act-{number}" class="card" data-act="{number}">
+        <p>{Codes.Type(act.Type.ToString(), act.Mode, Plover.Quad(act.Type))} {Codes.Status(act.Status.ToString().ToLowerInvariant())} {act.Date?.Value}</p>
+        <p>{Parties.Line(act, text)}</p>
+        <p class="small">{(act.Attribution.Count == 0 ? "told by the author" : "says " + string.Join(", of ", act.Attribution.Select(source => Parties.Name(source.Speaker, text).Name)))}{(act.Place is { } place ? ", in " + place.Name : "")} · <a href="{Address.OfEvent(act.Id)}">why “{text[act.Trigger.Start..act.Trigger.End]}” was read so</a></p>
+        </li>
+        """;
+
+    static Html Said(Statement statement, string text) => $"""
+        <li class="card"><p>{Parties.Name(statement.Speaker.Speaker, text).Html()} <span class="kind">{statement.Kind.ToString().ToLowerInvariant()}</span> {Codes.Certainty(statement)}{(statement.Probability is { } range ? $", {Codes.Range(range)}" : "")}{(statement.Horizon is { } horizon ? $", by {horizon.Value}" : "")}</p>
+        <blockquote>{text[statement.Words.Start..statement.Words.End]}</blockquote></li>
+        """;
+
+    static string Beginning(string text) => text.Length <= 80 ? text : text[..(text.LastIndexOf(' ', 80) is > 0 and var space ? space : 80)] + " …";
+
+    /// <summary>The fields of <c>casus code --format jsonl</c>, and the text they point into.</summary>
+    static Action<Utf8JsonWriter> Json(Article article, CodedArticle coded) => json =>
+    {
+        json.WriteStartObject();
+        JsonEventWriter.WriteFields(json, article, coded);
+        json.WriteString("url", article.Url);
+        json.WriteString("byline", article.Byline);
+        json.WriteString("text", article.Text);
+        json.WriteEndObject();
+    };
+}

@@ -1,0 +1,42 @@
+using Casus.App.Store;
+using Casus.App.Store.Views;
+
+namespace Casus.App.Web.Pages;
+
+/// <summary><c>/sources</c>: where the record comes from, and what could not be read.</summary>
+static class SourcesPage
+{
+    const int most = 500;
+
+    public static Page Show(Ask ask)
+    {
+        var connection = ask.Store.Connection;
+        var extent = Sources.Extent(connection);
+        var outlets = Sources.Outlets(connection, most);
+        var problems = Sources.Problems(connection, most);
+        Html body = $"""
+            <h1>Sources and problems</h1>
+            <p class="lead">{extent.Articles} articles from {extent.FirstDate} to {extent.LastDate}, with {extent.Events} events and {extent.Statements} statements.</p>
+            <section aria-labelledby="outlets">
+            <h2 id="outlets">Outlets</h2>
+            <div class="scroll"><table>
+            <thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Articles</th><th scope="col" class="n">Events</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
+            <tbody>{outlets.Select(outlet => (Html)$"""<tr><td>{outlet.Name ?? "not named"}</td><td class="n">{outlet.Articles}</td><td class="n">{outlet.Events}</td><td>{outlet.FirstDate}</td><td>{outlet.LastDate}</td></tr>""")}</tbody>
+            </table></div>
+            </section>
+            <section aria-labelledby="problems">
+            <h2 id="problems">What could not be read</h2>
+            {Problems(problems, extent.Problems)}
+            </section>
+            """;
+        return new Page("Sources", body, new { extent, outlets, problems });
+    }
+
+    static Html Problems(List<KeptProblem> problems, long all) => problems.Count == 0 ? (Html)$"<p>Everything was read.</p>" : $"""
+        <p>{all} in all{(all > problems.Count ? $", the first {problems.Count} of them" : "")}. A problem goes when its article is read after all.</p>
+        <div class="scroll"><table>
+        <thead><tr><th scope="col">Where</th><th scope="col">Why</th></tr></thead>
+        <tbody>{problems.Select(problem => (Html)$"""<tr><td>{problem.Source}</td><td>{(problem.IsWarning ? "kept all the same: " : "")}{problem.Reason}</td></tr>""")}</tbody>
+        </table></div>
+        """;
+}

@@ -1,0 +1,31 @@
+using Casus.Coding;
+
+namespace Casus.App.Web.Parts;
+
+/// <summary>Codes in words and colours: types, statuses, certainties.</summary>
+static class Codes
+{
+    public static readonly string[] Types = [.. Enum.GetNames<EventType>().Where(name => name != nameof(EventType.None))];
+    public static readonly string[] Statuses = ["actual", "future", "possible", "negated"];
+
+    static readonly string[] quads = ["", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
+
+    public static string Quad(int? quad) => quads[quad is >= 1 and <= 4 ? quad.Value : 0];
+
+    /// <summary>The type as a label in the colour of its quad, with its definition to whoever asks.</summary>
+    public static Html Type(string? type, string? mode, int? quad) => type is null ? Html.None : $"""<span class="type q{quad ?? 0}" title="{Definition(type, mode)}">{type}{(mode is null ? "" : "/" + mode)}</span>""";
+
+    public static string Definition(string type, string? mode) =>
+        Enum.TryParse<EventType>(type, out var known) ? (mode is not null && Plover.Definition(known, mode) is { Length: > 0 } definition ? definition : Plover.Definition(known, null)) : "";
+
+    /// <summary>Nothing for what is told as done.</summary>
+    public static Html Status(string status) => status == "actual" ? Html.None : $"""<span class="status {status}">{Words(status)}</span>""";
+
+    public static string Words(string status) => status switch { "future" => "to come", "possible" => "not certain", "negated" => "not done", _ => "done" };
+
+    public static string Certainty(Statement statement) =>
+        (statement.Certainty switch { "CT" => "certainly", "PR" => "probably", "PS" => "possibly", _ => "unsure" }) + (statement.Negative ? " not" : "");
+
+    /// <summary>"15 to 45 %".</summary>
+    public static string Range(Probability probability) => FormattableString.Invariant($"{probability.Low * 100:0} to {probability.High * 100:0} %");
+}

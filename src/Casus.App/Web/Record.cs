@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Casus.App.Store;
+
+namespace Casus.App.Web;
+
+/// <summary>How far the record is: <paramref name="Changes"/> counts all that was kept, <paramref name="ByHand"/> what somebody at the desk did and wants to see at once.</summary>
+readonly record struct Stamp(long Changes, long ByHand);
+
+/// <summary>The record as the desk holds it: one store that writes, one change at a time, and readers beside it. Whatever writes goes through <see cref="Write"/>.</summary>
+sealed class Record(string file) : IDisposable
+{
+    readonly EventStore writer = EventStore.Open(file);
+    readonly Lock writing = new();
+    readonly ConcurrentBag<EventStore> idle = [];
+    long changes, byHand;
+
+    public string File => file;
+
+    public Stamp Stamp => new(Interlocked.Read(ref changes), Interlocked.Read(ref byHand));
+
+    public T Read<T>(Func<EventStore, T> read)
+    {
+        if (!idle.TryTake(out var reader))
+            reader = writer.Beside();
+        try
+        {
+            return read(reader);
+        }
+        finally
+        {
+            idle.Add(reader);
+        }
+    }
+
+    /// <param name="byHand">False for what comes in the background, such as a long list of articles: pages may lag behind it for some seconds.</param>
+    public T Write<T>(Func<EventStore, T> write, bool byHand = true)
+    {
+        lock (writing)
+        {
+            var written = write(writer);
+            Interlocked.Increment(ref changes);
+            if (byHand)
+                Interlocked.Increment(ref this.byHand);
+            return written;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var reader in idle)
+            reader.Dispose();
+        writer.Dispose();
+    }
+}

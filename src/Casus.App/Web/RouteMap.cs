@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Casus.App.Web;
+
+/// <summary>Ties addresses to pages: as HTML and as JSON, out of the cache where it can, with a plain answer where something is wrong.</summary>
+sealed class RouteMap(WebApplication app, Desk desk)
+{
+    const string json = ".json";
+
+    static readonly string[] reading = ["GET", "HEAD"];
+
+    /// <summary>A page that only reads. Null stands for not found.</summary>
+    public void Page(string pattern, Func<Ask, Desk, Page?> show)
+    {
+        app.MapMethods(pattern, reading, context => Guarded(context, () => Show(context, show)));
+        if (!pattern.EndsWith('}'))
+            app.MapMethods(pattern + json, reading, context => Guarded(context, () => Show(context, show)));
+    }
+
+    public void Page(string pattern, Func<Ask, Page?> show) => Page(pattern, (ask, _) => show(ask));
+
+    /// <summary>A form that changes something. The page that comes back says where to look next (<see cref="Web.Page.SeeOther"/>), or what is wrong.</summary>
+    public void Change(string pattern, Func<Form, Desk, Page> change)
+    {
+        app.MapPost(pattern, context => Guarded(context, () => Change(context, change)));
+        if (!pattern.EndsWith('}'))
+            app.MapPost(pattern + json, context => Guarded(context, () => Change(context, change)));
+    }
+
+    public void Get(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapMethods(pattern, reading, context => Guarded(context, () => answer(context, desk)));
+
+    public void Post(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapPost(pattern, context => Guarded(context, () => answer(context, desk)));
+
+    /// <summary>For what no address fits.</summary>
+    public void Otherwise() => app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));
+
+    async Task Show(HttpContext context, Func<Ask, Desk, Page?> show)
+    {
+        var address = Address.Of(context);
+        // Not the context's own query: the page may be made anew when this request is long over.
+        var query = QueryHelpers.ParseQuery(address.Query);
+        Answer Make()
+        {
+            try
+            {
+                return address.Finish(desk.Record.Read(store => show(new Ask(store, address.Parts, query), desk)) ?? Web.Page.NotFound("The record has nothing of this name."));
+            }
+            catch (WrongAsk wrong)
+            {
+                return address.Finish(Web.Page.Wrong(wrong.Message));
+            }
+        }
+        await (await desk.Pages.Get(address.Target, Make)).Send(context);
+    }
+
+    async Task Change(HttpContext context, Func<Form, Desk, Page> change)
+    {
+        var address = Address.Of(context);
+        if (!context.Request.HasFormContentType)
+            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)");
+        var form = new Form(await context.Request.ReadFormAsync(context.RequestAborted), address.Parts);
+        var page = await Task.Run(() => change(form, desk));
+        if (page.SeeOther is { } next && !address.IsJson)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = next;
+            return;
+        }
+        await address.Finish(page).Send(context, "no-store");
+    }
+
+    async Task Guarded(HttpContext context, Func<Task> answer)
+    {
+        try
+        {
+            await answer();
+        }
+        catch (WrongAsk wrong)
+        {
+            await Send(context, Web.Page.Wrong(wrong.Message));
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            await Send(context, Web.Page.Wrong(wrong.Message) with { Status = wrong.StatusCode });
+        }
+        catch (InvalidDataException wrong) when (context.Request.HasFormContentType)
+        {
+            await Send(context, Web.Page.Wrong(wrong.Message));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+        }
+        catch (Exception fault)
+        {
+            desk.Errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: {fault.GetType().Name}: {fault.Message}");
+            await Send(context, new Page("Fault", $"<h1>A fault in the program</h1><p>It was noted where <code>casus serve</code> runs.</p>", new { Error = "a fault in the program" }) { Status = 500 });
+        }
+    }
+
+    static async Task Send(HttpContext context, Page page)
+    {
+        if (!context.Response.HasStarted)
+            await Address.Of(context).Finish(page).Send(context, "no-store");
+    }
+}

@@ -1,0 +1,25 @@
+using Casus.App.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+
+namespace Casus.App.Web;
+
+/// <summary>All addresses of the desk. Every page is also there as JSON, with <c>.json</c> behind its address.</summary>
+static class Routes
+{
+    public static void Map(WebApplication app, Desk desk)
+    {
+        var map = new RouteMap(app, desk);
+        map.Page("/", TodayPage.Show);
+        map.Page("/search", SearchPage.Show);
+        map.Page("/articles/{id}", ArticlePage.Show);
+        map.Page("/events/{id}", EventPage.Show);
+        map.Page("/sources", SourcesPage.Show);
+        map.Page("/add", AddPage.Show);
+
+        map.Change("/add", AddPage.Add);
+        map.Post("/code", CodeEndpoint.Code);
+        map.Get("/health", HealthEndpoint.Say);
+        map.Get("/static/{version}/{name}", StaticFiles.Send);
+        map.Otherwise();
+    }
+}
