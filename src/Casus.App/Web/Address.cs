@@ -30,7 +30,8 @@ sealed record Address(string Target, string Path, string Query, string[] Parts, 
 
     public static string OfRelation(string a, string b) => $"/relations/{Part(a)}/{Part(b)}";
 
-    public Answer Finish(Page page) => IsJson
+    public Answer Finish(Page page) => page.SeeOther is { } next && !IsJson ? new Answer(StatusCodes.Status303SeeOther, "text/html; charset=utf-8", [], next)
+        : IsJson
         ? new Answer(page.Status, "application/json; charset=utf-8", page.Json())
         : new Answer(page.Status, "text/html; charset=utf-8", Layout.Around(page.Status == 200 ? page with { JsonAddress = Path + json + Query } : page, Path).Bytes());
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Web;
 
 /// <summary>A finished answer, packed once and given to many.</summary>
-sealed class Answer(int status, string type, byte[] body)
+sealed class Answer(int status, string type, byte[] body, string? location = null)
 {
     const int worthPacking = 1000;
 
@@ -31,6 +31,8 @@ sealed class Answer(int status, string type, byte[] body)
             }
         }
         response.StatusCode = status;
+        if (location is not null)
+            response.Headers.Location = location;
         response.ContentType = type;
         var sent = body;
         if (packed is not null)

@@ -16,6 +16,7 @@ static class Layout
         <title>{page.Title} · Casus</title>
         <link rel="icon" href="{StaticFiles.Versioned("casus.svg")}" type="image/svg+xml">
         <link rel="stylesheet" href="{StaticFiles.Versioned("desk.css")}">
+        {page.Styles.Select(Style)}
         <link rel="preload" href="{StaticFiles.Versioned("source-serif.woff2")}" as="font" type="font/woff2" crossorigin>
         <script src="{StaticFiles.Versioned("theme.js")}"></script>
         <script src="{StaticFiles.Versioned("desk.js")}" defer></script>
@@ -36,6 +37,8 @@ static class Layout
         </body>
         </html>
         """;
+
+    static Html Style(string name) => $"""<link rel="stylesheet" href="{StaticFiles.Versioned(name)}">""";
 
     static Html Script(string name) => $"""<script src="{StaticFiles.Versioned(name)}" defer></script>""";
 

@@ -20,6 +20,9 @@ sealed record Page(string Title, Html Body, object Data)
     /// <summary>Files of <c>static/</c> that the page runs, besides <c>desk.js</c>.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>Further files of style.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
     /// <summary>The same address as the page's, with <c>.json</c>; null where there is none.</summary>
     public string? JsonAddress { get; init; }
 

@@ -63,12 +63,6 @@ sealed class RouteMap(WebApplication app, Desk desk)
             throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)");
         var form = new Form(await context.Request.ReadFormAsync(context.RequestAborted), address.Parts);
         var page = await Task.Run(() => change(form, desk));
-        if (page.SeeOther is { } next && !address.IsJson)
-        {
-            context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = next;
-            return;
-        }
         await address.Finish(page).Send(context, "no-store");
     }
 

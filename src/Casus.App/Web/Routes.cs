@@ -10,9 +10,13 @@ static class Routes
     {
         var map = new RouteMap(app, desk);
         map.Page("/", TodayPage.Show);
+        map.Page("/today", TodayPage.Show);
         map.Page("/search", SearchPage.Show);
         map.Page("/articles/{id}", ArticlePage.Show);
         map.Page("/events/{id}", EventPage.Show);
+        map.Page("/relations", RelationsPage.Show);
+        map.Page("/actors/{code}", ActorPage.Show);
+        map.Page("/map", MapPage.Show);
         map.Page("/sources", SourcesPage.Show);
         map.Page("/add", AddPage.Show);
 

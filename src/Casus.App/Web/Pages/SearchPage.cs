@@ -1,7 +1,72 @@
+using System.Globalization;
+using Casus.App.Store.Views;
+using Casus.App.Web.Parts;
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/search</c>: happenings by words, actors, types, dates, place, status, speaker.</summary>
+/// <summary><c>/search</c>: happenings by words, actors, types, dates, place, status, speaker; all of it in the address.</summary>
 static class SearchPage
 {
-    public static Page Show(Ask ask) => new("Search", $"<h1>Search</h1><p>{ask.Text("q")}</p>", "");
+    const int perPage = 25, mostPages = 400;
+
+    public static Page Show(Ask ask)
+    {
+        var wanted = new HappeningSearch
+        {
+            Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"), Type = ask.OneOf("type", Codes.Types), Status = ask.OneOf("status", Codes.Statuses),
+            Since = ask.Day("since"), Until = ask.Day("until"), Place = ask.Text("place"), Speaker = ask.Text("speaker"),
+        };
+        var page = ask.Number("page", 1, mostPages, 1);
+        var (ids, count) = wanted.Find(ask.Store.Connection, (page - 1) * perPage, perPage);
+        var happenings = Happenings.Of(ask.Store.Connection, ids);
+        var last = (int)Math.Clamp((count + perPage - 1) / perPage, 1, mostPages);
+        var title = wanted == new HappeningSearch() ? "Search" : "Search: " + string.Join(", ", Filters(wanted).Select(filter => filter.Value));
+        return new Page(title, $"""
+            <h1>Search</h1>
+            {Form(wanted)}
+            <p class="count" role="status">{(count == 0 ? (Html)$"Nothing found{(page > 1 ? " on this page" : "")}." : (Html)$"{count} {(count == 1 ? "happening" : "happenings")}{(last > 1 ? (Html)$", page {page} of {last}" : null)}, the newest first.")}</p>
+            {HappeningList.Of(happenings)}
+            {(last > 1 ? Pages(wanted, page, last) : null)}
+            """, new { count, page, pages = last, happenings });
+    }
+
+    static Html Form(HappeningSearch wanted) => $"""
+        <form class="filters" method="get" action="/search" role="search" aria-label="Happenings">
+        <label class="wide">Words <input type="search" name="q" value="{wanted.Words}"></label>
+        <label>Actor <input name="actor" value="{wanted.Actor}" placeholder="RUS or a name"></label>
+        <label>and <input name="with" value="{wanted.With}" placeholder="PRK or a name"></label>
+        <label>Type <select name="type">{Options(Codes.Types, wanted.Type, type => type)}</select></label>
+        <label>Status <select name="status">{Options(Codes.Statuses, wanted.Status, Codes.Words)}</select></label>
+        <label>Since <input type="date" name="since" value="{wanted.Since}"></label>
+        <label>Until <input type="date" name="until" value="{wanted.Until}"></label>
+        <label>Place <input name="place" value="{wanted.Place}" placeholder="KEN or a name"></label>
+        <label>Who says so <input name="speaker" value="{wanted.Speaker}"></label>
+        <div><button>Search</button></div>
+        </form>
+        """;
+
+    static Html Options(IEnumerable<string> values, string? chosen, Func<string, string> shown) =>
+        $"""<option value="">any</option>{values.Select(value => (Html)$"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>""")}""";
+
+    static Html Pages(HappeningSearch wanted, int page, int last) => $"""
+        <nav class="pages" aria-label="Pages of results">
+        {(page > 1 ? (Html)$"""<a rel="prev" href="{Link(wanted, page - 1)}">Newer</a>""" : null)}
+        <span>Page {page} of {last}</span>
+        {(page < last ? (Html)$"""<a rel="next" href="{Link(wanted, page + 1)}">Older</a>""" : null)}
+        </nav>
+        """;
+
+    static string Link(HappeningSearch wanted, int page) => QueryHelpers.AddQueryString("/search", [.. Filters(wanted), KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]);
+
+    static IEnumerable<KeyValuePair<string, string?>> Filters(HappeningSearch wanted)
+    {
+        static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (string, string?)[] all =
+        [
+            ("q", wanted.Words), ("actor", wanted.Actor), ("with", wanted.With), ("type", wanted.Type), ("status", wanted.Status), ("since", Day(wanted.Since)), ("until", Day(wanted.Until)),
+            ("place", wanted.Place), ("speaker", wanted.Speaker),
+        ];
+        return all.Where(filter => filter.Item2 is not null).Select(filter => KeyValuePair.Create(filter.Item1, filter.Item2));
+    }
 }

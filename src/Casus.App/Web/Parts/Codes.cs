@@ -10,6 +10,16 @@ static class Codes
 
     static readonly string[] quads = ["", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
 
+    static readonly Dictionary<string, string> sectors = new()
+    {
+        ["COP"] = "police", ["GOV"] = "government", ["JUD"] = "courts", ["LEG"] = "parliament", ["MIL"] = "armed forces", ["PRM"] = "pro-government militias", ["PTY"] = "parties", ["REB"] = "rebels",
+        ["SPY"] = "intelligence services", ["UAF"] = "gunmen", ["UNK"] = "unknown people", ["AGR"] = "farmers", ["BUS"] = "companies", ["CRM"] = "criminals", ["CVL"] = "civilians", ["EDU"] = "schools and students",
+        ["ELI"] = "former officials", ["JRN"] = "journalists", ["LAB"] = "workers", ["MED"] = "medics", ["REF"] = "refugees", ["OPP"] = "opposition", ["PRE"] = "a breakaway region", ["REL"] = "religious bodies", ["SOC"] = "civil society",
+    };
+
+    /// <summary>A word for those of a sector who have no name.</summary>
+    public static string? Sector(string? sector) => sector is null ? null : sectors.GetValueOrDefault(sector, sector);
+
     public static string Quad(int? quad) => quads[quad is >= 1 and <= 4 ? quad.Value : 0];
 
     /// <summary>The type as a label in the colour of its quad, with its definition to whoever asks.</summary>

@@ -7,7 +7,7 @@ sealed record PartyName(string? Name, string? Code, string? Sector)
 {
     public Html Html()
     {
-        var shown = Name ?? (Sector is { } sector && Plover.Sectors.TryGetValue(sector, out var meaning) ? meaning : null) ?? Code ?? "somebody";
+        var shown = Name ?? Codes.Sector(Sector) ?? Code ?? "somebody";
         var name = Code is { } code ? (Html)$"""<a href="{Address.OfActor(code)}">{shown}</a>""" : Web.Html.Text(shown);
         var codes = string.Join(' ', new[] { Code, Sector }.OfType<string>());
         return codes.Length == 0 || codes == shown ? (Html)$"""<span class="party">{name}</span>""" : $"""<span class="party">{name} <abbr class="code" title="{Meaning(Code, Sector)}">{codes}</abbr></span>""";

@@ -11,6 +11,8 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/search")]
     [InlineData("/articles/news-1")]
     [InlineData("/sources")]
+    [InlineData("/relations")]
+    [InlineData("/map")]
     [InlineData("/add")]
     public async Task Shows_every_page_to_people_and_to_programs(string address)
     {
