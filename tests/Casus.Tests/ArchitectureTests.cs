@@ -4,14 +4,15 @@ using NetArchTest.Rules;
 
 namespace Casus.Tests;
 
-/// <summary>Dependencies point one way: Reading, Lexicons ← Language ← Coding ← Evaluation, and Engine ← App.</summary>
+/// <summary>Dependencies point one way: Reading, Lexicons ← Language ← Coding ← Evaluation, Analysis, and Engine ← App.</summary>
 public class ArchitectureTests
 {
     [Theory]
-    [InlineData("Casus.Reading", "Casus.Language", "Casus.Coding", "Casus.Evaluation")]
-    [InlineData("Casus.Lexicons", "Casus.Reading", "Casus.Language", "Casus.Coding", "Casus.Evaluation")]
-    [InlineData("Casus.Language", "Casus.Coding", "Casus.Evaluation")]
-    [InlineData("Casus.Coding", "Casus.Evaluation")]
+    [InlineData("Casus.Reading", "Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
+    [InlineData("Casus.Lexicons", "Casus.Reading", "Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
+    [InlineData("Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
+    [InlineData("Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
+    [InlineData("Casus.Analysis", "Casus.Evaluation")]
     public void Folders_of_the_engine_look_one_way(string folder, params string[] forbidden) =>
         AssertHolds(Types.InAssembly(typeof(Article).Assembly).That().ResideInNamespace(folder).ShouldNot().HaveDependencyOnAny(forbidden));
 

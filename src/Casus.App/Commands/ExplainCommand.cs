@@ -24,21 +24,16 @@ static class ExplainCommand
             var wanted = parsed.GetValue(id)!;
             if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
-            var articles = inputs.Names(parsed) ? inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>() : Kept(wanted, parsed.GetValue(database)!);
+            using var store = inputs.Names(parsed) ? null : EventStore.OpenToRead(parsed.GetValue(database)!);
+            var articles = store?.ArticlesWithEvent(wanted) ?? inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>();
             using var output = terminal.Text();
-            var writer = new ExplanationWriter(output, terminal.Width);
+            var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => store?.HappeningOf(id) };
             if (Explain(wanted, articles, pipeline, writer))
                 return CommandLine.Fine;
             terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
             return CommandLine.WrongInput;
         });
         return command;
-    }
-
-    static List<Article> Kept(string id, string database)
-    {
-        using var store = EventStore.OpenToRead(database);
-        return store.ArticlesWithEvent(id);
     }
 
     /// <summary>Only articles that can hold the event are coded again. Whether any event was explained.</summary>

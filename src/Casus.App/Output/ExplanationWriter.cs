@@ -1,3 +1,4 @@
+using Casus.Analysis.Happenings;
 using Casus.Coding.Explanations;
 using Casus.Reading;
 
@@ -7,6 +8,9 @@ namespace Casus.App.Output;
 sealed class ExplanationWriter(TextWriter output, int width)
 {
     int written;
+
+    /// <summary>Gives the happening that an event of the record tells.</summary>
+    public Func<string, Happening?> HappeningOf { get; init; } = _ => null;
 
     public void Write(Explanation explanation, Article article)
     {
@@ -18,5 +22,20 @@ sealed class ExplanationWriter(TextWriter output, int width)
         output.WriteLine();
         foreach (var line in ExplanationText.Lines(explanation, article.Text, width))
             output.WriteLine(line);
+        if (HappeningOf(coded.Id) is { } happening)
+            Write(happening, coded.Id);
+    }
+
+    void Write(Happening happening, string eventId)
+    {
+        output.WriteLine();
+        output.WriteLine(Cells.Fit($"happening {happening.Id}: {(happening.Reports.Count == 1 ? "no other report" : $"{happening.Reports.Count} reports")}", width));
+        if (happening.Reports.Count == 1)
+            return;
+        foreach (var (report, joinedTo, _, reason) in happening.Reports)
+        {
+            output.WriteLine(Cells.Fit(Cells.Plain($"{(report.EventId == eventId ? "→" : " ")} {report.Reported:yyyy-MM-dd}  {report.EventId}  {report.ArticleId}: {report.Words}"), width));
+            output.WriteLine(Cells.Fit(Cells.Plain($"    {(joinedTo is null ? reason : $"as {joinedTo}: {reason}")}"), width));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Casus.Analysis.Happenings;
 using Casus.Coding;
 using Casus.Reading;
 using DuckDB.NET.Data;
@@ -17,7 +18,14 @@ public sealed class EventStore : IDisposable
 
     readonly DuckDBConnection connection;
 
-    EventStore(DuckDBConnection connection) => this.connection = connection;
+    EventStore(DuckDBConnection connection)
+    {
+        this.connection = connection;
+        Happenings = new HappeningKeeper(connection);
+    }
+
+    /// <summary>Keeps the happenings in step with the events, inside the transaction that changes these.</summary>
+    internal HappeningKeeper Happenings { get; }
 
     /// <summary>For adding; the file is made where there is none, and brought to the present form.</summary>
     public static EventStore Open(string file) => Opened(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file));
@@ -44,6 +52,9 @@ public sealed class EventStore : IDisposable
     public List<Article> ArticlesWithEvent(string idStart) => ArticleTable.WithEvent(connection, idStart);
 
     public List<KeptProblem> Problems() => ProblemTable.All(connection);
+
+    /// <summary>The happening that an event tells, with all its reports; null where the event is not kept.</summary>
+    public Happening? HappeningOf(string eventId) => HappeningTable.OfEvent(connection, eventId);
 
     /// <summary>Of those ids that are kept, the fingerprint of what is kept.</summary>
     public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) => ArticleTable.Fingerprints(connection, ids);
@@ -86,8 +97,11 @@ public sealed class EventStore : IDisposable
             return counts;
 
         using var transaction = connection.BeginTransaction();
-        Delete(news.Keys.Where(was.Contains).ToList());
+        var replaced = news.Keys.Where(was.Contains).ToList();
+        Happenings.Forget(replaced);
+        Delete(replaced);
         Append(news.Values);
+        Happenings.Add(news.Values.SelectMany(item => item.Coded.Events.Select((coded, number) => Report.Of(coded, number, item.Article))));
         foreach (var problem in stale)
             ProblemTable.Delete(connection, problem);
         ProblemTable.Append(connection, fresh);

@@ -63,6 +63,9 @@ public sealed record Event
     /// <summary>Index of the sentence that tells the event.</summary>
     public int Sentence { get; init; }
 
+    /// <summary>The sentence with its words, by which the same act is found in other articles; null where the event was not read in a text.</summary>
+    public Telling? Telling { get; init; }
+
     /// <summary>The lexicon entry that coded it, as file/entry.</summary>
     public required string Rule { get; init; }
 

@@ -119,7 +119,14 @@ public sealed class EventCoder
     static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, StatementFinder statements)
     {
         var article = IdStart(document.Article);
-        var named = events.ConvertAll(e => e.Event with { Id = $"{article}-{e.Event.Trigger.Start:x}-{e.Event.Type.ToString().ToLowerInvariant()}" });
+        var ids = new HashSet<string>();
+        var named = events.ConvertAll(e => e.Event with { Id = Id(e.Event), Telling = TellingWords.Of(e.Event, document) });
+        string Id(Event coded)
+        {
+            var id = $"{article}-{coded.Trigger.Start:x}-{coded.Type.ToString().ToLowerInvariant()}";
+            // Two acts may begin with one word.
+            return ids.Add(id) ? id : $"{article}-{coded.Trigger.Start:x}-{coded.Trigger.End:x}-{coded.Type.ToString().ToLowerInvariant()}";
+        }
         return new CodedArticle(named, statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
     }
 }

@@ -37,5 +37,13 @@ CREATE TABLE happening_reports (
     number       INTEGER NOT NULL,
     event_id     VARCHAR NOT NULL,
     article_id   VARCHAR,
-    reason       VARCHAR NOT NULL
+    reported     DATE,
+    joined_to    VARCHAR,
+    margin       DOUBLE NOT NULL,
+    reason       VARCHAR NOT NULL,
+    sought_from  DATE,
+    sought_to    DATE,
+    words_start  INTEGER,
+    words_end    INTEGER,
+    terms        VARCHAR[] NOT NULL
 );
