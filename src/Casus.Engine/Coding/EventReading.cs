@@ -132,9 +132,12 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                     continue;
                 if (mention.Kind == ReferenceKind.Pronoun)
                     pronouns.Add(words);
-                foreach (var actor in mention.Actors)
-                    if (!found.Exists(p => p.Words == words && p.Actor == actor) && !besides.Exists(p => p.Words == words || (recipient && mention.Kind == ReferenceKind.Pronoun && p.Actor.Code == actor.Code && p.Actor.Sector == actor.Sector)))
-                        found.Add(new Party(words, actor));
+                for (var i = 0; i < mention.Actors.Count; i++)
+                {
+                    var (actor, own) = (mention.Actors[i], Words(mention.Of(i)));
+                    if (!found.Exists(p => p.Words == own && p.Actor == actor) && !besides.Exists(p => p.Words == own || (recipient && mention.Kind == ReferenceKind.Pronoun && p.Actor.Code == actor.Code && p.Actor.Sector == actor.Sector)))
+                        found.Add(new Party(own, actor));
+                }
             }
         // "proposed talks between Kenya, Mali and Chad": of whom Kenya asks, it is not one.
         if (recipient && besides.Count > 0 && found.Exists(p => !IsOwnCountry(p, besides)))
@@ -147,9 +150,11 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         foreach (var token in tokens)
             if (parties.Find(token, recipient) is { } mention)
                 for (var i = 0; i < sides.Count; i++)
-                    if (sides[i].Words.Start == document.Tokens[mention.First].Start && mention.Actors.Contains(sides[i].Actor))
+                    if (Words(mention.First, mention.End).Overlaps(sides[i].Words) && mention.Actors.Contains(sides[i].Actor))
                         sides[i] = sides[i] with { Actor = PartySector.Of(sides[i].Actor, mention, document, reading.Type, reading.Mode, recipient) };
     }
+
+    Quote Words((int First, int End) tokens) => Words(tokens.First, tokens.End);
 
     Quote Words(int first, int end) => new(document.Tokens[first].Start, document.Tokens[end - 1].End);
 

@@ -27,4 +27,10 @@ public sealed record ActorMention(int First, int End, int Head, ReferenceKind Ki
 {
     /// <summary>Whether it names a town or region, which before an act is its scene: "the <b>Kabul</b> bombing".</summary>
     public bool IsScene { get; init; }
+
+    /// <summary>Where each of several actors stands, in their order ("<b>British</b> and <b>EU negotiators</b>"), or null where all share the whole phrase.</summary>
+    public IReadOnlyList<(int First, int End)>? Parts { get; init; }
+
+    /// <summary>The tokens of one of its actors.</summary>
+    public (int First, int End) Of(int actor) => Parts?[actor] ?? (First, End);
 }

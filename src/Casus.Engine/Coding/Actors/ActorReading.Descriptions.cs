@@ -57,7 +57,34 @@ sealed partial class ActorReading
             Because(holder, head);
         }
         var kind = name is not null && nameAt[head] >= 0 ? ReferenceKind.Named : ReferenceKind.Generic;
-        return new(first, end, head, kind, owners.Count == 0 ? [new(name, null, sector)] : [.. owners.Select(code => Outside(new(name, code, sector)))]);
+        return new(first, end, head, kind, owners.Count == 0 ? [new(name, null, sector)] : [.. owners.Select(code => Outside(new(name, code, sector)))]) { Parts = PartsOf(first, end, owners) };
+    }
+
+    // "The armies of Chad" and "Mali": the words of each country of a phrase that tells several side by side.
+    List<(int First, int End)>? PartsOf(int first, int end, IReadOnlyList<string> codes)
+    {
+        if (codes.Count < 2)
+            return null;
+        var parts = new List<(int First, int End)>();
+        var (found, start, cut, next) = (0, first, -1, -1);
+        for (var token = first; token < end && found < codes.Count; token++)
+            if (Tokens[token].Form is "and" or "," or "or" or "&")
+                (cut, next) = (cut < 0 ? token : cut, token + 1);
+            else if (Entry(token, IsOrigin, true)?.Code == codes[found])
+            {
+                if (found++ > 0)
+                {
+                    if (cut < 0)
+                        return null;
+                    parts.Add((start, cut));
+                    start = next;
+                }
+                cut = -1;
+            }
+        if (found < codes.Count)
+            return null;
+        parts.Add((start, end));
+        return parts;
     }
 
     // "The president", "the political scientist", "the soldiers": who was told before with a name or a country.

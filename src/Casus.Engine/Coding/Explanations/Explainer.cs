@@ -128,7 +128,7 @@ public sealed class Explainer
     {
         foreach (var (match, _) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
             foreach (var token in recipient ? match.RecipientTokens : match.ActorTokens)
-                if (match.Reading.Type != EventType.None && parties.Find(token, recipient) is { } mention && Words(mention) == party.Words)
+                if (match.Reading.Type != EventType.None && parties.Find(token, recipient) is { } mention && Holds(mention, party.Words))
                 {
                     foreach (var role in trace.Of(Aspect.Role, match.Trigger))
                         if (role.Word == token)
@@ -148,7 +148,7 @@ public sealed class Explainer
     IEnumerable<string> OfMention(Quote words)
     {
         foreach (var mention in steps.Actors.Mentions)
-            if (Words(mention) == words)
+            if (Holds(mention, words))
                 return Reasons(mention.Head, []);
         return ["no entry of the lexicon names it"];
     }
@@ -177,6 +177,9 @@ public sealed class Explainer
     }
 
     string Text(Quote quote) => document.Text[quote.Start..quote.End];
+    /// <summary>Whether the words are those of a mention or of one of its actors.</summary>
+    bool Holds(ActorMention mention, Quote words) => Words(mention) == words || mention.Parts?.Any(part => new Quote(document.Tokens[part.First].Start, document.Tokens[part.End - 1].End) == words) == true;
+
     Quote Words(int token) => new(document.Tokens[token].Start, document.Tokens[token].End);
     Quote Words(ActorMention mention) => new(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
 }

@@ -33,7 +33,10 @@ public sealed partial class ArgumentFinder
     }
 
 
-    static readonly HashSet<string> accusing = ["accuse", "blame", "suspect", "charge", "convict", "acquit", "indict", "criticise", "criticize", "condemn", "denounce", "praise", "thank", "arrest", "detain", "jail", "sentence", "prosecute", "punish", "fine", "reprimand", "rebuke", "commend", "lambast", "slam", "blast"];
+    /// <summary>Verbs whose object is said to have done what follows.</summary>
+    static readonly HashSet<string> accusing = ["accuse", "blame", "try", "implicate", "suspect", "charge", "convict", "acquit", "indict", "criticise", "criticize", "condemn", "denounce", "praise", "thank", "arrest", "detain", "jail", "sentence", "prosecute", "punish", "fine", "reprimand", "rebuke", "commend", "lambast", "slam", "blast"];
+
+    public bool IsAccusing(int verb) => accusing.Contains(document.Tokens[verb].Lemma);
 
     void AddClauseOfAddressee(List<Filler> into, int start, bool addresses)
     {

@@ -7,7 +7,7 @@ namespace Casus.Coding.Patterns;
 /// Finds what stands around an event noun: possessor, nationality, prepositional phrases, and the arguments of a support verb
 /// ("Kenya held talks with France"). A container noun hands on what belongs to its content ("a series of attacks on").
 /// </summary>
-public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFinder verbs, ActorMap actors, FrameTable table)
+public sealed partial class NounArguments(Document document, SyntaxTree tree, ArgumentFinder verbs, ActorMap actors, FrameTable table)
 {
     readonly List<Filler> governor = [];
 
@@ -25,6 +25,8 @@ public sealed class NounArguments(Document document, SyntaxTree tree, ArgumentFi
             AddOwnOfFirstConjunct(document.Tokens[outer].Head, into);
         AddSupport(outer, into);
         verbs.AddNested(into, noun);
+        if (!into.Exists(IsDoer))
+            AddUnderstood(outer, into);
     }
 
     /// <summary>The noun that stands in the clause for this one: "series" for "attacks" in "a series of attacks".</summary>
