@@ -112,6 +112,9 @@ public sealed partial class ArgumentFinder
     /// <summary>Who is behind a noun with an infinitive: the possessor of "plan to attack", or the subject of the verb that governs it.</summary>
     IEnumerable<int> OfNoun(int noun, int depth)
     {
+        // "an appeal to Chad to free the soldiers": who is asked shall do it.
+        if (asking.Contains(document.Tokens[noun].Lemma) && Oblique(noun, "to", "on", "upon", "for") is >= 0 and var asked)
+            return WithConjuncts(asked);
         var possessor = tree.Child(noun, Deprel.NmodPoss);
         if (possessor >= 0)
             return WithConjuncts(possessor);
@@ -125,6 +128,11 @@ public sealed partial class ArgumentFinder
         var head = document.Tokens[noun].Head;
         return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl && document.Tokens[head].Upos == Upos.VERB ? SubjectOf(head, depth) : [];
     }
+
+    static readonly HashSet<string> asking = ["warning", "call", "appeal", "order", "request", "plea", "invitation", "ultimatum", "instruction", "message", "letter"];
+
+    /// <summary>Who acts by a passive participle, or -1.</summary>
+    public int Agent(int participle) => tree.Child(participle, Deprel.OblAgent) is >= 0 and var agent ? agent : Oblique(participle, "by");
 
     int Oblique(int head, params ReadOnlySpan<string> prepositions)
     {

@@ -105,6 +105,8 @@ public sealed partial class FrameMatcher
         Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
         Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
         match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
+        if (ConcernsAuthors(candidate.Reading) && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
+            AddAuthors(match, fillers, isNoun);
         if ((candidate.Reading.Type == EventType.AID || candidate.Reading.Cameo?.StartsWith("033", StringComparison.Ordinal) == true)
             && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
             AddBeneficiary(match);

@@ -1,0 +1,88 @@
+using Casus.Coding.Actors;
+using Casus.Language;
+
+namespace Casus.Coding.Patterns;
+
+// Whose the thing is that somebody rejects, condemns or welcomes.
+public sealed partial class FrameMatcher
+{
+    /// <summary>Words that take up what somebody did or said before, and the type of act that they take up; any where none is given.</summary>
+    static readonly Dictionary<string, EventType> takenUp = new()
+    {
+        ["resolution"] = EventType.None, ["decision"] = EventType.None, ["move"] = EventType.None, ["announcement"] = EventType.None, ["statement"] = EventType.None, ["remark"] = EventType.None, ["comment"] = EventType.None,
+        ["law"] = EventType.None, ["bill"] = EventType.None, ["measure"] = EventType.None, ["proposal"] = EventType.None, ["plan"] = EventType.None, ["offer"] = EventType.None, ["step"] = EventType.None, ["action"] = EventType.None,
+        ["demand"] = EventType.REQUEST, ["request"] = EventType.REQUEST, ["call"] = EventType.REQUEST, ["allegation"] = EventType.ACCUSE, ["accusation"] = EventType.ACCUSE, ["charge"] = EventType.ACCUSE, ["claim"] = EventType.ACCUSE,
+        ["verdict"] = EventType.SANCTION, ["sentence"] = EventType.SANCTION, ["conviction"] = EventType.SANCTION, ["sanction"] = EventType.SANCTION, ["ruling"] = EventType.None, ["arrest"] = EventType.COERCE, ["detention"] = EventType.COERCE, ["ban"] = EventType.COERCE,
+        ["attack"] = EventType.ASSAULT, ["strike"] = EventType.ASSAULT, ["airstrike"] = EventType.ASSAULT, ["raid"] = EventType.ASSAULT, ["bombing"] = EventType.ASSAULT, ["killing"] = EventType.ASSAULT, ["shelling"] = EventType.ASSAULT, ["massacre"] = EventType.ASSAULT,
+        ["launch"] = EventType.MOBILIZE, ["test"] = EventType.MOBILIZE, ["drill"] = EventType.MOBILIZE, ["exercise"] = EventType.MOBILIZE, ["deployment"] = EventType.MOBILIZE, ["threat"] = EventType.THREATEN, ["refusal"] = EventType.REJECT, ["visit"] = EventType.CONSULT,
+    };
+
+    static bool ConcernsAuthors(FrameReading reading) =>
+        reading.Type == EventType.REJECT || (reading.Type == EventType.ACCUSE && reading.Mode is null or "disapprove") || (reading.Type == EventType.SUPPORT && reading.Cameo is "051" or "052");
+
+    void AddAuthors(Match match, List<Filler> fillers, bool isNoun)
+    {
+        foreach (var thing in Fillers(Slot.Object, fillers, isNoun, match).ToList())
+        {
+            if (document.Tokens[thing].Upos != Upos.NOUN || actors.At(thing) is not null)
+                continue;
+            foreach (var author in AuthorsOf(thing))
+                if (IsOther(author, match))
+                    AddNew(match.RecipientTokens, Because($"whose {document.Tokens[thing].Form} it is", match, [author]));
+        }
+    }
+
+    /// <summary>"a resolution <b>proposed by Kenya</b>", "the bill that <b>the senate</b> passed", "a <b>US</b> draft", and of "the decision" who took it in what was told before.</summary>
+    IEnumerable<int> AuthorsOf(int thing)
+    {
+        foreach (var child in tree.Of(thing))
+            if (document.Tokens[child] is { Relation: Deprel.Acl, Xpos: "VBN" or "VBD" })
+            {
+                if (verbs.Agent(child) is >= 0 and var agent)
+                    return verbs.WithConjuncts(agent);
+            }
+            else if (document.Tokens[child].Relation == Deprel.AclRelcl && !verbs.IsPassive(child) && verbs.SubjectOf(child).ToList() is [var first, ..] subjects && first != thing)
+                return subjects;
+        if (parties.Find(thing, recipient: false) is { Kind: not ReferenceKind.Pronoun, IsScene: false })
+            return [thing];
+        return IsDefinite(thing) && takenUp.TryGetValue(document.Tokens[thing].Lemma, out var type) && Before(thing, type) is { } act ? act.ActorTokens : [];
+    }
+
+    bool IsDefinite(int noun)
+    {
+        var definite = false;
+        foreach (var child in tree.Of(noun))
+            if (document.Tokens[child] is { Relation: Deprel.Det, Lemma: "the" or "this" or "that" or "these" or "those" })
+                definite = true;
+            else if (document.Tokens[child].Relation is not (Deprel.Punct or Deprel.Amod or Deprel.Case))
+                return false;
+        return definite;
+    }
+
+    /// <summary>The act of the sentence before that a noun takes up: of those that fit and whose doer is known, the one nearest to its main verb.</summary>
+    Match? Before(int noun, EventType type)
+    {
+        var sentence = document.Tokens[noun].Sentence - 1;
+        if (sentence < 0)
+            return null;
+        var (best, depth) = ((Match?)null, int.MaxValue);
+        for (var token = document.Sentences[sentence].First; token < document.Sentences[sentence].End; token++)
+            if (document.Tokens[token].Upos is Upos.VERB or Upos.NOUN && Depth(token) is var own && own < depth && Read(token) is { } act && act.Reading.Type != EventType.None && (type == EventType.None || act.Reading.Type == type)
+                && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null))
+                (best, depth) = (act, own);
+        return best;
+    }
+
+    int Depth(int token)
+    {
+        var depth = 0;
+        for (; token >= 0 && depth < 20; token = document.Tokens[token].Head)
+            depth++;
+        return depth;
+    }
+
+    /// <summary>Whether somebody is not of those who act: nobody rejects what is his own.</summary>
+    bool IsOther(int author, Match match) =>
+        parties.Find(author, recipient: false) is { } party
+        && !match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is { } own && own.Actors.Any(a => party.Actors.Any(b => a == b || a.Code is not null && a.Code == b.Code && b.Sector is null)));
+}
