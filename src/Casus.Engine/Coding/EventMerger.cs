@@ -173,5 +173,5 @@ public static class EventMerger
     static EventDate? Finer(EventDate? main, EventDate? other) =>
         other?.Words is not null && (main?.Words is null || (main.Value != other.Value && Contains(main.Value, other.Value))) ? other : main;
 
-    static int Weight(Event e) => (e.Actors.Count > 0 ? 4 : 0) + (e.Recipients.Count > 0 ? 4 : 0) + (e.Mode is not null ? 1 : 0) + (e.Actors.Any(p => p.Actor.Code is not null) ? 1 : 0);
+    static int Weight(Event e) => (e.Actors.Count > 0 ? 4 : 0) + (e.Recipients.Count > 0 ? 4 : 0) + (e.Mode is not null ? 1 : 0) + (e.Actors.Any(p => p.Actor.Code is not null) ? 1 : 0) + (Dated(e) ? 1 : 0);
 }

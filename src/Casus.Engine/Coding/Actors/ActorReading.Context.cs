@@ -54,10 +54,12 @@ sealed partial class ActorReading
     }
 
     // The place that the sentence tells, else the country that the text is about.
-    string? HomeCountry(int token)
+    string? HomeCountry(int token) =>
+        IsFromElsewhere(token) ? null : PlaceTold(token) ?? Topic(token, document.Sentences[Tokens[token].Sentence]);
+
+    // The only country where the sentence says that something happens.
+    string? PlaceTold(int token)
     {
-        if (IsFromElsewhere(token))
-            return null;
         var sentence = document.Sentences[Tokens[token].Sentence];
         string? place = null;
         foreach (var (at, code) in countryMentions)
@@ -70,7 +72,7 @@ sealed partial class ActorReading
                 }
                 place = code;
             }
-        return place ?? Topic(token, sentence);
+        return place;
     }
 
     // The country told most often; of several as often, who acts in the sentence, then the one told first.
@@ -114,6 +116,15 @@ sealed partial class ActorReading
             return true;
         for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
             if (Tokens[child].Relation is Deprel.Amod or Deprel.Compound or Deprel.Det && (OutsideWords.Contains(Tokens[child].Form) || Entry(child, kind => kind is EntryKind.Adjective or EntryKind.People) is { Code: null }))
+                return true;
+        return false;
+    }
+
+    // "Two foreign workers in Mali" are of no country that the text tells.
+    bool IsForeign(int token)
+    {
+        for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Amod or Deprel.Compound && Tokens[child].Form.ToLowerInvariant() is "foreign" or "international" or "multinational" or "western" or "allied" or "coalition" or "expatriate")
                 return true;
         return false;
     }

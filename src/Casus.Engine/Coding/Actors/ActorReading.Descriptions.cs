@@ -46,7 +46,7 @@ sealed partial class ActorReading
                 Learn(told[0], head, entry.Sector);
             return new(first, end, head, ReferenceKind.Pronoun, told);
         }
-        if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && HomeCountry(head) is { } home)
+        if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && (IsFoe(head, entry) ? PlaceTold(head) : HomeCountry(head)) is { } home)
         {
             owners = [home];
             document.Trace?.Say(Aspect.Actor, head, $"{home} as the country that the sentence or the text is about");
@@ -85,6 +85,16 @@ sealed partial class ActorReading
             return null;
         parts.Add((start, end));
         return parts;
+    }
+
+    // "His captors", "their attackers": from where the one whose they are is, nothing follows for them.
+    bool IsFoe(int head, ActorEntry entry)
+    {
+        if (entry.Sector is "REB" or "UAF" or "CRM")
+            for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+                if (Tokens[child] is { Relation: Deprel.NmodPoss, Upos: Upos.PRON })
+                    return true;
+        return false;
     }
 
     // "The president", "the political scientist", "the soldiers": who was told before with a name or a country.
@@ -178,10 +188,22 @@ sealed partial class ActorReading
                     Deprel.NmodUnmarked => pass == 1,
                     _ => false,
                 };
-                if (fits)
+                if (fits && !(pass == 2 && IsForeign(head) && phrases.CaseOf(child) != "from"))
                     AddCodesOf(child, codes, Tokens[head].Is(Features.Plural));
+                else if (pass == 1 && !person && Tokens[child].Relation is Deprel.Acl or Deprel.Amod && child > head && Bonds.Contains(Tokens[child].Lemma))
+                    AddBond(child, codes);
             }
         return codes;
+    }
+
+    // "People <b>linked</b> to a Mexican cartel", "forces <b>loyal</b> to the Libyan general", "gunmen <b>coming</b> from Mali".
+    static readonly HashSet<string> Bonds = ["link", "linked", "loyal", "belong", "affiliate", "affiliated", "ally", "allied", "tie", "connect", "connected", "come", "hail", "originate", "stem", "sympathetic", "answerable"];
+
+    void AddBond(int word, List<string> codes)
+    {
+        for (var child = phrases.FirstChild(word); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(child) is "to" or "with" or "from")
+                AddCodesOf(child, codes, true);
     }
 
     List<string> ModifierCodes(int head)

@@ -109,6 +109,11 @@ sealed partial class ActorReading
         for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
             if (child > head && Tokens[child].Relation is Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked or Deprel.NmodDesc or Deprel.Compound && NameSpan(child).First >= 0)
                 return child;
+        // "the envoy for climate John Kerry": the phrase tells the office, the name behind it who holds it.
+        for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
+            if (child > head + 1 && Tokens[child].Relation is Deprel.Nmod && phrases.CaseOf(child) is "for" or "of" && matches.At(child) is >= 0 and var at && matches[at] is { } name && name.End - name.First > 1 && KnownPerson(child, false) is not null
+                && Tokens[name.First - 1].Relation is not (Deprel.Case or Deprel.Det) && Entry(name.First - 1, kind => kind is EntryKind.Title or EntryKind.Agent) is null)
+                return child;
         return head + 1 < byHead.Length && Tokens[head + 1].Sentence == Tokens[head].Sentence && Tokens[head + 1].Upos == Upos.PROPN && !Tokens[head].Is(Features.Plural) && NameSpan(head + 1).First == head + 1 ? head + 1 : -1;
     }
 

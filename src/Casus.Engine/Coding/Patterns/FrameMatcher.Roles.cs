@@ -35,6 +35,11 @@ public sealed partial class FrameMatcher
                 found.Add(filler.Token);
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
                 found.AddRange(verbs.SubjectOf(filler.Token));
+        // "He was held hostage": the hostage is a word of the predicate, who was held its object.
+        if (slot.Kind == SlotKind.Object && found.RemoveAll(token => actors.At(token) is not null && match.Candidate.Predicate.Words.Skip(1).Contains(document.Tokens[token].Lemma)) > 0 && found.Count == 0)
+            foreach (var filler in fillers)
+                if (filler.Slot.Kind == SlotKind.Indirect)
+                    found.Add(filler.Token);
         if (found.Count == 0 && slot.Kind == SlotKind.Object)
             CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
         // "lifted on Friday the sanctions on Iran": a date leaves room for the phrase of the noun.

@@ -34,6 +34,9 @@ public sealed partial class NounArguments
             verbs.Add(into, Slot.Subject, owner);
             return;
         }
+        // "freed ten prisoners under a deal with Chad": parsers hang the deal on the prisoners.
+        if (shared.Contains(document.Tokens[noun].Lemma) && document.Tokens[phrase] is { Relation: Deprel.Nmod, Head: >= 0 and var before } && document.Tokens[before].Relation is Deprel.Obj or Deprel.Obl && (verbs.HasCase(phrase, "as") || verbs.HasCase(phrase, "under") || verbs.HasCase(phrase, "after") || verbs.HasCase(phrase, "during")))
+            phrase = before;
         var head = document.Tokens[phrase].Head;
         if (head < 0 || document.Tokens[head].Upos is not (Upos.VERB or Upos.ADJ))
             return;
@@ -41,8 +44,8 @@ public sealed partial class NounArguments
             AddSubjects(head, into);
         else if (document.Tokens[phrase].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advcl && verbs.IsAccusing(head) && (verbs.HasCase(phrase, "of") || verbs.HasCase(phrase, "for") || verbs.HasCase(phrase, "with") || verbs.HasCase(phrase, "over") || (phrase != noun && verbs.HasCase(phrase, "on"))))
             AddAccused(head, into);
-        else if (document.Tokens[phrase].Relation == Deprel.Obl && !verbs.IsPassive(head) && !undergoing.Contains(document.Tokens[head].Lemma)
-            && (shared.Contains(document.Tokens[noun].Lemma) && into.Exists(filler => filler.Slot.Preposition == "with") || phrase == noun && IsByTheWay(noun) || verbs.HasCase(noun, "with") && answering.Contains(document.Tokens[head].Lemma)))
+        else if (document.Tokens[phrase].Relation is Deprel.Obl or Deprel.Obj && !verbs.IsPassive(head) && !undergoing.Contains(document.Tokens[head].Lemma)
+            && (shared.Contains(document.Tokens[noun].Lemma) && into.Exists(filler => filler.Slot.Preposition == "with") || phrase == noun && document.Tokens[phrase].Relation == Deprel.Obl && (IsByTheWay(noun) || verbs.HasCase(noun, "with") && answering.Contains(document.Tokens[head].Lemma))))
             AddSubjects(head, into);
     }
 

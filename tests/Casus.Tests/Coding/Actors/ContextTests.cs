@@ -16,6 +16,15 @@ public class ContextTests
     [InlineData("foreign/ADJ/2/amod governments/NOUN/3/nsubj protested/VERB/0/root in/ADP/5/case Malta/PROPN/3/obl", "governments", "?.GOV")]
     public void Ignores_the_place_of_those_who_come_from_elsewhere(string sentence, string head, string actor) => Assert.Equal(actor, Parsed.ByHand(sentence).Of(head));
 
+    [Theory]
+    [InlineData("gunmen/NOUN/5/nsubj coming/VERB/1/acl from/ADP/4/case Mali/PROPN/2/obl fired/VERB/0/root in/ADP/7/case Niger/PROPN/5/obl", "gunmen", "MLI.UAF")]
+    [InlineData("forces/NOUN/6/nsubj loyal/ADJ/1/amod to/ADP/5/case the/DET/5/det Libyan/ADJ/2/obl fled/VERB/0/root", "forces", "LBY.MIL")]
+    public void Takes_the_country_of_those_whom_somebody_is_tied_to(string sentence, string head, string actor) => Assert.Equal(actor, Parsed.ByHand(sentence.Replace("coming", "come", StringComparison.Ordinal)).Of(head));
+
+    [Fact]
+    public void Ignores_the_country_of_the_text_for_somebodys_captors() =>
+        Assert.Equal("?.UAF", Parsed.ByHand("Malta/PROPN/2/nsubj says/VERB/0/root his/PRON/4/nmod:poss kidnappers/NOUN/5/nsubj fled/VERB/2/ccomp").Of("kidnappers"));
+
     [Fact]
     public void Finds_who_does_what_an_event_noun_tells() =>
         Assert.Equal("MLI.REB", Parsed.ByHand("ten/NUM/2/nsubj died/VERB/0/root in/ADP/6/case a/DET/6/det rebel/NOUN/6/compound attack/NOUN/2/obl in/ADP/8/case Mali/PROPN/6/nmod").Of("rebel"));

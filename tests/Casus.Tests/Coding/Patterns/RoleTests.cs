@@ -43,6 +43,38 @@ public class RoleTests
     public void Tells_where_an_act_happens_from_who_does_it(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Theory]
+    [InlineData("Kenya blamed Uganda for an attack on a village in Sudan.", "ASSAULT UGA > SDN")]
+    [InlineData("The rebels are responsible for the massacre of ten farmers in Mali.", "ASSAULT/targeted MLI.REB > MLI.AGR")]
+    [InlineData("Ghana freed ten soldiers as part of a deal with Togo.", "AGREE GHA TGO > -")]
+    [InlineData("In a raid on a mosque, Kenyan soldiers arrested ten people.", "ASSAULT KEN.MIL > KEN.REL")]
+    [InlineData("In a warning to Togo, Ghana said that it would close its ports.", "THREATEN/restrict GHA > TGO")]
+    public void Finds_who_acts_where_only_the_clause_around_a_noun_says_so(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("Ten soldiers died in an attack on a village in Sudan.", "ASSAULT .MIL > SDN")]
+    [InlineData("Ten soldiers were freed under a deal with Togo.", "AGREE TGO.MIL TGO > -")]
+    public void Ignores_those_whom_an_act_befalls_as_its_doers(string text, string wrong) => Assert.DoesNotContain(wrong, Events(text));
+
+    [Theory]
+    [InlineData("Chad vetoed a resolution proposed by Peru.", "REJECT TCD > PER")]
+    [InlineData("Chad condemned the law that Peru passed.", "ACCUSE/disapprove TCD > PER")]
+    [InlineData("Peru expelled ten Bolivian diplomats. Bolivia condemned the decision.", "ACCUSE/disapprove BOL > PER")]
+    public void Names_the_author_of_what_is_rejected_or_condemned(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("Peru's parliament rejected its own budget.")]
+    [InlineData("Peru rejected the budget.")]
+    public void Ignores_what_is_ones_own_or_nobodys(string text) => Assert.All(Events(text), e => Assert.EndsWith("> -", e));
+
+    [Fact]
+    public void Gives_each_of_two_countries_of_a_phrase_its_own_words()
+    {
+        const string text = "British and Danish negotiators met in Oslo.";
+        var events = coder.Value.Code(pipeline.Value.Analyse(new Article { Id = "test", Date = new DateOnly(2024, 6, 18), Text = text })).Events;
+        Assert.Equal(["British", "Danish negotiators"], events[0].Actors.Select(party => text[party.Words.Start..party.Words.End]));
+    }
+
+    [Theory]
     [InlineData("Amnesty International has an office in Kenya.")]
     [InlineData("Hurricane Fiona hit Canada.")]
     [InlineData("A fishing boat sank off Ghana.")]
