@@ -16,7 +16,7 @@ public static class EventMerger
                 {
                     marks[i] |= marks[j];
                     marks.RemoveAt(j);
-                    events[i] = Fuller(events[i], events[j]);
+                    events[i] = Fuller(events[i], events[j], document);
                     events.RemoveAt(j);
                 }
     }
@@ -154,9 +154,11 @@ public static class EventMerger
 
     static HashSet<string> Codes(IEnumerable<Party> parties) => [.. parties.Select(party => party.Actor.Code).OfType<string>()];
 
-    static (Event, int) Fuller((Event Event, int Trigger) a, (Event Event, int Trigger) b)
+    static (Event, int) Fuller((Event Event, int Trigger) a, (Event Event, int Trigger) b, Document document)
     {
-        var (main, other) = Weight(b.Event) > Weight(a.Event) ? (b, a) : (a, b);
+        // A heading names what the text then tells with its day.
+        var told = Weight(b.Event) - Weight(a.Event) + (Dated(b.Event) && !Dated(a.Event) && document.Tokens[a.Trigger].Upos == Upos.NOUN && document.Tokens[b.Trigger].Upos == Upos.VERB ? 1 : 0);
+        var (main, other) = told > 0 ? (b, a) : (a, b);
         return (main.Event with
         {
             Actors = main.Event.Actors.Count > 0 ? main.Event.Actors : [.. other.Event.Actors.Where(p => !main.Event.Recipients.Any(r => r.Words.Overlaps(p.Words)))],
@@ -173,5 +175,5 @@ public static class EventMerger
     static EventDate? Finer(EventDate? main, EventDate? other) =>
         other?.Words is not null && (main?.Words is null || (main.Value != other.Value && Contains(main.Value, other.Value))) ? other : main;
 
-    static int Weight(Event e) => (e.Actors.Count > 0 ? 4 : 0) + (e.Recipients.Count > 0 ? 4 : 0) + (e.Mode is not null ? 1 : 0) + (e.Actors.Any(p => p.Actor.Code is not null) ? 1 : 0) + (Dated(e) ? 1 : 0);
+    static int Weight(Event e) => (e.Actors.Count > 0 ? 4 : 0) + (e.Recipients.Count > 0 ? 4 : 0) + (e.Mode is not null ? 1 : 0) + (e.Actors.Any(p => p.Actor.Code is not null) ? 1 : 0);
 }

@@ -36,7 +36,7 @@ public sealed partial class FrameMatcher
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
                 found.AddRange(verbs.SubjectOf(filler.Token));
         // "He was held hostage": the hostage is a word of the predicate, who was held its object.
-        if (slot.Kind == SlotKind.Object && found.RemoveAll(token => actors.At(token) is not null && match.Candidate.Predicate.Words.Skip(1).Contains(document.Tokens[token].Lemma)) > 0 && found.Count == 0)
+        if (slot.Kind == SlotKind.Object && fillers.Exists(filler => filler.Slot.Kind == SlotKind.Indirect) && found.RemoveAll(token => actors.At(token) is not null && match.Candidate.Predicate.Words.Skip(1).Contains(document.Tokens[token].Lemma)) > 0 && found.Count == 0)
             foreach (var filler in fillers)
                 if (filler.Slot.Kind == SlotKind.Indirect)
                     found.Add(filler.Token);

@@ -28,7 +28,7 @@ public sealed partial class NounArguments
 
     void AddUnderstood(int noun, List<Filler> into)
     {
-        var phrase = Bridge(noun);
+        var phrase = Bridge(Outer(noun));
         if (phrase != noun && tree.Child(phrase, Deprel.NmodPoss) is >= 0 and var owner)
         {
             verbs.Add(into, Slot.Subject, owner);

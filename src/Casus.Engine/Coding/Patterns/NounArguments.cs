@@ -26,7 +26,7 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
         AddSupport(outer, into);
         verbs.AddNested(into, noun);
         if (!into.Exists(IsDoer))
-            AddUnderstood(outer, into);
+            AddUnderstood(noun, into);
     }
 
     /// <summary>The noun that stands in the clause for this one: "series" for "attacks" in "a series of attacks".</summary>
