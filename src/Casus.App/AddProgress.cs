@@ -4,7 +4,7 @@ using Casus.App.Store;
 namespace Casus.App;
 
 /// <summary>How far adding is: a bar, articles a second and the time left, on one line of a terminal that somebody looks at; silent elsewhere. What it counts is kept.</summary>
-public sealed class AddProgress(Terminal terminal, long? size) : IDisposable
+public sealed class AddProgress(Terminal terminal, long? size, string things = "articles") : IDisposable
 {
     const int bar = 24, everyMilliseconds = 200;
 
@@ -15,12 +15,14 @@ public sealed class AddProgress(Terminal terminal, long? size) : IDisposable
     /// <summary>Notes that so many bytes more were read; from any thread.</summary>
     public void Read(int bytes) => Interlocked.Add(ref read, bytes);
 
-    public void Kept(Counts counts)
+    public void Kept(Counts counts) => Kept(counts.Added + counts.Unchanged + counts.Replaced + counts.Problems, counts.Problems);
+
+    public void Kept(long done, long problems)
     {
         if (!terminal.ShowsProgress || Environment.TickCount64 - shown < everyMilliseconds)
             return;
         shown = Environment.TickCount64;
-        line = Line(counts, TimeSpan.FromMilliseconds(shown - started), Interlocked.Read(ref read), size);
+        line = Line(things, done, problems, TimeSpan.FromMilliseconds(shown - started), Interlocked.Read(ref read), size);
         terminal.Error.Write($"\r{line}\u001b[K");
     }
 
@@ -40,12 +42,11 @@ public sealed class AddProgress(Terminal terminal, long? size) : IDisposable
     }
 
     /// <summary>The bar and the time left only where the size is known.</summary>
-    public static string Line(Counts counts, TimeSpan time, long read, long? size)
+    public static string Line(string things, long done, long problems, TimeSpan time, long read, long? size)
     {
-        var done = counts.Added + counts.Unchanged + counts.Replaced + counts.Problems;
-        var said = string.Create(CultureInfo.InvariantCulture, $"{done:#,0} articles  {done / Math.Max(0.001, time.TotalSeconds):#,0.#}/s");
-        if (counts.Problems > 0)
-            said += string.Create(CultureInfo.InvariantCulture, $"  {counts.Problems:#,0} problems");
+        var said = string.Create(CultureInfo.InvariantCulture, $"{done:#,0} {things}  {done / Math.Max(0.001, time.TotalSeconds):#,0.#}/s");
+        if (problems > 0)
+            said += string.Create(CultureInfo.InvariantCulture, $"  {problems:#,0} problems");
         if (size is not > 0 || read <= 0)
             return said;
         var share = Math.Min(1.0, (double)read / size.Value);

@@ -17,6 +17,8 @@ public static class CommandLine
             ParseCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             AddCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             QueryCommand.Create(terminal),
             ProblemsCommand.Create(terminal),
             ServeCommand.Create(terminal),

@@ -11,7 +11,7 @@ public class ArchitectureTests
     [InlineData("Casus.Reading", "Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
     [InlineData("Casus.Lexicons", "Casus.Reading", "Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
     [InlineData("Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
-    [InlineData("Casus.Coding", "Casus.Evaluation", "Casus.Analysis")]
+    [InlineData("Casus.Coding", "Casus.Evaluation", "Casus.Analysis", "Casus.Exchange")]
     [InlineData("Casus.Analysis", "Casus.Evaluation")]
     public void Folders_of_the_engine_look_one_way(string folder, params string[] forbidden) =>
         AssertHolds(Types.InAssembly(typeof(Article).Assembly).That().ResideInNamespace(folder).ShouldNot().HaveDependencyOnAny(forbidden));
@@ -35,7 +35,7 @@ public class ArchitectureTests
     [Fact]
     public void Every_type_of_the_engine_lives_in_a_known_folder()
     {
-        string[] folders = ["Casus.Reading", "Casus.Lexicons", "Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis"];
+        string[] folders = ["Casus.Reading", "Casus.Lexicons", "Casus.Language", "Casus.Coding", "Casus.Evaluation", "Casus.Analysis", "Casus.Exchange"];
         var strays = typeof(Article).Assembly.GetExportedTypes().Select(type => type.Namespace ?? "").Where(name => !folders.Any(folder => name == folder || name.StartsWith(folder + ".", StringComparison.Ordinal)));
         Assert.Empty(strays.Distinct());
     }

@@ -18,6 +18,14 @@ static partial class Database
             ("autoload_known_extensions", "false"), ("allow_community_extensions", "false"), ("allow_persistent_secrets", "false"), ("lock_configuration", "true"));
     }
 
+    /// <summary>For reading the record and writing files beside it.</summary>
+    public static DuckDBConnection OpenToExport(string file)
+    {
+        if (!File.Exists(file))
+            throw new StoreException($"{file}: no such file ('casus add' makes it)");
+        return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"));
+    }
+
     static DuckDBConnection Open(string file, params ReadOnlySpan<(string Name, string Value)> settings)
     {
         // A full path, since DuckDB takes some names (":memory:") for something else than a file.
@@ -51,6 +59,16 @@ static partial class Database
         while (reader.Read())
             rows.Add(row(reader));
         return rows;
+    }
+
+    /// <summary>Row by row, as they are made.</summary>
+    public static IEnumerable<T> Stream<T>(this DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> row, params (string Name, object Value)[] parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        command.UseStreamingMode = true;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return row(reader);
     }
 
     public static string? Text(this DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

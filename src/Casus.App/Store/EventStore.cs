@@ -1,5 +1,6 @@
 using Casus.Analysis.Happenings;
 using Casus.Coding;
+using Casus.Exchange;
 using Casus.Reading;
 using DuckDB.NET.Data;
 
@@ -108,6 +109,12 @@ public sealed class EventStore : IDisposable
         transaction.Commit();
         return counts;
     }
+
+    /// <summary>Makes ready for a large import: what is written is put into its columns less often, so that their last blocks are not written again and again.</summary>
+    public void ExpectMuch() => connection.Execute("SET checkpoint_threshold = '128MB'");
+
+    /// <summary>Keeps all rows of a batch of imported events in one transaction, or nothing.</summary>
+    public ImportCounts Import(IReadOnlyList<ReadRow> batch, bool startsFile) => ImportTable.Keep(connection, batch, startsFile);
 
     public void Dispose() => connection.Dispose();
 

@@ -22,7 +22,7 @@ sealed class EventTable(DuckDBConnection connection) : IDisposable
         parts.Date(row, coded.Date);
         parts.Words(row.AppendValue(coded.Place?.Name), coded.Place?.Words)
             .AppendValue(coded.Place?.Country).AppendValue(coded.Place?.Latitude).AppendValue(coded.Place?.Longitude)
-            .AppendValue(coded.Sentence).AppendValue(coded.Rule).AppendValue(coded.Confidence)
+            .AppendValue(coded.Sentence).AppendValue(coded.Rule).AppendValue(coded.Confidence).AppendValue("casus")
             .EndRow();
         Parties(actors, parts, coded.Id, coded.Actors);
         Parties(recipients, parts, coded.Id, coded.Recipients);

@@ -96,7 +96,7 @@ static class HappeningTable
         var (id, origin) = (row.GetString(1), row.GetString(10));
         return new Report
         {
-            EventId = id, ArticleId = row.Text(2), Number = row.GetInt32(11), Origin = origin,
+            EventId = id, ArticleId = row.Text(2), Number = row.IsDBNull(11) ? 0 : row.GetInt32(11), Origin = origin,
             Type = row.Text(12), Mode = row.Text(13), Contexts = row.GetFieldValue<List<string>>(14), Cameo = row.Text(15),
             Quad = row.IsDBNull(16) ? null : row.GetInt32(16), Score = row.IsDBNull(17) ? null : row.GetDouble(17), Status = row.GetString(18),
             Actors = parties.GetValueOrDefault((id, "actors")) ?? [], Recipients = parties.GetValueOrDefault((id, "recipients")) ?? [],

@@ -1,0 +1,154 @@
+using Casus.Coding;
+using Casus.Exchange;
+using DuckDB.NET.Data;
+
+namespace Casus.App.Store;
+
+/// <summary>Reads chosen events out of the record: as they are exchanged, as the rows they were imported from, or all their tables at once into files.</summary>
+public sealed class EventExport : IDisposable
+{
+    /// <summary>One row an event, parties in lists; the columns of <c>casus code --format csv</c> and what imports add.</summary>
+    const string flat = """
+        SELECT e.article_id, coalesce(a.date, i.published) AS article_date, coalesce(a.title, i.title) AS title, coalesce(a.outlet, i.outlet) AS outlet, coalesce(a.url, i.url) AS url,
+            e.id AS event_id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score,
+            ap.texts AS actor_text, ap.names AS actor_name, ap.codes AS actor_code, ap.sectors AS actor_sector,
+            rp.texts AS recipient_text, rp.names AS recipient_name, rp.codes AS recipient_code, rp.sectors AS recipient_sector,
+            e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source, e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence
+        FROM events e
+        JOIN chosen USING (id)
+        LEFT JOIN articles a ON a.id = e.article_id
+        LEFT JOIN imports i ON i.event_id = e.id
+        LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
+                   FROM event_actors GROUP BY event_id) ap ON ap.event_id = e.id
+        LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
+                   FROM event_recipients GROUP BY event_id) rp ON rp.event_id = e.id
+        LEFT JOIN (SELECT event_id, list(coalesce(name, text) ORDER BY number) AS names FROM event_attributions GROUP BY event_id) sp ON sp.event_id = e.id
+        ORDER BY e.rowid
+        """;
+
+    // A cell of CSV holds a list with semicolons between, empty where one of the list is not known.
+    const string semicolons = """
+        SELECT * REPLACE (array_to_string(contexts, ';') AS contexts,
+            array_to_string([coalesce(x, '') FOR x IN actor_text], ';') AS actor_text, array_to_string([coalesce(x, '') FOR x IN actor_name], ';') AS actor_name,
+            array_to_string([coalesce(x, '') FOR x IN actor_code], ';') AS actor_code, array_to_string([coalesce(x, '') FOR x IN actor_sector], ';') AS actor_sector,
+            array_to_string([coalesce(x, '') FOR x IN recipient_text], ';') AS recipient_text, array_to_string([coalesce(x, '') FOR x IN recipient_name], ';') AS recipient_name,
+            array_to_string([coalesce(x, '') FOR x IN recipient_code], ';') AS recipient_code, array_to_string([coalesce(x, '') FOR x IN recipient_sector], ';') AS recipient_sector,
+            array_to_string(source, ';') AS source)
+        """;
+
+    readonly DuckDBConnection connection;
+
+    /// <summary>The connection must be one that may write files, and is closed with the export.</summary>
+    internal EventExport(DuckDBConnection connection, EventFilter filter)
+    {
+        this.connection = connection;
+        var (condition, parameters) = filter.Condition();
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE chosen AS SELECT id FROM events e WHERE {condition}", parameters);
+    }
+
+    /// <summary>Of a file that no other process writes.</summary>
+    public static EventExport Open(string file, EventFilter filter)
+    {
+        var connection = Database.OpenToExport(file);
+        try
+        {
+            Migrations.Check(connection, file);
+            return new EventExport(connection, filter);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public long Count => connection.Rows("SELECT count(*) FROM chosen", row => row.GetInt64(0))[0];
+
+    /// <summary>One row an event into a file, as "csv" or "parquet".</summary>
+    public void Flat(string format, string file) => Copy(format == "csv" ? $"{semicolons} FROM ({flat})" : flat, format, file);
+
+    /// <summary>The tables of the record, each into a file of its own in a folder; rows that belong to no chosen event are left out.</summary>
+    public void Tables(string format, string folder)
+    {
+        foreach (var (table, columns) in connection.Rows(
+            "SELECT table_name, list(column_name) FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' AND database_name <> 'temp' AND table_name IN (SELECT table_name FROM duckdb_tables()) GROUP BY table_name ORDER BY table_name",
+            row => (row.GetString(0), row.GetFieldValue<List<string>>(1))))
+        {
+            if (Part(table, columns) is { } condition)
+                Copy($"SELECT * FROM {table} WHERE {condition} ORDER BY rowid", format, Path.Combine(folder, $"{table}.{format}"));
+        }
+    }
+
+    /// <summary>The rows of events that were imported in a format, as they stood, in the order of import.</summary>
+    public IEnumerable<string> Imported(string format) => connection.Stream(
+        "SELECT i.record FROM imports i JOIN chosen ON chosen.id = i.event_id WHERE i.format = $format ORDER BY i.rowid", row => row.GetString(0), ("format", format));
+
+    /// <summary>The events that did not come in one of some formats, in the order they were kept.</summary>
+    public IEnumerable<ExchangedEvent> Others(IReadOnlyList<string> formats)
+    {
+        (ExchangedEvent Event, List<ExchangedParty> Actors, List<ExchangedParty> Recipients)? pending = null;
+        foreach (var (coded, isRecipient, party) in connection.Stream("""
+            SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
+                coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), coalesce(a.language, i.language),
+                p.side, p.name, p.code, p.sector, p.text
+            FROM events e
+            JOIN chosen USING (id)
+            LEFT JOIN articles a ON a.id = e.article_id
+            LEFT JOIN imports i ON i.event_id = e.id
+            LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text FROM event_actors
+                       UNION ALL SELECT event_id, 1, number, name, code, sector, text FROM event_recipients) p ON p.event_id = e.id
+            WHERE NOT list_contains($formats, e.origin)
+            ORDER BY e.rowid, p.side, p.number
+            """, Read, ("formats", formats.ToList())))
+        {
+            if (pending is { } last && last.Event.Id != coded.Id)
+            {
+                yield return last.Event;
+                pending = null;
+            }
+            if (pending is null)
+            {
+                var (actors, recipients) = (new List<ExchangedParty>(), new List<ExchangedParty>());
+                pending = (coded with { Actors = actors, Recipients = recipients }, actors, recipients);
+            }
+            if (party is not null)
+                (isRecipient ? pending.Value.Recipients : pending.Value.Actors).Add(party);
+        }
+        if (pending is { } final)
+            yield return final.Event;
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    void Copy(string select, string format, string file) =>
+        connection.Execute($"COPY ({select}) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+
+    static string? Part(string table, List<string> columns) => table switch
+    {
+        "events" => "id IN (SELECT id FROM chosen)",
+        "articles" => "id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
+        "happenings" => "id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
+        _ when columns.Contains("event_id") => "event_id IN (SELECT id FROM chosen)",
+        _ when columns.Contains("happening_id") => "happening_id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
+        "problems" => null,
+        _ when columns.Contains("article_id") => "article_id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
+        _ => null,
+    };
+
+    static (ExchangedEvent Event, bool IsRecipient, ExchangedParty? Party) Read(DuckDBDataReader row)
+    {
+        double? Number(int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+        int? Whole(int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
+        var place = new ExchangedPlace(row.Text(11), row.Text(12), Number(13), Number(14));
+        var coded = new ExchangedEvent
+        {
+            Id = row.GetString(0), Origin = row.GetString(1),
+            Type = row.Text(2) is { } type ? Enum.Parse<EventType>(type) : EventType.None, Mode = row.Text(3), Contexts = row.GetFieldValue<List<string>>(4), Cameo = row.Text(5),
+            Quad = Whole(6), Score = Number(7), Status = Enum.Parse<EventStatus>(row.GetString(8), ignoreCase: true), Date = row.Text(9), Trigger = row.Text(10),
+            Place = place is (null, null, null, null) ? null : place,
+            Sentence = Whole(15), ArticleId = row.Text(16), Published = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
+            Title = row.Text(18), Outlet = row.Text(19), Url = row.Text(20), Language = row.Text(21),
+        };
+        return row.IsDBNull(22) ? (coded, false, null) : (coded, row.GetInt32(22) == 1, new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26)));
+    }
+}
