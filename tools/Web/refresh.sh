@@ -17,5 +17,4 @@ cp world-atlas/countries-110m.json "$to/world.json"
 fonts=@fontsource-variable
 cp $fonts/source-serif-4/files/source-serif-4-latin-wght-normal.woff2 "$to/source-serif.woff2"
 cp $fonts/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2 "$to/source-serif-ext.woff2"
-cp $fonts/source-serif-4/files/source-serif-4-latin-wght-italic.woff2 "$to/source-serif-italic.woff2"
 cp $fonts/source-sans-3/files/source-sans-3-latin-wght-normal.woff2 "$to/source-sans.woff2"

@@ -52,7 +52,7 @@ sealed class Answer(int status, string type, byte[] body, string? location = nul
     static byte[] Pack(byte[] body)
     {
         var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal))
             gzip.Write(body);
         return memory.ToArray();
     }

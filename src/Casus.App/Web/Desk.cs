@@ -45,6 +45,8 @@ public sealed class Desk : IAsyncDisposable
 
     internal PageCache Pages { get; }
 
+    internal LinkFetcher Links { get; } = new();
+
     internal TextWriter Errors { get; }
 
     /// <summary>Read in the background from the start on, since it takes half a second.</summary>
@@ -61,6 +63,7 @@ public sealed class Desk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
+        Links.Dispose();
         Record.Dispose();
     }
 

@@ -40,10 +40,13 @@ sealed class Record(string file) : IDisposable
             var written = write(writer);
             Interlocked.Increment(ref changes);
             if (byHand)
-                Interlocked.Increment(ref this.byHand);
+                SeenAtOnce();
             return written;
         }
     }
+
+    /// <summary>From now on nobody is shown a page older than this.</summary>
+    public void SeenAtOnce() => Interlocked.Increment(ref byHand);
 
     public void Dispose()
     {

@@ -1,14 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/add</c>: paste a text or upload files; they are coded and kept, and the reader is taken to what was read in them.</summary>
+/// <summary><c>/add</c>: paste a text, upload files or name a link; they are coded and kept, and the reader is taken to what was read in them.</summary>
 static class AddPage
 {
-    const int longestText = 4 << 20;
+    const int longestText = 4 << 20, longestLink = 2000, batchOf = 256, mostShown = 100;
 
     public static Page Show(Ask ask) => new("Add", $"""
         <h1>Add to the record</h1>
@@ -28,22 +29,35 @@ static class AddPage
         <label>Day of publication, where the files do not say <input name="date" type="date"></label>
         <button>Code and keep them</button>
         </form>
+        <form class="panel" method="post" action="/add">
+        <h2>Fetch a link</h2>
+        <p>A page or a feed of the public web.</p>
+        <label>Link <input name="link" type="url" maxlength="2000" required placeholder="https://"></label>
+        <button>Fetch, code and keep it</button>
+        </form>
         </div>
         <p class="small">What is kept already is passed over. Long lists go quicker by <code>casus add FILE…</code>.</p>
-        """, new { Accepts = "POST /add: text, title, outlet, date, or files" });
+        """, new { Accepts = "POST /add: text, title, outlet, date, or files, or link" });
 
     public static Page Add(Form form, Desk desk)
     {
         var options = new ReadingOptions { Date = form.Day("date") };
         var inputs = form.Text("text", longestText) is { } text ? [Pasted(form, text)]
-            : form.Files.SelectMany(file => new ArticleReader(options).Read(file.OpenReadStream(), Path.GetFileName(file.FileName))).ToList();
-        if (inputs.Count == 0)
-            throw new WrongAsk("nothing to read: paste a text or choose a file");
+            : form.Text("link", longestLink) is { } link ? Fetched(link, desk)
+            : form.Files.SelectMany(file => new ArticleReader(options).Read(file.OpenReadStream(), Path.GetFileName(file.FileName)));
         var pipeline = desk.Pipeline.GetAwaiter().GetResult();
-        var batch = inputs.ConvertAll(input => Pipeline.Try<CodedArticle>(input, pipeline.Code));
-        var counts = desk.Record.Write(store => store.Keep(batch, pipeline.Code));
-        var articles = batch.Select(outcome => outcome.Article).OfType<Article>().ToList();
-        var problems = batch.Select(outcome => outcome.Problem?.ToString()).OfType<string>().ToList();
+        var (counts, read, articles, problems) = (new Counts(), 0, new List<Article>(), new List<string>());
+        // One core stays free for readers.
+        foreach (var batch in Pipeline.Run<CodedArticle>(inputs, Math.Max(1, Environment.ProcessorCount - 1), pipeline.Code).Chunk(batchOf))
+        {
+            counts += desk.Record.Write(store => store.Keep(batch, pipeline.Code), byHand: false);
+            read += batch.Length;
+            articles.AddRange(batch.Select(outcome => outcome.Article).OfType<Article>().Take(mostShown - articles.Count));
+            problems.AddRange(batch.Select(outcome => outcome.Problem?.ToString()).OfType<string>().Take(mostShown - problems.Count));
+        }
+        if (read == 0)
+            throw new WrongAsk("nothing to read: paste a text, choose a file or name a link");
+        desk.Record.SeenAtOnce();
         return new Page("Added", $"""
             <h1>Added</h1>
             <p class="lead">{counts.Added} new, {counts.Unchanged} kept already, {counts.Replaced} replaced, {counts.Problems} not read.</p>
@@ -54,6 +68,13 @@ static class AddPage
             SeeOther = articles is [var only] && problems.Count == 0 ? Address.OfArticle(only.Id) : null,
             Status = articles.Count == 0 ? 422 : 200,
         };
+    }
+
+    static List<ReadResult> Fetched(string link, Desk desk)
+    {
+        var (bytes, from) = desk.Links.Fetch(link).GetAwaiter().GetResult();
+        return [.. new ArticleReader().Read(new MemoryStream(bytes), from.GetLeftPart(UriPartial.Path)).Select(read =>
+            read.Article is { } article ? article with { Url = article.Url ?? from.ToString(), Outlet = article.Outlet ?? from.Host } : read)];
     }
 
     static ReadResult Pasted(Form form, string text)

@@ -24,7 +24,7 @@ static class ArticlePage
             <aside class="margin" aria-label="What was read">
             <h2>Events</h2>
             {(coded.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{coded.Events.Select((act, number) => Act(act, number, article.Text))}</ol>""")}
-            {(coded.Statements.Count == 0 ? null : (Html)$"""<h2>Statements</h2><ol class="statements">{coded.Statements.Select(statement => Said(statement, article.Text))}</ol>""")}
+            {(coded.Statements.Count == 0 ? null : (Html)$"""<h2>Statements</h2><ol class="statements">{coded.Statements.Select((statement, number) => Said(statement, number, article.Text))}</ol>""")}
             </aside>
             </article>
             """, Json(article, coded)) { Scripts = ["article.js"] };
@@ -50,8 +50,8 @@ static class ArticlePage
         </li>
         """;
 
-    static Html Said(Statement statement, string text) => $"""
-        <li class="card"><p>{Parties.Name(statement.Speaker.Speaker, text).Html()} <span class="kind">{statement.Kind.ToString().ToLowerInvariant()}</span> {Codes.Certainty(statement)}{(statement.Probability is { } range ? $", {Codes.Range(range)}" : "")}{(statement.Horizon is { } horizon ? $", by {horizon.Value}" : "")}</p>
+    static Html Said(Statement statement, int number, string text) => $"""
+        <li id="said-{number}" class="card"><p>{Parties.Name(statement.Speaker.Speaker, text).Html()} <span class="kind">{statement.Kind.ToString().ToLowerInvariant()}</span> {Codes.Certainty(statement)}{(statement.Probability is { } range ? $", {Codes.Range(range)}" : "")}{(statement.Horizon is { } horizon ? $", by {horizon.Value}" : "")}</p>
         <blockquote>{text[statement.Words.Start..statement.Words.End]}</blockquote></li>
         """;
 

@@ -50,8 +50,8 @@ sealed class MarkedArticle(Article article, CodedArticle coded)
         if (act is not null)
             return $"""<a class="act q{Plover.Quad(act.Type)} {act.Status.ToString().ToLowerInvariant()}{classes}" href="{Address.OfEvent(act.Id)}" data-acts="{numbers}" aria-describedby="act-{string.Join(" act-", ties)}">{inner}</a>""";
         if (ties.Count > 0)
-            return $"""<span class="part{classes}" data-acts="{numbers}">{inner}</span>""";
-        return said.Count > 0 ? $"""<span class="said">{inner}</span>""" : inner;
+            return $"""<span class="part{classes}" data-acts="{numbers}" data-said="{string.Join(' ', said)}">{inner}</span>""";
+        return said.Count > 0 ? (Html)$"""<span class="said" data-said="{string.Join(' ', said)}">{inner}</span>""" : inner;
     }
 
     static IEnumerable<Quote> Parts(Event act)

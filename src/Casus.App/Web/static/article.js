@@ -1,7 +1,9 @@
 'use strict';
 // Pointing at the words of an act shows what it was coded as, beside the words, and lights up its parties, date and place.
 const cards = document.querySelectorAll('[data-act]');
-const tied = document.querySelectorAll('.text [data-acts]');
+const tied = document.querySelectorAll('.text [data-acts], .text [data-said]');
+const actsOf = word => (word.dataset.acts || '').split(' ').filter(Boolean);
+const saidIn = word => (word.dataset.said || '').split(' ').filter(Boolean);
 const shown = document.createElement('div');
 shown.className = 'pop card';
 shown.hidden = true;
@@ -9,11 +11,11 @@ shown.setAttribute('role', 'tooltip');
 document.querySelector('.text').append(shown);
 
 function show(word) {
-  const acts = word.dataset.acts.split(' ');
-  for (const other of tied) other.classList.toggle('lit', other.dataset.acts.split(' ').some(act => acts.includes(act)));
+  const acts = actsOf(word), said = acts.length ? [] : saidIn(word);
+  for (const other of tied) other.classList.toggle('lit', actsOf(other).some(act => acts.includes(act)));
   for (const card of cards) card.classList.toggle('lit', acts.includes(card.dataset.act));
-  if (!word.classList.contains('act')) return;
-  shown.replaceChildren(...acts.map(act => [...document.getElementById('act-' + act).cloneNode(true).children]).flat());
+  const about = [...acts.map(act => 'act-' + act), ...said.map(number => 'said-' + number)].slice(0, 3);
+  shown.replaceChildren(...about.flatMap(id => [...document.getElementById(id).cloneNode(true).children].filter(part => part.tagName !== 'BLOCKQUOTE')));
   shown.hidden = false;
   const text = shown.parentElement.getBoundingClientRect(), at = word.getBoundingClientRect();
   shown.style.top = `${at.bottom - text.top + 4}px`;
@@ -41,7 +43,7 @@ shown.addEventListener('pointerenter', stay);
 shown.addEventListener('pointerleave', leave);
 addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
 for (const card of cards) {
-  const words = [...tied].filter(word => word.dataset.acts.split(' ').includes(card.dataset.act));
+  const words = [...tied].filter(word => actsOf(word).includes(card.dataset.act));
   card.addEventListener('pointerenter', () => words.forEach(word => word.classList.add('lit')));
   card.addEventListener('pointerleave', () => words.forEach(word => word.classList.remove('lit')));
 }
