@@ -5,7 +5,7 @@ const tied = document.querySelectorAll('.text [data-acts], .text [data-said]');
 const actsOf = word => (word.dataset.acts || '').split(' ').filter(Boolean);
 const saidIn = word => (word.dataset.said || '').split(' ').filter(Boolean);
 const shown = document.createElement('div');
-shown.className = 'pop card';
+shown.className = 'pop';
 shown.hidden = true;
 shown.setAttribute('role', 'tooltip');
 document.querySelector('.text').append(shown);

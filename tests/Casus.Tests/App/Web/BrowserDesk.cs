@@ -30,6 +30,7 @@ public sealed class BrowserDesk : IAsyncLifetime
         desk = new Desk(record.File, ["http://127.0.0.1:0"], token: null, errors);
         await desk.Start();
         Address = desk.Addresses.First();
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-background-networking"] });
     }

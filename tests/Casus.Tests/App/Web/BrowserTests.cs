@@ -29,11 +29,11 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
         foreach (var address in await Addresses(page))
         {
-            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(address, new() { WaitUntil = address == "/map" ? WaitUntilState.NetworkIdle : WaitUntilState.Load });
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than {width} pixels");
             faults.AddRange((await Barriers(page)).Select(barrier => $"{address}: {barrier}"));
         }
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
         Assert.Empty(foreign);
         Assert.Equal("", desk.Errors);
     }
@@ -86,7 +86,7 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         await form.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("<img src=x onerror=alert(1)>");
         await Assertions.Expect(page.Locator(".text")).ToContainTextAsync("<script>alert(2)</script>");
-        await Assertions.Expect(page.Locator(".card").First).ToContainTextAsync("CONSULT/visit");
+        await Assertions.Expect(page.Locator(".acts .card").First).ToContainTextAsync("CONSULT/visit");
         await page.GotoAsync("/search?q=Kenyan");
         Assert.Equal(0, alerts);
     }
