@@ -163,13 +163,27 @@ public static class EventMerger
         {
             Actors = main.Event.Actors.Count > 0 ? main.Event.Actors : [.. other.Event.Actors.Where(p => !main.Event.Recipients.Any(r => r.Words.Overlaps(p.Words)))],
             Recipients = main.Event.Recipients.Count > 0 && !(HitsPlace(main.Event, other.Event) && main.Event.Recipients.All(IsPlace) && other.Event.Recipients.Count > 0)
-                ? main.Event.Recipients
+                ? WithVictims(main.Event, other.Event, document)
                 : [.. other.Event.Recipients.Where(p => !main.Event.Actors.Any(r => r.Words.Overlaps(p.Words)))],
             Mode = main.Event.Mode ?? other.Event.Mode,
             Date = Finer(main.Event.Date, other.Event.Date),
             Place = main.Event.Place ?? other.Event.Place,
             Mentions = [.. main.Event.Mentions.Append(other.Event.Trigger).Concat(other.Event.Mentions).OrderBy(words => words.Start)],
         }, main.Trigger);
+    }
+
+    /// <summary>"attacked a convoy, killing two soldiers": what is hit and who is harmed.</summary>
+    static IReadOnlyList<Party> WithVictims(Event main, Event other, Document document) =>
+        main.Type != EventType.ASSAULT || main.Recipients.Any(IsPlace) ? main.Recipients
+        : [.. main.Recipients, .. other.Recipients.Where(p => !IsPlace(p) && !IsPronoun(p, other, document) && !main.Recipients.Any(r => r.Words.Overlaps(p.Words)) && !main.Actors.Any(r => r.Words.Overlaps(p.Words)))];
+
+    static bool IsPronoun(Party party, Event told, Document document)
+    {
+        var sentence = document.Sentences[told.Sentence];
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (document.Tokens[token].Start == party.Words.Start)
+                return document.Tokens[token].Upos == Upos.PRON;
+        return false;
     }
 
     static EventDate? Finer(EventDate? main, EventDate? other) =>

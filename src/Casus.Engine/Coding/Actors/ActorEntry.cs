@@ -26,6 +26,9 @@ sealed record ActorEntry(EntryKind Kind, string Name, string? Code, string? Sect
     public bool Weak { get; init; }
     public bool NeedsOwner { get; init; }
 
+    /// <summary>What somebody holds, an actor only where the words tell who: "an army camp".</summary>
+    public bool Held { get; init; }
+
     /// <summary>Clear only within its country ("Democratic Party"): counts where the text names that country.</summary>
     public bool Local { get; init; }
 

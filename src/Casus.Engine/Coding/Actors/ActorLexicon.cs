@@ -52,7 +52,7 @@ public sealed class ActorLexicon
         foreach (var (fields, _) in Rows("titles.tsv", 3))
             AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) });
         foreach (var (fields, _) in Rows("agents.tsv", 2))
-            AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { At = row, Weak = Third(fields) == "weak", NeedsOwner = Third(fields) == "unit" });
+            AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { At = row, Weak = Third(fields) is "weak" or "held", NeedsOwner = Third(fields) == "unit", Held = Third(fields) == "held" });
         ReadNames("armed-groups.tsv", EntryKind.ArmedGroup);
         ReadNames("regions.tsv", EntryKind.Region);
         foreach (var (fields, _) in Rows("cities.tsv", 2))

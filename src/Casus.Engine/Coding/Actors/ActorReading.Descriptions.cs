@@ -29,10 +29,12 @@ sealed partial class ActorReading
         if (nameAt[head] >= 0 && document.Names[nameAt[head]] is { Kind: NameKind.Organisation } named && owners.Count == 0)
             owners = CodesWithin(named.First, named.End);
         if (entry.NeedsOwner)
-            return entry.Code is null && owners.Count > 0 && (entry.Sector is not null || IsOfItsPeople(head)) ? Told(entry, new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, entry.Sector))])) : null;
+            return entry.Code is null && owners.Count > 0 && (entry.Sector is not null || IsOfItsPeople(head)) ? Told(entry, new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, entry.Sector))]) { Parts = PartsOf(first, end, owners) }) : null;
+        var owner = OwnerSector(head, entry);
+        if (entry.Held && owner is null)
+            return null;
         Because(entry, head);
         BecauseOf(owners, head);
-        var owner = OwnerSector(head, entry);
         var sector = entry.Weak && owner is not null || owner is not null && Overrules(owner, entry) ? owner : entry.Sector;
         if (IsFormer(head) && sector is not null && FormerSectors.Contains(sector) && entry.Kind == EntryKind.Title)
         {
@@ -46,7 +48,7 @@ sealed partial class ActorReading
                 Learn(told[0], head, entry.Sector);
             return new(first, end, head, ReferenceKind.Pronoun, told);
         }
-        if (owners.Count == 0 && entry.Sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && (IsFoe(head, entry) ? PlaceTold(head) : HomeCountry(head)) is { } home)
+        if (owners.Count == 0 && sector is not null && !(entry is { Kind: EntryKind.Title, Sector: "EDU" or "BUS" } && !Tokens[head].Is(Features.Plural)) && (IsFoe(head, entry) ? PlaceTold(head) : HomeCountry(head)) is { } home)
         {
             owners = [home];
             document.Trace?.Say(Aspect.Actor, head, $"{home} as the country that the sentence or the text is about");
@@ -128,6 +130,9 @@ sealed partial class ActorReading
                 || Tokens[child].Relation == Deprel.Nmod && phrases.CaseOf(child) is not ("of" or "from" or "for"))
                 continue;
             var part = Entry(child, kind => kind is EntryKind.Agent or EntryKind.Title or EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.Seat);
+            // "a major stronghold" belongs to no officer.
+            if (part is { Kind: EntryKind.Title } && Tokens[child].Upos == Upos.ADJ)
+                continue;
             if (part is { Sector: { } sector, Weak: false } && !(matches.At(child) == matches.At(head)))
                 return sector;
             if (part is null && Tokens[child].Relation is Deprel.Compound && OwnerSector(child, null) is { } inner)
@@ -183,7 +188,7 @@ sealed partial class ActorReading
             {
                 var fits = Tokens[child].Relation switch
                 {
-                    Deprel.NmodPoss => pass == 0 && !(Tokens[child].Upos == Upos.PRON && against),
+                    Deprel.NmodPoss => pass == 0 && !(Tokens[child].Upos == Upos.PRON && against) && !Opposites.Contains(Tokens[head].Lemma),
                     Deprel.Nmod or Deprel.Obl => phrases.CaseOf(child) switch { "of" => pass == 1, "from" => pass == (person ? 1 : 2), "in" or "at" or "across" or "near" or "inside" or "within" or "throughout" or "around" => pass == 2, _ => false },
                     Deprel.NmodUnmarked => pass == 1,
                     _ => false,

@@ -25,7 +25,7 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
         {
             var leads = tokens[child].Relation switch
             {
-                Deprel.NmodPoss or Deprel.Amod or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.Appos => true,
+                Deprel.NmodPoss or Deprel.Amod or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Appos => true,
                 Deprel.Nmod => Leads(child, recipient),
                 // "the missiles fired by the army"
                 Deprel.Acl => !recipient && tokens[child].Xpos == "VBN" && tree.Has(child, Deprel.OblAgent),

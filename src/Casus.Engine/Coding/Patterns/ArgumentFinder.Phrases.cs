@@ -15,7 +15,7 @@ public sealed partial class ArgumentFinder
                 var preposition = Preposition(child);
                 if (passive && preposition == "by" && tokens[token].Upos is not Upos.NUM)
                     Add(into, Slot.Subject, token);
-                else if (preposition == "at" && IsBound(child + 1))
+                else if (preposition == "at" && IsBound(child + 1) || preposition == "to" && IsAmount(child, token))
                     Add(into, Slot.Object, token);
                 else
                     Add(into, Slot.With(preposition), token);
@@ -75,6 +75,9 @@ public sealed partial class ArgumentFinder
                 return false;
         return false;
     }
+
+    /// <summary>"lent <b>up to $40 million</b>": no receiver, but how much.</summary>
+    bool IsAmount(int to, int token) => to > 0 && document.Tokens[to - 1].Form is "up" && document.Tokens[token].Upos is Upos.SYM or Upos.NUM;
 
     /// <summary>"at least", "at most": a number follows, and the phrase is no place.</summary>
     bool IsBound(int token) => token < document.Tokens.Length && document.Tokens[token].Form is "least" or "most";

@@ -75,6 +75,13 @@ public class RoleTests
     }
 
     [Theory]
+    [InlineData("Rebels attacked an army camp in Mali, killing ten nurses.", "ASSAULT MLI.REB > MLI.MIL MLI.MED")]
+    [InlineData("Rebels attacked a town in Mali, killing ten nurses.", "ASSAULT MLI.REB > MLI.MED")]
+    [InlineData("The Chadian president agreed with his Kenyan counterpart, Ada Obi, to share water.", "AGREE TCD.GOV KEN.GOV > -")]
+    [InlineData("Chad will lend up to $4 million to Peru.", "AGREE TCD > PER")]
+    public void Names_what_is_hit_who_is_harmed_and_who_stands_across(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
     [InlineData("Amnesty International has an office in Kenya.")]
     [InlineData("Hurricane Fiona hit Canada.")]
     [InlineData("A fishing boat sank off Ghana.")]
