@@ -7,7 +7,8 @@ namespace Casus.App.Web;
 /// <summary>What a page shows: its body to people, its data (records, or an <see cref="Action{Utf8JsonWriter}"/>) to programs.</summary>
 sealed record Page(string Title, Html Body, object Data)
 {
-    static readonly JsonSerializerOptions names = new(JsonSerializerDefaults.Web)
+    /// <summary>How records are written: names in snake case, as the columns of the record.</summary>
+    public static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web)
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
@@ -32,7 +33,7 @@ sealed record Page(string Title, Html Body, object Data)
     public byte[] Json()
     {
         if (Data is not Action<Utf8JsonWriter> write)
-            return JsonSerializer.SerializeToUtf8Bytes(Data, names);
+            return JsonSerializer.SerializeToUtf8Bytes(Data, Names);
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, written);
         write(json);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.App.Output;
+using Casus.App.Store.Views;
 using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Coding.Explanations;
@@ -14,7 +15,8 @@ static class EventPage
     {
         var id = ask.Parts[0];
         if (ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article || ask.Store.Coded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } coded)
-            return null;
+            return ImportedEvent.Show(ask, id);
+        var reports = Reports.HappeningOf(ask.Store.Connection, id) is { } happening ? Reports.Of(ask.Store.Connection, happening) : [];
         // Coded again, with the reasons; an event that an older version coded may not come again.
         var why = desk.Pipeline.GetAwaiter().GetResult().Explain(article).Explanations.FirstOrDefault(explanation => explanation.Event.Id == id);
         var text = article.Text;
@@ -34,8 +36,9 @@ static class EventPage
             </dl>
             <p class="small">PLOVER; CAMEO {coded.Cameo ?? "none"}; confidence {coded.Confidence:0.00}; <code>{coded.Id}</code></p>
             </section>
+            {ReportList.Of(reports, id)}
             </article>
-            """, Json(coded, article, why));
+            """, Json(coded, article, why, reports));
     }
 
     static Html Explained(Explanation why, string text) => $"""
@@ -82,7 +85,7 @@ static class EventPage
         <pre tabindex="0">{Html.Join(Html.Text("\n"), entry.Lines.Select(line => line.Line == entry.Reading ? (Html)$"<mark>{line.Text}</mark>" : Html.Text(line.Text)))}</pre></section>
         """;
 
-    static Action<Utf8JsonWriter> Json(Event coded, Article article, Explanation? why) => json =>
+    static Action<Utf8JsonWriter> Json(Event coded, Article article, Explanation? why, List<ReportLine> reports) => json =>
     {
         json.WriteStartObject();
         json.WriteString("article", article.Id);
@@ -101,6 +104,8 @@ static class EventPage
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WritePropertyName("reports");
+        JsonSerializer.Serialize(json, reports, Page.Names);
         json.WriteString("definition", Codes.Definition(coded.Type.ToString(), coded.Mode));
         json.WriteEndObject();
     };
