@@ -22,7 +22,7 @@ static class ActorView
     public static List<Quarter> Quarters(DuckDBConnection connection, string code) => connection.Rows("""
         SELECT date_trunc('quarter', date)::DATE AS start, count(*) FILTER (quad = 1), count(*) FILTER (quad = 2), count(*) FILTER (quad = 3), count(*) FILTER (quad = 4)
         FROM happenings
-        WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND status = 'actual' AND date >= (SELECT min(first_reported) FROM happenings)
+        WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND status = 'actual' AND date >= (SELECT min(first_reported) - INTERVAL 1 YEAR FROM happenings)
         GROUP BY start ORDER BY start
         """, row => new Quarter(row.GetFieldValue<DateOnly>(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)), ("code", code));
 

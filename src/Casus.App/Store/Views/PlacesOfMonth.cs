@@ -10,7 +10,7 @@ static class PlacesOfMonth
 {
     /// <summary>The first and the last month with a happening that has a place.</summary>
     public static (DateOnly First, DateOnly Last)? Span(DuckDBConnection connection) =>
-        connection.Rows("SELECT min(date), max(date) FROM happenings WHERE latitude IS NOT NULL AND date BETWEEN (SELECT min(first_reported) FROM happenings) AND (SELECT max(last_reported) FROM happenings)", row => row.Day(0) is { } first && row.Day(1) is { } last ? (first, last) : ((DateOnly, DateOnly)?)null)[0];
+        connection.Rows("SELECT min(date), max(date) FROM happenings WHERE latitude IS NOT NULL AND date BETWEEN (SELECT min(first_reported) - INTERVAL 1 YEAR FROM happenings) AND (SELECT max(last_reported) FROM happenings)", row => row.Day(0) is { } first && row.Day(1) is { } last ? (first, last) : ((DateOnly, DateOnly)?)null)[0];
 
     public static List<PlaceLine> Of(DuckDBConnection connection, DateOnly month, string? type, int most) => connection.Rows($"""
         SELECT h.place, h.place_country, h.latitude, h.longitude, count(*) FILTER (h.quad <= 2), count(*) FILTER (h.quad >= 3),
