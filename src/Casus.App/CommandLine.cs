@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.App.Commands;
+using Casus.App.Handover;
 using Casus.App.Store;
 
 namespace Casus.App;
@@ -19,6 +20,7 @@ public static class CommandLine
             AddCommand.Create(terminal),
             ImportCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            McpCommand.Create(terminal),
             QueryCommand.Create(terminal),
             ProblemsCommand.Create(terminal),
             ServeCommand.Create(terminal),
@@ -33,6 +35,10 @@ public static class CommandLine
         catch (UsageException wrong)
         {
             return Hint(terminal, wrong.Message, "casus --help");
+        }
+        catch (HeldException held) when (args.Length > 0 && HandedWork.Commands.Contains(args[0]) && ServerNote.Beside(held.File) is not null)
+        {
+            return HandOver(held, args, terminal);
         }
         catch (StoreException wrong)
         {
@@ -52,6 +58,22 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
             return Hint(terminal, parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", ""), parsed.CommandResult.Command is RootCommand ? "casus --help" : $"casus {parsed.CommandResult.Command.Name} --help");
         return parsed.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    static int HandOver(HeldException held, string[] args, Terminal terminal)
+    {
+        try
+        {
+            using var server = HandoverClient.To(held);
+            // The server stands elsewhere in the file system.
+            var sent = args.Select((word, at) => at > 0 && args[at - 1] == "--out" ? Path.GetFullPath(word) : word.StartsWith("--out=", StringComparison.Ordinal) ? "--out=" + Path.GetFullPath(word[6..]) : word);
+            return server.Run([.. sent], terminal, terminal.Output);
+        }
+        catch (StoreException wrong)
+        {
+            terminal.Error.WriteLine($"casus: {wrong.Message}");
+            return WrongInput;
+        }
     }
 
     static int Hint(Terminal terminal, string wrong, string help)

@@ -1,17 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
+using Casus.App.Handover;
 using Casus.App.Store;
-using Casus.Coding;
 using Casus.Reading;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus add</c>: reads articles, codes them, and keeps both in the record. What is kept already is passed over, so that a run that was cut off goes on where it was.</summary>
+/// <summary>
+/// <c>casus add</c>: reads articles, codes them, and keeps both in the record. What is kept already is passed over, so that a run that was cut off goes on where it was.
+/// Where a server holds the record, the articles are handed to it.
+/// </summary>
 static class AddCommand
 {
-    // Articles that are looked up together before they are coded, and articles, characters and time after which a batch is kept.
-    const int lookedUp = 64, mostArticles = 256, mostCharacters = 8 << 20, mostMilliseconds = 1000;
-
     public static Command Create(Terminal terminal)
     {
         var command = new Command("add", "Read articles, code them, and keep both in the record");
@@ -24,20 +24,13 @@ static class AddCommand
         {
             using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null);
             var articles = inputs.Read(parsed, terminal, progress.Read);
-            using var store = EventStore.Open(parsed.GetValue(database)!);
-            using var lookup = store.Beside();
-            var pipeline = new Lazy<Pipeline>(Pipeline.Load);
-            CodedArticle Code(Article article) => pipeline.Value.Code(article);
-            var marked = parsed.GetValue(again) ? articles.Select(input => (Input: input, IsKept: false)) : Marked(articles, lookup);
-            var outcomes = OrderedWork.Map(marked, inputs.Threads(parsed), item => item.IsKept ? new Outcome<CodedArticle>(item.Input.Article, null, null) : Pipeline.Try(item.Input, Code));
             var counts = new Counts();
-            foreach (var batch in Batches(outcomes))
+            foreach (var (some, problems) in Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again)))
             {
-                counts += store.Keep(batch, Code, parsed.GetValue(again));
+                counts += some;
                 progress.Kept(counts);
-                foreach (var (_, _, problem) in batch)
-                    if (problem is not null)
-                        progress.Say(problem.ToString());
+                foreach (var problem in problems)
+                    progress.Say(problem);
             }
             progress.Dispose();
             using var output = terminal.Text();
@@ -47,35 +40,38 @@ static class AddCommand
         return command;
     }
 
-    /// <summary>Tells of each article whether it is kept with this content, so that it need not be coded.</summary>
-    static IEnumerable<(ReadResult Input, bool IsKept)> Marked(IEnumerable<ReadResult> articles, EventStore store)
+    static IEnumerable<(Counts Counts, IEnumerable<string> Problems)> Kept(IEnumerable<ReadResult> articles, string database, int threads, bool again)
     {
-        foreach (var some in articles.Chunk(lookedUp))
+        EventStore? store = null;
+        HandoverClient? server = null;
+        try
         {
-            var kept = store.Fingerprints(some.Select(input => input.Article?.Id).OfType<string>());
-            foreach (var input in some)
-                yield return (input, input.Article is { } article && kept.GetValueOrDefault(article.Id) == article.Fingerprint());
+            store = EventStore.Open(database);
         }
+        catch (HeldException held)
+        {
+            server = HandoverClient.To(held);
+        }
+        return store is not null ? KeptHere(articles, store, threads, again) : KeptThere(articles, server!, again);
     }
 
-    static IEnumerable<List<Outcome<CodedArticle>>> Batches(IEnumerable<Outcome<CodedArticle>> outcomes)
+    static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(IEnumerable<ReadResult> articles, EventStore opened, int threads, bool again)
     {
-        var batch = new List<Outcome<CodedArticle>>();
-        var (characters, since) = (0L, 0L);
-        foreach (var outcome in outcomes)
+        using var store = opened;
+        using var lookup = store.Beside();
+        var pipeline = new Lazy<Pipeline>(Pipeline.Load);
+        Coding.CodedArticle Code(Article article) => pipeline.Value.Code(article);
+        foreach (var (counts, problems) in Adding.Run(articles, threads, again, lookup, Code, batch => store.Keep(batch, Code, again)))
+            yield return (counts, problems.Select(problem => problem.ToString()));
+    }
+
+    static IEnumerable<(Counts, IEnumerable<string>)> KeptThere(IEnumerable<ReadResult> articles, HandoverClient found, bool again)
+    {
+        using var server = found;
+        foreach (var batch in Adding.Batches(articles, input => input.Article, input => input.Problem))
         {
-            if (batch.Count == 0)
-                since = Environment.TickCount64;
-            batch.Add(outcome);
-            characters += outcome.Article?.Text.Length ?? 0;
-            // A warning goes with the article that follows it.
-            if (outcome.Problem is { IsWarning: true } || batch.Count < mostArticles && characters < mostCharacters && Environment.TickCount64 - since < mostMilliseconds)
-                continue;
-            yield return batch;
-            batch = [];
-            characters = 0;
+            var kept = server.Add(new HandedArticles(batch, again));
+            yield return (kept.Counts, kept.Problems);
         }
-        if (batch.Count > 0)
-            yield return batch;
     }
 }

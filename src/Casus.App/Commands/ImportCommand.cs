@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Casus.App.Handover;
 using Casus.App.Store;
 using Casus.Exchange;
 
@@ -26,11 +27,10 @@ static class ImportCommand
             var named = parsed.GetValue(files)!;
             using var progress = new AddProgress(terminal, terminal.ShowsProgress && !named.Contains("-") ? named.Where(File.Exists).Sum(file => new FileInfo(file).Length) : null, "rows");
             var reader = new EventFileReader(EventFormats.ToRead(parsed.GetValue(format)!), progress.Read);
-            using var store = EventStore.Open(parsed.GetValue(database)!);
-            store.ExpectMuch();
+            using var keeper = new Keeper(parsed.GetValue(database)!);
             var counts = new ImportCounts();
             foreach (var file in named)
-                counts += Import(file, file == "-" ? reader.Read(terminal.Input, "-") : reader.Read(file), store, progress, counts);
+                counts += Import(file, file == "-" ? reader.Read(terminal.Input, "-") : reader.Read(file), keeper.Keep, progress, counts);
             progress.Dispose();
             using var output = terminal.Text();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -40,12 +40,12 @@ static class ImportCommand
         return command;
     }
 
-    static ImportCounts Import(string file, IEnumerable<RawRow> rows, EventStore store, AddProgress progress, ImportCounts before)
+    static ImportCounts Import(string file, IEnumerable<RawRow> rows, Func<List<ReadRow>, bool, ImportCounts> keep, AddProgress progress, ImportCounts before)
     {
         var counts = new ImportCounts();
-        void Keep(IReadOnlyList<ReadRow> some, bool startsFile)
+        void Keep(List<ReadRow> some, bool startsFile)
         {
-            counts += store.Import(some, startsFile);
+            counts += keep(some, startsFile);
             progress.Kept((before + counts).Read, (before + counts).Problems);
             foreach (var row in some)
                 if ((row.Wrong ?? row.Doubt) is { } wrong)
@@ -68,6 +68,34 @@ static class ImportCommand
         if (pending.Count > 0)
             Keep(pending, pending[0].File != source);
         return counts;
+    }
+
+    /// <summary>Keeps rows in the file, or where a server holds it, through that.</summary>
+    sealed class Keeper : IDisposable
+    {
+        readonly EventStore? store;
+        readonly HandoverClient? server;
+
+        public Keeper(string file)
+        {
+            try
+            {
+                store = EventStore.Open(file);
+                store.ExpectMuch();
+            }
+            catch (HeldException held)
+            {
+                server = HandoverClient.To(held);
+            }
+        }
+
+        public ImportCounts Keep(List<ReadRow> rows, bool startsFile) => store?.Import(rows, startsFile) ?? server!.Import(new HandedRows(rows, startsFile));
+
+        public void Dispose()
+        {
+            store?.Dispose();
+            server?.Dispose();
+        }
     }
 
     /// <summary>Rows in handfuls; the last goes with what ended the reading, if something did.</summary>

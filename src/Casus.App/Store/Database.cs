@@ -41,7 +41,7 @@ static partial class Database
         catch (DuckDBException e)
         {
             connection.Dispose();
-            throw new StoreException($"{file}: {Reason(e)}");
+            throw IsHeld(e) ? new HeldException(file, Reason(e)) : new StoreException($"{file}: {Reason(e)}");
         }
     }
 
@@ -88,6 +88,8 @@ static partial class Database
         var message = e.Message.Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
         return string.Join(' ', (drawing > 0 ? e.Message[..drawing] : message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    static bool IsHeld(DuckDBException e) => Holder().IsMatch(e.Message) || e.Message.Contains("being used by another process", StringComparison.Ordinal);
 
     static DuckDBCommand Command(DuckDBConnection connection, string sql, ReadOnlySpan<(string Name, object Value)> parameters)
     {

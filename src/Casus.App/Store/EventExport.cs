@@ -49,7 +49,7 @@ public sealed class EventExport : IDisposable
     /// <summary>Of a file that no other process writes.</summary>
     public static EventExport Open(string file, EventFilter filter)
     {
-        var connection = Database.OpenToExport(file);
+        var connection = EventStore.Lent.Value?.Beside().Connection ?? Database.OpenToExport(file);
         try
         {
             Migrations.Check(connection, file);

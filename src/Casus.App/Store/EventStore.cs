@@ -31,8 +31,11 @@ public sealed class EventStore : IDisposable
     /// <summary>For adding; the file is made where there is none, and brought to the present form.</summary>
     public static EventStore Open(string file) => Opened(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file));
 
+    /// <summary>The store that a command which the server runs reads from, in place of the file that it names.</summary>
+    internal static AsyncLocal<EventStore?> Lent { get; } = new();
+
     /// <summary>For reading only.</summary>
-    public static EventStore OpenToRead(string file) => Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
+    public static EventStore OpenToRead(string file) => Lent.Value?.Beside() ?? Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
 
     /// <summary>A second way into the same file, for another thread.</summary>
     public EventStore Beside()

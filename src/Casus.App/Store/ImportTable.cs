@@ -49,7 +49,8 @@ static class ImportTable
         }
         var problems = batch.Where(row => (row.Wrong ?? row.Doubt) is not null).Select(row => new KeptProblem(row.Source, row.Event?.Id, row.Wrong ?? row.Doubt!, row.Wrong is null)).ToList();
         using var transaction = connection.BeginTransaction();
-        if (startsFile && batch.Count > 0)
+        // Standard input is another one each time.
+        if (startsFile && batch.Count > 0 && batch[0].File != "-")
             connection.Execute("DELETE FROM problems WHERE source = $file OR starts_with(source, $file || ':')", ("file", batch[0].File));
         Delete(connection, [.. news.Keys.Where(was.Contains)]);
         Append(connection, news.Values);

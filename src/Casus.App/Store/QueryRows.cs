@@ -7,7 +7,7 @@ public sealed class QueryRows : IDisposable
 {
     // DuckDB's own parser says what kind of statement it is; it writes out nothing but SELECT.
     const string check = """
-        SELECT tree->>'error_type', tree->>'error_message', coalesce(json_array_length(tree->'statements'), 0)
+        SELECT tree->>'error_type', tree->>'error_message', coalesce(json_array_length(tree->'statements'), 0), tree::VARCHAR, current_setting('lock_configuration')
         FROM (SELECT json_serialize_sql($sql::VARCHAR)::JSON AS tree)
         """;
 
@@ -16,13 +16,15 @@ public sealed class QueryRows : IDisposable
 
     internal QueryRows(DuckDBConnection connection, string sql)
     {
-        var (kind, error, statements) = connection.Rows(check, row => (row.Text(0), row.Text(1), row.GetInt64(2)), ("sql", sql))[0];
+        var (kind, error, statements, tree, isLocked) = connection.Rows(check, row => (row.Text(0), row.Text(1), row.GetInt64(2), row.GetString(3), row.GetBoolean(4)), ("sql", sql))[0];
         if (kind == "not implemented")
             throw new StoreException("only SELECT can be asked: the record is read, not changed");
         if (error is not null)
             throw new StoreException(error);
         if (statements != 1)
             throw new StoreException(statements == 0 ? "no query" : $"one SELECT at a time, not {statements}");
+        if (!isLocked && QueryReach.Beyond(connection, tree) is { } beyond)
+            throw new StoreException(beyond + "; while a server holds the record only its tables can be asked");
         command = connection.CreateCommand();
         command.CommandText = sql;
         command.UseStreamingMode = true;

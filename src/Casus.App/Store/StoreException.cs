@@ -1,4 +1,10 @@
 namespace Casus.App.Store;
 
 /// <summary>The record can't be opened or asked so; the message says why in one line, and the run ends with exit code 1.</summary>
-public sealed class StoreException(string message) : Exception(message);
+public class StoreException(string message) : Exception(message);
+
+/// <summary>Another process holds the record.</summary>
+public sealed class HeldException(string file, string reason) : StoreException($"{file}: {reason}")
+{
+    public string File => file;
+}

@@ -1,4 +1,6 @@
 using System.Net;
+using Casus.App.Handover;
+using Casus.App.Mcp;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -29,15 +31,17 @@ public sealed class Desk : IAsyncDisposable
         // Nothing of the environment or of files beside the program changes what is served.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "casus" });
         builder.Services.AddRoutingCore();
+        McpTools.Add(builder.Services, () => Note);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, addresses));
         app = builder.Build();
-        var safety = new Safety(token);
+        var safety = new Safety(token, () => Note);
         app.Use(async (context, next) =>
         {
             if (await safety.Admits(context))
                 await next(context);
         });
         app.UseRouting();
+        McpTools.Map(app);
         Routes.Map(app, this);
     }
 
@@ -55,7 +59,16 @@ public sealed class Desk : IAsyncDisposable
     /// <summary>Where the desk listens, with the ports that it got.</summary>
     public IReadOnlyCollection<string> Addresses => [.. app.Urls];
 
-    public Task Start() => app.StartAsync();
+    /// <summary>What is left beside the record while the desk is open.</summary>
+    internal ServerNote? Note { get; private set; }
+
+    public async Task Start()
+    {
+        await app.StartAsync();
+        // Who listens on all addresses is reached by that of this machine.
+        Note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
+        Note.Leave(Record.File);
+    }
 
     /// <summary>Until the process is told to end.</summary>
     public Task Wait() => HostingAbstractionsHostExtensions.WaitForShutdownAsync(app);
@@ -64,6 +77,8 @@ public sealed class Desk : IAsyncDisposable
     {
         await app.DisposeAsync();
         Links.Dispose();
+        if (Note is not null)
+            ServerNote.Remove(Record.File);
         Record.Dispose();
     }
 

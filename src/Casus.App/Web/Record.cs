@@ -48,6 +48,20 @@ sealed class Record(string file) : IDisposable
     /// <summary>From now on nobody is shown a page older than this.</summary>
     public void SeenAtOnce() => Interlocked.Increment(ref byHand);
 
+    /// <summary>Lets a command read from this record whatever file it names.</summary>
+    public T Lend<T>(Func<T> command) => Read(store =>
+    {
+        EventStore.Lent.Value = store;
+        try
+        {
+            return command();
+        }
+        finally
+        {
+            EventStore.Lent.Value = null;
+        }
+    });
+
     public void Dispose()
     {
         foreach (var reader in idle)

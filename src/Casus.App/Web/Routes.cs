@@ -1,3 +1,4 @@
+using Casus.App.Handover;
 using Casus.App.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 
@@ -23,6 +24,7 @@ static class Routes
         map.Change("/add", AddPage.Add);
         map.Post("/code", CodeEndpoint.Code);
         map.Get("/health", HealthEndpoint.Say);
+        HandoverRoutes.Map(map, () => desk.Note);
         map.Get("/static/{version}/{name}", StaticFiles.Send);
         map.Otherwise();
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Casus.App.Handover;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web;
@@ -9,7 +10,7 @@ namespace Casus.App.Web;
 /// What stands before every page. Without a token only loopback is served, and only under a name of this machine, so that no page of another site reaches the desk by a name
 /// that it points here. Changes are taken only from the desk's own pages, or from programs, which send no Origin.
 /// </summary>
-sealed class Safety(string? token)
+sealed class Safety(string? token, Func<ServerNote?> note)
 {
     const string cookie = "casus-token";
 
@@ -30,7 +31,8 @@ sealed class Safety(string? token)
             return await Refuse(context, StatusCodes.Status421MisdirectedRequest, $"not served under the name '{context.Request.Host.Host}'");
         if (IsChange(context.Request) && IsFromElsewhere(context.Request))
             return await Refuse(context, StatusCodes.Status403Forbidden, "a change that comes from a page of another site");
-        if (token is null || context.Request.Path == "/health" || HasToken(context.Request) || context.Request.Path.StartsWithSegments("/static"))
+        // Handed work brings a secret of its own.
+        if (token is null || context.Request.Path == "/health" || context.Request.Path.StartsWithSegments(HandedWork.Prefix) || HasToken(context.Request) || context.Request.Path.StartsWithSegments("/static"))
             return true;
         return await Login(context);
     }
@@ -47,15 +49,15 @@ sealed class Safety(string? token)
         _ => true,
     };
 
-    bool HasToken(HttpRequest request) => Equal(request.Cookies[cookie]) || request.Headers.Authorization.ToString() is var given && given.StartsWith("Bearer ", StringComparison.Ordinal) && Equal(given[7..].Trim());
+    bool HasToken(HttpRequest request) => Equal(request.Cookies[cookie], token!) || request.Headers.Authorization.ToString() is var given && given.StartsWith("Bearer ", StringComparison.Ordinal) && (Equal(given[7..].Trim(), token!) || note() is { } own && Equal(given[7..].Trim(), own.Secret));
 
     // In a time that does not tell how much of it is right.
-    bool Equal(string? given) => given is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(token!)));
+    static bool Equal(string? given, string secret) => given is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     async Task<bool> Login(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        if (request.Path == "/login" && HttpMethods.IsPost(request.Method) && request.HasFormContentType && Equal((await request.ReadFormAsync())["token"]))
+        if (request.Path == "/login" && HttpMethods.IsPost(request.Method) && request.HasFormContentType && Equal((await request.ReadFormAsync())["token"], token!))
         {
             response.Cookies.Append(cookie, token!, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, MaxAge = TimeSpan.FromDays(30) });
             response.StatusCode = StatusCodes.Status303SeeOther;
