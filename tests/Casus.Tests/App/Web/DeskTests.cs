@@ -12,6 +12,8 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/articles/news-1")]
     [InlineData("/sources")]
     [InlineData("/relations")]
+    [InlineData("/relations/FRA/KEN")]
+    [InlineData("/relations/France/EU?since=2024&with=KEN/NATO")]
     [InlineData("/map")]
     [InlineData("/add")]
     public async Task Shows_every_page_to_people_and_to_programs(string address)
