@@ -1,13 +1,13 @@
 namespace Casus.Analysis.Happenings;
 
 /// <summary>How like the words of two sentences are, 0 nothing in common, 1 the same words; the weight of the terms in common, and these.</summary>
-readonly record struct Words(double Likeness, double Weight, IReadOnlyList<string> Shared)
+sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> Shared)
 {
     const int shown = 5;
     const float rare = 8;
 
     /// <summary>The weight of what is in common over the geometric mean of all weights; both lists are in ordinal order.</summary>
-    public static Words Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    public static SharedWords Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         List<string>? shared = null;
         var weight = 0.0;
@@ -27,13 +27,15 @@ readonly record struct Words(double Likeness, double Weight, IReadOnlyList<strin
         return shared is null ? new(0, 0, []) : new(weight / Math.Sqrt(Sum(a) * Sum(b)), weight, shared);
     }
 
-    public bool ShareNumber => Shared.Any(IsCount);
+    public int Numbers => Shared.Count(IsCount);
 
     /// <summary>Whether each of two sentences counts what the other does not: tolls of two attacks, or of one as it rises.</summary>
     public static bool HaveOtherNumbers(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Any(term => IsCount(term) && !b.Contains(term)) && b.Any(term => IsCount(term) && !a.Contains(term));
 
-    public bool HasRareName => Shared.Any(term => char.IsUpper(term[0]) && TermRarity.Of(term) >= rare);
+    public bool HasRareName => Shared.Any(term => char.IsUpper(term[0]) && IsRare(term));
+
+    public static bool IsRare(string term) => TermRarity.Of(term) >= rare;
 
     /// <summary>The terms in common that tell most.</summary>
     public IEnumerable<string> Rarest() => Shared.OrderByDescending(TermRarity.Of).ThenBy(term => term, StringComparer.Ordinal).Take(shown);
