@@ -55,6 +55,9 @@ sealed class Comparison(Report a, Report b)
 
     public bool CountOtherwise => SharedWords.HaveOtherNumbers(a.Terms, b.Terms);
 
+    /// <summary>"for the second time", "a further 6,000": words of one report that the other has not.</summary>
+    public bool IsAnother => SharedWords.CountsOn(a.Terms, b.Terms);
+
     bool DifferInKind => a.Mode != b.Mode && (IsOwnKind(a.Mode) || IsOwnKind(b.Mode) || (a.Mode is not null && b.Mode is not null && a.Type is "COERCE" or "SANCTION"));
 
     static bool IsOwnKind(string? mode) => mode is "abduct" or "torture" or "sexual" or "withdraw" or "retract";

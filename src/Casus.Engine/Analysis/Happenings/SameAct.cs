@@ -17,11 +17,11 @@ public static class SameAct
 
     static readonly Fact[] facts =
     [
-        new(-0.12, c => c.PartiesInCommon >= 2, _ => "the same parties"),
+        new(-0.06, c => c.PartiesInCommon >= 2, _ => "the same parties"),
+        new(-0.06, c => c.PartiesInCommon >= 2 && c.IsSeldomRepeated),
         new(0, c => c.PartiesInCommon == 1, _ => "a party in common"),
         new(+0.20, c => c.PartiesInCommon == 0),
         new(-0.10, c => c.ShareRareName, _ => "somebody seldom in the news"),
-        new(-0.12, c => c is { ShareRareName: true, IsUndated: true }),
         new(+0.40, c => c.NameOthers),
         new(+0.15, c => c.HaveOtherCodes),
 
@@ -38,7 +38,8 @@ public static class SameAct
         new(+0.04, c => c.Days >= 2),
         new(+0.04, c => c.Days >= 3),
         new(+0.08, c => c.Days >= 5),
-        new(+0.12, c => c.AreBothNews),
+        new(+0.12, c => c is { AreBothNews: true, IsUndated: false }),
+        new(+0.20, c => c is { AreBothNews: true, IsUndated: true, ShareRareName: false }),
         new(+0.05, c => c.AreBothNews && !c.IsSeldomRepeated),
 
         new(-0.05, c => c.Words.HasRareName),
@@ -47,6 +48,7 @@ public static class SameAct
         new(+0.05, c => c.CountOtherwise),
         new(+0.10, c => c.CountOtherwise && c.A.Type == "ASSAULT"),
         new(+0.10, c => c.CountOtherwise && c.AreBothNews),
+        new(+0.20, c => c.IsAnother),
     ];
 
     /// <summary>By how much two reports are more like than is asked of them, negative where less; null where they contradict each other or have little in common.</summary>

@@ -5,6 +5,8 @@ sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> 
 {
     const int shown = 5;
     const float rare = 8;
+    static readonly string[] more = ["further", "additional", "fresh"];
+    static readonly string[] ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The weight of what is in common over the geometric mean of all weights; both lists are in ordinal order.</summary>
     public static SharedWords Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
@@ -42,6 +44,10 @@ sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> 
 
     /// <summary>A number that counts something: no year.</summary>
     static bool IsCount(string term) => char.IsAsciiDigit(term[0]) && !(term.Length == 4 && term[..2] is "19" or "20");
+
+    /// <summary>Whether one of two sentences tells one more of a kind, or each another one by its number.</summary>
+    public static bool CountsOn(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        more.Any(term => a.Contains(term) != b.Contains(term)) || (ordinals.Any(term => a.Contains(term) && !b.Contains(term)) && ordinals.Any(term => b.Contains(term) && !a.Contains(term)));
 
     static double Sum(IReadOnlyList<string> terms)
     {
