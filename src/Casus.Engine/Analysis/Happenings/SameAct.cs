@@ -48,7 +48,7 @@ public static class SameAct
         new(+0.05, c => c.CountOtherwise),
         new(+0.10, c => c.CountOtherwise && c.A.Type == "ASSAULT"),
         new(+0.10, c => c.CountOtherwise && c.AreBothNews),
-        new(+0.20, c => c.IsAnother),
+        new(+0.35, c => c.IsAnother),
     ];
 
     /// <summary>By how much two reports are more like than is asked of them, negative where less; null where they contradict each other or have little in common.</summary>
