@@ -10,7 +10,7 @@ namespace Casus.App.Store;
 sealed class HappeningKeeper(DuckDBConnection connection)
 {
     // Reports in memory beyond which those of all months are let go.
-    const int mostReports = 200_000;
+    const int mostReports = 50_000;
 
     readonly HappeningIndex index = new();
     readonly HashSet<(int Year, int Month)> months = [];

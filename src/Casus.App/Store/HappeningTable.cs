@@ -53,7 +53,7 @@ static class HappeningTable
                 reports.CreateRow()
                     .AppendValue(happening.Id).AppendValue(i).AppendValue(report.EventId).AppendValue(report.ArticleId).AppendValue(report.Reported)
                     .AppendValue(joinedTo).AppendValue(margin).AppendValue(reason).AppendValue(report.Window?.From).AppendValue(report.Window?.To)
-                    .AppendValue(report.WordsAt?.Start).AppendValue(report.WordsAt?.End).AppendValue(report.Terms.ToList())
+                    .AppendValue(report.WordsAt?.Start).AppendValue(report.WordsAt?.End).AppendValue(string.Join(' ', report.Terms))
                     .EndRow();
             }
         }
@@ -104,7 +104,7 @@ static class HappeningTable
             Reported = row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3),
             Place = row.IsDBNull(21) && row.IsDBNull(22) ? null
                 : new ReportPlace(row.Text(21), row.Text(22), row.IsDBNull(23) ? null : row.GetDouble(23), row.IsDBNull(24) ? null : row.GetDouble(24)),
-            Words = row.Text(25), WordsAt = row.IsDBNull(7) ? null : new Quote(row.GetInt32(7), row.GetInt32(8)), Terms = row.GetFieldValue<List<string>>(9),
+            Words = row.Text(25), WordsAt = row.IsDBNull(7) ? null : new Quote(row.GetInt32(7), row.GetInt32(8)), Terms = row.GetString(9).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         };
     }
 }

@@ -86,7 +86,7 @@ static class ImportedHappenings
                 var isFirst = group.Before + i == 0;
                 reports.CreateRow().AppendValue(id).AppendValue(group.Before + i).AppendValue(group.Events[i].Id).AppendNullValue().AppendValue(group.Events[i].Published)
                     .AppendValue(isFirst ? null : group.FirstId ?? coded.Id).AppendValue(0.0).AppendValue(isFirst ? first : joined)
-                    .AppendNullValue().AppendNullValue().AppendNullValue().AppendNullValue().AppendValue(new List<string>())
+                    .AppendNullValue().AppendNullValue().AppendNullValue().AppendNullValue().AppendValue("")
                     .EndRow();
             }
         }

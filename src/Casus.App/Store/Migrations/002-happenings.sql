@@ -45,5 +45,5 @@ CREATE TABLE happening_reports (
     sought_to    DATE,
     words_start  INTEGER,
     words_end    INTEGER,
-    terms        VARCHAR[] NOT NULL
+    terms        VARCHAR NOT NULL
 );

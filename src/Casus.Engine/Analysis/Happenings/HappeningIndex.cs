@@ -14,7 +14,8 @@ public sealed class HappeningIndex
 {
     readonly Dictionary<string, Entry> entries = [];
     readonly Dictionary<string, List<Entry>> articles = [];
-    readonly Dictionary<(int Day, string Origin, string Kind, string Status, string Code), List<Entry>> places = [];
+    readonly Dictionary<(string Origin, string Kind, string Status, string Code), int> kinds = [];
+    readonly Dictionary<(int Day, int Kind), List<Entry>> days = [];
 
     sealed class Entry(Report report)
     {
@@ -39,7 +40,8 @@ public sealed class HappeningIndex
     {
         entries.Clear();
         articles.Clear();
-        places.Clear();
+        kinds.Clear();
+        days.Clear();
     }
 
     /// <summary>Takes in happenings that were found before, with all their reports.</summary>
@@ -119,7 +121,7 @@ public sealed class HappeningIndex
         if (report.ArticleId is { } article)
             Of(articles, article).Add(entry);
         foreach (var key in Keys(entry, whole: true))
-            Of(places, key).Add(entry);
+            Of(days, key).Add(entry);
         return entry;
     }
 
@@ -129,7 +131,7 @@ public sealed class HappeningIndex
         if (entry.Report.ArticleId is { } article)
             articles[article].Remove(entry);
         foreach (var key in Keys(entry, whole: true))
-            places[key].Remove(entry);
+            days[key].Remove(entry);
         if (entry.JoinedTo is { } earlier)
         {
             earlier.Followers.Remove(entry);
@@ -190,7 +192,7 @@ public sealed class HappeningIndex
     {
         var found = new HashSet<Entry>();
         foreach (var key in Keys(entry, whole: false))
-            if (places.TryGetValue(key, out var there))
+            if (days.TryGetValue(key, out var there))
                 found.UnionWith(there);
         found.Remove(entry);
         return found;
@@ -199,7 +201,7 @@ public sealed class HappeningIndex
     /// <summary>
     /// Where a report is kept (whole) or sought: on each day of its window, under each party. Reports without a known party are kept under "" and seek all, which are kept under "*".
     /// </summary>
-    static IEnumerable<(int, string, string, string, string)> Keys(Entry entry, bool whole)
+    IEnumerable<(int Day, int Kind)> Keys(Entry entry, bool whole)
     {
         var report = entry.Report;
         if (entry.Window is not { } window)
@@ -207,13 +209,16 @@ public sealed class HappeningIndex
         var codes = report.Actors.Concat(report.Recipients).Select(party => party.Code).OfType<string>().Distinct().ToList();
         if (whole)
             codes.AddRange(codes.Count == 0 ? ["", "*"] : ["*"]);
-        else if (codes.Count == 0)
-            codes.Add("*");
         else
-            codes.Add("");
-        for (var day = window.From.DayNumber; day <= window.To.DayNumber; day++)
-            foreach (var code in codes)
-                yield return (day, report.Origin, report.Type ?? report.Cameo ?? "", report.Status, code);
+            codes.Add(codes.Count == 0 ? "*" : "");
+        foreach (var code in codes)
+        {
+            var key = (report.Origin, report.Type ?? report.Cameo ?? "", report.Status, code);
+            if (!kinds.TryGetValue(key, out var kind))
+                kinds[key] = kind = kinds.Count;
+            for (var day = window.From.DayNumber; day <= window.To.DayNumber; day++)
+                yield return (day, kind);
+        }
     }
 
     static Entry Root(Entry entry)

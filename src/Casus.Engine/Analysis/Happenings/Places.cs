@@ -6,7 +6,7 @@ enum Nearness : byte { Unknown, Same, Beside, Apart }
 
 static class Places
 {
-    const double near = 30, far = 100;
+    const double near = 10, far = 100;
 
     public static Nearness Compare(ReportPlace? a, ReportPlace? b)
     {

@@ -1,97 +1,84 @@
 using System.Globalization;
-using Casus.Coding.Places;
 
 namespace Casus.Analysis.Happenings;
 
 /// <summary>
-/// Compares reports. Each has terms with weights by rarity; the likeness of the two sentences is the weight of the terms in common over the geometric mean of all
-/// (a cosine), and it must reach what the other facts ask for: less where both parties, the place or a number are the same and where the act is of a kind that is seldom
-/// repeated, more where days, modes, names or places differ or nobody is known. What contradicts itself is never one act.
+/// Tells whether two reports tell one act. The likeness of the two sentences (<see cref="SharedWords.Likeness"/>) must reach a half, less where other facts speak for one act and more
+/// where they speak against it: the list of facts with their weights is below, measured on news briefs (docs/accuracy.md). What contradicts itself is never one act.
 /// </summary>
 public static class SameAct
 {
-    const double asked = 0.5, leastWeight = 13;
+    const double asked = 0.5;
 
-    /// <summary>Acts that two parties seldom do twice within days.</summary>
-    static bool IsSeldomRepeated(string? type) => type is "AGREE" or "CONSULT" or "SUPPORT" or "COOPERATE" or "SANCTION" or "CONCEDE" or "RETREAT" or "MOBILIZE";
+    // The weight that terms in common must have together: some three uncommon words. Two acts that are both told as news need one more.
+    const double leastWeight = 13, leastWeightOfNews = 16;
 
-    /// <summary>Acts whose actors and recipients may change sides with the telling: "A met B", "A and B met", "A and B clashed".</summary>
-    static bool IsMutual(Report report) => report.Type is "AGREE" or "CONSULT" or "COOPERATE" || (report.Recipients.Count == 0 && report.Actors.Count > 1);
+    readonly record struct Fact(double Change, Func<Comparison, bool> Holds, Func<Comparison, string>? Reason = null);
 
-    /// <summary>By how much two reports are more like than is asked of them, negative where less; null where they contradict each other.</summary>
-    public static double? Compare(Report a, Report b) => Compare(a, b, null);
+    static readonly Fact[] facts =
+    [
+        new(-0.06, c => c.PartiesInCommon >= 2, _ => "the same parties"),
+        new(-0.06, c => c.PartiesInCommon >= 2 && c.IsSeldomRepeated),
+        new(0, c => c.PartiesInCommon == 1, _ => "a party in common"),
+        new(+0.20, c => c.PartiesInCommon == 0),
+        new(-0.10, c => c.ShareRareName, _ => "somebody seldom in the news"),
+        new(+0.40, c => c.NameOthers),
+        new(+0.15, c => c.HaveOtherCodes),
+
+        new(-0.10, c => c.IsSeldomRepeated),
+        new(+0.15, c => c.DifferInMode),
+
+        new(-0.05, c => c.Place == Nearness.Same, c => $"in {c.A.Place!.Name}"),
+        new(+0.15, c => c.Place == Nearness.Beside),
+        new(+0.25, c => c.Place == Nearness.Apart),
+
+        new(-0.10, c => c is { Days: 0, IsPointedAt: true }, _ => "on the same day"),
+        new(-0.06, c => c is { LooksBack: true, Days: <= 4 }),
+        new(+0.04, c => c.Days >= 1),
+        new(+0.04, c => c.Days >= 2),
+        new(+0.04, c => c.Days >= 3),
+        new(+0.08, c => c.Days >= 5),
+        new(+0.12, c => c is { AreBothNews: true, IsUndated: false }),
+        new(+0.20, c => c is { AreBothNews: true, IsUndated: true, ShareRareName: false }),
+        new(+0.05, c => c.AreBothNews && !c.IsSeldomRepeated),
+
+        new(-0.05, c => c.Words.HasRareName),
+        new(-0.05, c => c.Words.Numbers >= 1),
+        new(-0.05, c => c.Words.Numbers >= 2),
+        new(+0.05, c => c.CountOtherwise),
+        new(+0.10, c => c.CountOtherwise && c.A.Type == "ASSAULT"),
+        new(+0.10, c => c.CountOtherwise && c.AreBothNews),
+        new(+0.35, c => c.IsAnother),
+    ];
+
+    /// <summary>By how much two reports are more like than is asked of them, negative where less; null where they contradict each other or have little in common.</summary>
+    public static double? Compare(Report a, Report b)
+    {
+        if (a.Origin != b.Origin || a.Status != b.Status || a.Type != b.Type || (a.Type is null && a.Cameo != b.Cameo) || (a.ArticleId is not null && a.ArticleId == b.ArticleId)
+            || a.Window is not { } x || b.Window is not { } y || !x.Overlaps(y))
+            return null;
+        var comparison = new Comparison(a, b);
+        if (comparison.HaveOtherParties || comparison.Words.Weight < (comparison.AreBothNews ? leastWeightOfNews : leastWeight) || comparison.IsOtherKind)
+            return null;
+        return comparison.Words.Likeness - Needed(comparison);
+    }
 
     /// <summary>What speaks for two reports being one act, in words.</summary>
     public static string Reason(Report a, Report b)
     {
-        var reasons = new List<string>();
-        var margin = Compare(a, b, reasons);
-        var words = Words.Of(a.Terms, b.Terms);
-        if (words.Shared.Count > 0)
-            reasons.Add("in common: " + string.Join(", ", words.Rarest()));
-        return string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", reasons)} ({words.Likeness:0.00} alike, {words.Likeness - margin:0.00} asked)");
+        var comparison = new Comparison(a, b);
+        var reasons = facts.Where(fact => fact.Reason is not null && fact.Holds(comparison)).Select(fact => fact.Reason!(comparison)).ToList();
+        if (comparison.Words.Shared.Count > 0)
+            reasons.Add("in common: " + string.Join(", ", comparison.Words.Rarest()));
+        return string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", reasons)} ({comparison.Words.Likeness:0.00} alike, {Needed(comparison):0.00} asked)");
     }
 
-    static double? Compare(Report a, Report b, List<string>? reasons)
+    static double Needed(Comparison comparison)
     {
-        if (a.Origin != b.Origin || a.Status != b.Status || a.Type != b.Type || (a.Type is null && a.Cameo != b.Cameo) || (a.ArticleId is not null && a.ArticleId == b.ArticleId)
-            || a.Window is not { } x || b.Window is not { } y || !x.Overlaps(y) || DifferInKind(a, b) || Differ(a.Place?.Country, b.Place?.Country))
-            return null;
-        var (actors, recipients) = IsMutual(a) || IsMutual(b) ? (Sides.Of([.. a.Actors, .. a.Recipients], [.. b.Actors, .. b.Recipients]), Side.Unknown) : (Sides.Of(a.Actors, b.Actors), Sides.Of(a.Recipients, b.Recipients));
-        if (actors == Side.Other || recipients == Side.Other || Sides.HaveOtherPartners(a, b))
-            return null;
-
         var needed = asked;
-        void Weigh(bool holds, double change, string? reason = null)
-        {
-            if (!holds)
-                return;
-            needed += change;
-            if (reason is not null)
-                reasons?.Add(reason);
-        }
-        var words = Words.Of(a.Terms, b.Terms);
-        if (words.Weight < leastWeight)
-            return null;
-        var known = (actors >= Side.Same ? 1 : 0) + (recipients >= Side.Same ? 1 : 0) + (actors == Side.Both ? 1 : 0);
-        Weigh(known >= 2, -0.12, "the same parties");
-        Weigh(known == 1, 0, "a party in common");
-        Weigh(known == 0, 0.15);
-        Weigh(IsSeldomRepeated(a.Type), -0.1);
-        Weigh(a.Mode != b.Mode && a.Mode is not null && b.Mode is not null, 0.1);
-        Weigh(a.Mode is null && b.Mode is null && a.Cameo != b.Cameo && a.Type != "ASSAULT", 0.1);
-        var place = Places.Compare(a.Place, b.Place);
-        Weigh(place == Nearness.Same, -0.05, $"in {a.Place?.Name}");
-        Weigh(place == Nearness.Beside, 0.1);
-        Weigh(place == Nearness.Apart, 0.2);
-        Weigh(words.HasRareName, -0.05);
-        var days = Days(a, b);
-        Weigh(days > 0, Math.Min(days * 0.04, 0.2));
-        Weigh(days == 0 && (IsPointedAt(a) || IsPointedAt(b)), -0.1, "on the same day");
-        // An article of a later day looks back at what an earlier one tells; what both tell as their news, or what neither dates, is mostly two acts.
-        var apart = a.Reported != b.Reported && !LooksBackAt(a, b) && !LooksBackAt(b, a);
-        Weigh(apart, 0.12);
-        Weigh(words.ShareNumber, -0.05);
-        Weigh(Words.HaveOtherNumbers(a.Terms, b.Terms), apart ? 0.25 : a.Type == "ASSAULT" ? 0.15 : 0.05);
-        Weigh(Sides.HaveOtherCodes(a, b), 0.15);
-        Weigh(Sides.HaveOtherNames(a.Actors, b.Actors) || Sides.HaveOtherNames(a.Recipients, b.Recipients), 0.2);
-        return words.Likeness - needed;
+        foreach (var (change, holds, _) in facts)
+            if (holds(comparison))
+                needed += change;
+        return needed;
     }
-
-    /// <summary>How many days the two are told apart; none where words give both days.</summary>
-    static int Days(Report a, Report b) =>
-        a.IsDated && b.IsDated ? 0 : Math.Abs((b.Date?.From ?? b.Reported!.Value).DayNumber - (a.Date?.From ?? a.Reported!.Value).DayNumber);
-
-    /// <summary>Words point at a day before the article's.</summary>
-    static bool IsPointedAt(Report report) => report is { IsDated: true, Date: { Days: 1 } day } && day.From != report.Reported;
-
-    /// <summary>Whether the later of two reports tells of something before the day of its article, and the earlier one can have told that as its news.</summary>
-    static bool LooksBackAt(Report later, Report earlier) =>
-        later.Reported > earlier.Reported && earlier.Date is not null && (later.Date is not { Days: 1 } day || day.From != later.Reported);
-
-    static bool DifferInKind(Report a, Report b) => a.Mode != b.Mode && (IsOwnKind(a.Mode) || IsOwnKind(b.Mode) || (a.Mode is not null && b.Mode is not null && a.Type is "COERCE" or "SANCTION"));
-
-    static bool IsOwnKind(string? mode) => mode is "abduct" or "torture" or "sexual" or "withdraw" or "retract";
-
-    static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 }

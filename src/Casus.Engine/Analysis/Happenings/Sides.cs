@@ -20,13 +20,22 @@ static class Sides
 {
     public static Side Of(IReadOnlyList<ReportParty> a, IReadOnlyList<ReportParty> b)
     {
-        if (!a.Any(IsKnown) || !b.Any(IsKnown))
-            return Side.Unknown;
-        var common = new HashSet<string>();
+        string? common = null;
+        var (known, otherKnown) = (false, false);
         foreach (var party in a)
-            if (IsKnown(party) && b.Any(other => AreOne(party, other)))
-                common.Add(party.Code!);
-        return common.Count switch { 0 => Side.Other, 1 => Side.Same, _ => Side.Both };
+        {
+            known |= party.Code is not null;
+            foreach (var other in b)
+            {
+                otherKnown |= other.Code is not null;
+                if (party.Code is null || party.Code == common || !AreOne(party, other))
+                    continue;
+                if (common is not null)
+                    return Side.Both;
+                common = party.Code;
+            }
+        }
+        return common is not null ? Side.Same : known && otherKnown ? Side.Other : Side.Unknown;
     }
 
     /// <summary>Whether both name people or bodies of one camp, and other ones: two governors, two opponents.</summary>
@@ -34,10 +43,24 @@ static class Sides
         a.Any(IsNamed) && b.Any(IsNamed) && a.All(IsNamed) && b.All(IsNamed) && !a.Any(party => b.Any(other => other.Name == party.Name));
 
     /// <summary>Whether each of two reports has a country or body that the other has not.</summary>
-    public static bool HaveOtherCodes(Report a, Report b)
+    public static bool HaveOtherCodes(Report a, Report b) => HasOtherCode(a, b) && HasOtherCode(b, a);
+
+    static bool HasOtherCode(Report a, Report b) => HasOtherCode(a.Actors, b) || HasOtherCode(a.Recipients, b);
+
+    static bool HasOtherCode(IReadOnlyList<ReportParty> parties, Report other)
     {
-        var (x, y) = (Codes(a), Codes(b));
-        return x.Any(code => !y.Contains(code)) && y.Any(code => !x.Contains(code));
+        foreach (var party in parties)
+            if (party.Code is { } code && !Has(other.Actors, code) && !Has(other.Recipients, code))
+                return true;
+        return false;
+    }
+
+    static bool Has(IReadOnlyList<ReportParty> parties, string code)
+    {
+        foreach (var party in parties)
+            if (party.Code == code)
+                return true;
+        return false;
     }
 
     /// <summary>Whether one party did the like with two others: treaties of Kenya with Norway and with Denmark.</summary>
@@ -45,9 +68,11 @@ static class Sides
 
     static IEnumerable<string> Codes(Report report) => report.Actors.Concat(report.Recipients).Select(party => party.Code).OfType<string>();
 
-    static bool IsNamed(ReportParty party) => party is { Name: not null, Sector: not null };
+    /// <summary>Whether both name the same person or body, and not one that is often in the news.</summary>
+    public static bool ShareRareName(Report a, Report b) =>
+        a.Actors.Concat(a.Recipients).Any(party => IsNamed(party) && party.Name!.Split(' ').Any(SharedWords.IsRare) && b.Actors.Concat(b.Recipients).Any(other => other.Name == party.Name));
 
-    public static bool IsKnown(ReportParty party) => party.Code is not null;
+    static bool IsNamed(ReportParty party) => party is { Name: not null, Sector: not null };
 
     /// <summary>The same country or body, and no two camps of it: the army is not the rebels, the police not the crowd.</summary>
     static bool AreOne(ReportParty a, ReportParty b) =>

@@ -73,6 +73,6 @@ public class SameActTests
 
     [Fact]
     public void Says_why() =>
-        Assert.Equal("the same parties; on the same day; in common: Mombasa, fishery, Norway, treaty, Kenya (1.00 alike, 0.13 asked)",
+        Assert.Equal("the same parties; on the same day; in common: Mombasa, fishery, Norway, treaty, Kenya (1.00 alike, 0.07 asked)",
             SameAct.Reason(signing, Report("b", "2031-05-08 SUPPORT KEN > NOR (2031-05-07)", "Kenya", "Norway", "sign", "fishery", "treaty", "Mombasa")));
 }
