@@ -12,6 +12,8 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/articles/news-1")]
     [InlineData("/sources")]
     [InlineData("/relations")]
+    [InlineData("/forecasts")]
+    [InlineData("/events/e1")]
     [InlineData("/map")]
     [InlineData("/add")]
     public async Task Shows_every_page_to_people_and_to_programs(string address)
@@ -29,6 +31,7 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/articles/nothing")]
     [InlineData("/articles/nothing.json")]
     [InlineData("/events/nothing")]
+    [InlineData("/forecasts/nothing")]
     [InlineData("/static/0/nothing.js")]
     [InlineData("/articles/%22%3E%3Cscript%3E")]
     public async Task Says_what_is_not_there(string address) => Assert.DoesNotContain("<script>", await desk.Text(address, HttpStatusCode.NotFound));
