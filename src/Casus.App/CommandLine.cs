@@ -21,6 +21,8 @@ public static class CommandLine
             ImportCommand.Create(terminal),
             ExportCommand.Create(terminal),
             McpCommand.Create(terminal),
+            ForecastsCommand.Create(terminal),
+            CorrectCommand.Create(terminal),
             QueryCommand.Create(terminal),
             RelationCommand.Create(terminal),
             ProblemsCommand.Create(terminal),

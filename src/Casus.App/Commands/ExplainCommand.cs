@@ -28,7 +28,7 @@ static class ExplainCommand
             var articles = store?.ArticlesWithEvent(wanted) ?? inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>();
             using var output = terminal.Text();
             var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => store?.HappeningOf(id) };
-            if (Explain(wanted, articles, pipeline, writer))
+            if (Explain(wanted, articles, pipeline, writer, id => store?.Corrections(Correction.Event, id) ?? []))
                 return CommandLine.Fine;
             terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
             return CommandLine.WrongInput;
@@ -37,7 +37,7 @@ static class ExplainCommand
     }
 
     /// <summary>Only articles that can hold the event are coded again. Whether any event was explained.</summary>
-    static bool Explain(string id, IEnumerable<Article> articles, Pipeline pipeline, ExplanationWriter writer)
+    static bool Explain(string id, IEnumerable<Article> articles, Pipeline pipeline, ExplanationWriter writer, Func<string, IReadOnlyList<Correction>> corrections)
     {
         var found = false;
         foreach (var article in articles)
@@ -49,7 +49,7 @@ static class ExplainCommand
                 if (explanation.Event.Id.StartsWith(id, StringComparison.Ordinal))
                 {
                     found = true;
-                    writer.Write(explanation, article);
+                    writer.Write(explanation, article, corrections(explanation.Event.Id));
                 }
         }
         return found;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Casus.Analysis.Forecasts;
 using Casus.App.Output;
 using Casus.Coding;
 using Casus.Coding.Factuality;
@@ -18,7 +19,7 @@ static class LexiconCommand
         check.SetAction(parsed =>
         {
             var coder = LexiconOption.Coder(parsed.GetValue(folder));
-            List<LexiconProblem> problems = [.. coder.Problems, .. Plover.Problems];
+            List<LexiconProblem> problems = [.. coder.Problems, .. Plover.Problems, .. Kin.BuiltIn.Problems];
             Report(terminal, problems);
             using var output = terminal.Text();
             output.WriteLine($"{coder.Frames.Frames.Count} entries, {problems.Count} mistakes");

@@ -1,4 +1,5 @@
 using Casus.Analysis.Happenings;
+using Casus.App.Store;
 using Casus.Coding.Explanations;
 using Casus.Reading;
 
@@ -12,7 +13,7 @@ sealed class ExplanationWriter(TextWriter output, int width)
     /// <summary>Gives the happening that an event of the record tells.</summary>
     public Func<string, Happening?> HappeningOf { get; init; } = _ => null;
 
-    public void Write(Explanation explanation, Article article)
+    public void Write(Explanation explanation, Article article, IReadOnlyList<Correction> corrections)
     {
         if (written++ > 0)
             output.WriteLine();
@@ -22,6 +23,10 @@ sealed class ExplanationWriter(TextWriter output, int width)
         output.WriteLine();
         foreach (var line in ExplanationText.Lines(explanation, article.Text, width))
             output.WriteLine(line);
+        if (corrections.Count > 0)
+            output.WriteLine("\nby hand");
+        foreach (var made in corrections)
+            output.WriteLine(Cells.Fit(Cells.Plain($"{made.Field} {made.Value}: {made.Why} ({made.Who}, {made.At:yyyy-MM-dd})"), width));
         if (HappeningOf(coded.Id) is { } happening)
             Write(happening, coded.Id);
     }

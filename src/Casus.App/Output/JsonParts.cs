@@ -63,6 +63,7 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         Date("horizon", statement.Horizon);
         Strings("about", statement.About);
         Strings("events", statement.Events);
+        Foreseen(statement);
         json.WriteEndObject();
     }
 
@@ -92,6 +93,22 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         json.WriteString("role", attribution.Speaker.Actor.Role);
         json.WriteString("affiliation", attribution.Speaker.Actor.Affiliation);
         Words("cue", attribution.Cue);
+    }
+
+    void Foreseen(Statement statement)
+    {
+        json.WriteStartArray("foreseen");
+        foreach (var (id, act, comes) in statement.Foreseen)
+        {
+            json.WriteStartObject();
+            json.WriteString("event", id);
+            json.WriteString("type", act.Type.ToString());
+            json.WriteString("mode", act.Mode);
+            json.WriteBoolean("comes", comes);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteBoolean("conditional", statement.Conditional);
     }
 
     void Probability(Probability? probability)

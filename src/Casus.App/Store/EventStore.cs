@@ -1,3 +1,4 @@
+using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
 using Casus.Coding;
 using Casus.Exchange;
@@ -15,13 +16,15 @@ public readonly record struct Counts(int Added, int Unchanged, int Replaced, int
 /// <summary>The record in a DuckDB file: articles, what was coded in them, and what could not be read. One process at a time holds the file.</summary>
 public sealed class EventStore : IDisposable
 {
-    static readonly string[] tables = ["articles", "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "statements"];
+    static readonly string[] tables = ["articles", "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "statements", "forecasts"];
 
     readonly DuckDBConnection connection;
+    readonly LedgerKeeper ledger;
 
     EventStore(DuckDBConnection connection)
     {
         this.connection = connection;
+        ledger = new LedgerKeeper(connection);
         Happenings = new HappeningKeeper(connection);
     }
 
@@ -63,6 +66,12 @@ public sealed class EventStore : IDisposable
     /// <summary>Of those ids that are kept, the fingerprint of what is kept.</summary>
     public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) => ArticleTable.Fingerprints(connection, ids);
 
+    /// <summary>Keeps what somebody decided by hand.</summary>
+    public void Correct(Correction correction) => CorrectionTable.Append(connection, correction);
+
+    /// <summary>What was decided by hand about an event or a forecast.</summary>
+    public List<Correction> Corrections(string subject, string id) => CorrectionTable.Of(connection, subject, id);
+
     /// <summary>The rows that one SELECT gives.</summary>
     public QueryRows Query(string sql) => new(connection, sql);
 
@@ -102,10 +111,11 @@ public sealed class EventStore : IDisposable
 
         using var transaction = connection.BeginTransaction();
         var replaced = news.Keys.Where(was.Contains).ToList();
-        Happenings.Forget(replaced);
+        var left = Happenings.Forget(replaced);
         Delete(replaced);
         Append(news.Values);
-        Happenings.Add(news.Values.SelectMany(item => item.Coded.Events.Select((coded, number) => Report.Of(coded, number, item.Article))));
+        var come = Happenings.Add(news.Values.SelectMany(item => item.Coded.Events.Select((coded, number) => Report.Of(coded, number, item.Article))));
+        ledger.Change(replaced, [.. news.Values.SelectMany(item => ForecastMaker.Of(item.Article, item.Coded))], [.. left.Gone, .. come.Gone], [.. left.Made.Where(happening => !come.Gone.Contains(happening.Id)), .. come.Made]);
         foreach (var problem in stale)
             ProblemTable.Delete(connection, problem);
         ProblemTable.Append(connection, fresh);

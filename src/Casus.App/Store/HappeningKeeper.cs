@@ -16,24 +16,24 @@ sealed class HappeningKeeper(DuckDBConnection connection)
     readonly HashSet<(int Year, int Month)> months = [];
 
     /// <summary>Takes the events of articles out of their happenings; to be called before the events are deleted.</summary>
-    public void Forget(IReadOnlyCollection<string> articles)
+    public HappeningChange Forget(IReadOnlyCollection<string> articles)
     {
         if (articles.Count == 0)
-            return;
+            return new([], []);
         var happenings = HappeningTable.OfArticles(connection, articles.ToList());
         var gone = articles.ToHashSet();
         var reports = happenings.SelectMany(happening => happening.Reports.Select(joined => joined.Report)).ToList();
-        Change(happenings, [.. reports.Where(report => gone.Contains(report.ArticleId ?? "")).Select(report => report.EventId)], [], reports);
+        return Change(happenings, [.. reports.Where(report => gone.Contains(report.ArticleId ?? "")).Select(report => report.EventId)], [], reports);
     }
 
     /// <summary>Finds the happenings of new events; to be called when the events are written.</summary>
-    public void Add(IEnumerable<Report> reports)
+    public HappeningChange Add(IEnumerable<Report> reports)
     {
         var added = reports.ToList();
-        Change([], [], added, added);
+        return Change([], [], added, added);
     }
 
-    void Change(List<Happening> happenings, List<string> removed, List<Report> added, List<Report> around)
+    HappeningChange Change(List<Happening> happenings, List<string> removed, List<Report> added, List<Report> around)
     {
         try
         {
@@ -44,6 +44,7 @@ sealed class HappeningKeeper(DuckDBConnection connection)
             var change = index.Change(removed, added);
             HappeningTable.Delete(connection, change.Gone);
             HappeningTable.Append(connection, change.Made);
+            return change;
         }
         catch
         {

@@ -65,7 +65,8 @@ static class HappeningTable
             table.CreateRow().AppendValue(happening).AppendValue(side).AppendValue(i).AppendValue(parties[i].Name).AppendValue(parties[i].Code).AppendValue(parties[i].Sector).EndRow();
     }
 
-    static List<Happening> Read(DuckDBConnection connection, List<string> happenings)
+    /// <summary>The happenings with these ids, with all their reports.</summary>
+    public static List<Happening> Read(DuckDBConnection connection, List<string> happenings)
     {
         if (happenings.Count == 0)
             return [];

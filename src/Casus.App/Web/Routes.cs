@@ -19,10 +19,14 @@ static class Routes
         map.Page("/relations/{a}/{b}", RelationPage.Show);
         map.Page("/actors/{code}", ActorPage.Show);
         map.Page("/map", MapPage.Show);
+        map.Page("/forecasts", ForecastsPage.Show);
+        map.Page("/forecasts/{id}", ForecastPage.Show);
         map.Page("/sources", SourcesPage.Show);
         map.Page("/add", AddPage.Show);
 
         map.Change("/add", AddPage.Add);
+        map.Change("/events/{id}", EventCorrections.Correct);
+        map.Change("/forecasts/{id}", ForecastPage.Settle);
         map.Post("/code", CodeEndpoint.Code);
         map.Get("/health", HealthEndpoint.Say);
         HandoverRoutes.Map(map, () => desk.Note);

@@ -6,6 +6,9 @@ public enum EventType : byte
     None, AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT,
 }
 
+/// <summary>A kind of act: type and mode of PLOVER.</summary>
+public readonly record struct Act(EventType Type, string? Mode);
+
 /// <summary>Whether the text tells an act as done, coming, possible or not done.</summary>
 public enum EventStatus : byte { Actual, Future, Possible, Negated }
 
@@ -44,6 +47,10 @@ public sealed record Event
     public string? Mode { get; init; }
     public IReadOnlyList<string> Contexts { get; init; } = [];
     public string? Cameo { get; init; }
+
+    /// <summary>What the event announces, promises, threatens or refuses, where it is not the act itself ("will send aid" is AGREE, of AID).</summary>
+    public Act? Announced { get; init; }
+
     public required IReadOnlyList<Party> Actors { get; init; }
     public IReadOnlyList<Party> Recipients { get; init; } = [];
     public required Quote Trigger { get; init; }

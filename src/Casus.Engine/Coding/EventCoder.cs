@@ -79,10 +79,19 @@ public sealed class EventCoder
         if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
             return new CodedArticle([], []);
         var contents = new ContentReader(document, steps.Tree, attribution, scale, new Experts(attribution), steps.Times);
-        var statements = new StatementFinder(document, steps.Actors, steps.Attributions.Reports, contents);
+        var statements = new StatementFinder(document, steps.Actors, steps.Attributions.Reports, contents, new ForeseenActs(document, steps.Tree, Acts(steps)));
         var article = WithIds(document, events, statements);
         return document.Trace is null ? article
             : article with { Explanations = new Explainer(document, steps).Explain(article.Events, events.ConvertAll(e => e.Trigger)) };
+    }
+
+    static Dictionary<int, Act> Acts(CodingSteps steps)
+    {
+        var acts = new Dictionary<int, Act>();
+        foreach (var (match, _) in steps.Readings)
+            if (match.Reading.Type != EventType.None)
+                acts[match.Trigger] = new Act(match.Reading.Type, match.Reading.Mode);
+        return acts;
     }
 
     /// <summary>What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.</summary>
@@ -120,13 +129,13 @@ public sealed class EventCoder
     {
         var article = IdStart(document.Article);
         var ids = new HashSet<string>();
-        var named = events.ConvertAll(e => e.Event with { Id = Id(e.Event), Telling = TellingWords.Of(e.Event, document) });
+        var named = events.ConvertAll(e => (Event: e.Event with { Id = Id(e.Event), Telling = TellingWords.Of(e.Event, document) }, e.Trigger));
         string Id(Event coded)
         {
             var id = $"{article}-{coded.Trigger.Start:x}-{coded.Type.ToString().ToLowerInvariant()}";
             // Two acts may begin with one word.
             return ids.Add(id) ? id : $"{article}-{coded.Trigger.Start:x}-{coded.Trigger.End:x}-{coded.Type.ToString().ToLowerInvariant()}";
         }
-        return new CodedArticle(named, statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
+        return new CodedArticle(named.ConvertAll(e => e.Event), statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
     }
 }

@@ -44,11 +44,13 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         if (status == EventStatus.Future && reading.Type is EventType.SUPPORT or EventType.AID && factuality.IsPurpose(match.Trigger))
             status = Because("actual: help is given by what is done for its sake", match, EventStatus.Actual);
         var (type, cue) = (reading.Type, -1);
+        var act = new Act(reading.Type, reading.Mode ?? match.Through?.Mode);
+        Act? announced = null;
         if (status == EventStatus.Actual && dates.IsAhead(match.Trigger))
             status = Because("future: its day is still to come", match, EventStatus.Future);
         if (status == EventStatus.Future && !factuality.IsPurpose(match.Trigger))
         {
-            type = AnnouncedActs.Type(type);
+            (type, announced) = (AnnouncedActs.Type(type), act);
             if (type != reading.Type)
                 document.Trace?.Say(Aspect.Type, match.Trigger, $"a coming {reading.Type} is {type} by PLOVER");
             // A promise or threat that its own author tells has happened with the telling.
@@ -56,7 +58,7 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
                 (status, cue) = (Because("actual: a promise or threat happens with the telling", match, EventStatus.Actual), teller.Cue);
         }
         else if (status == EventStatus.Negated && factuality.IsRefusal(match.Trigger) && AnnouncedActs.Type(type) is EventType.AGREE or EventType.CONCEDE)
-            (type, status) = (EventType.REJECT, Because("actual: that it will not be done is itself a refusal", match, EventStatus.Actual));
+            (type, announced, status) = (EventType.REJECT, act, Because("actual: that it will not be done is itself a refusal", match, EventStatus.Actual));
         var date = cue >= 0 && dates.DateOf(cue, past: true) is { Words: not null } said ? said
             : dates.DateOf(match.Trigger, told: status != EventStatus.Future || type != reading.Type, past: status == EventStatus.Actual);
         var cameo = reading.Mode is null && match.Through?.Mode is not null ? match.Through.Cameo : reading.Cameo;
@@ -64,7 +66,8 @@ public sealed class EventReading(Document document, SyntaxTree tree, ActorMap ac
         {
             Id = "",
             Type = type,
-            Mode = type == reading.Type ? reading.Mode ?? match.Through?.Mode : null,
+            Mode = type == reading.Type ? act.Mode : null,
+            Announced = announced,
             Cameo = type == reading.Type ? cameo : type == EventType.REJECT ? AnnouncedActs.Refusal(reading.Type) : AnnouncedActs.Cameo(cameo),
             Contexts = contexts.Find(document, document.Sentences[document.Tokens[match.Trigger].Sentence], reading.Contexts),
             Actors = acting,

@@ -11,6 +11,9 @@ public readonly record struct Probability(double Low, double High, Quote Words)
     public Probability Reversed() => this with { Low = Math.Round(1 - High, 2), High = Math.Round(1 - Low, 2) };
 }
 
+/// <summary>An act that a forecast speaks of, as the event with this id tells it, and whether it shall come.</summary>
+public sealed record ForeseenAct(string EventId, Act Act, bool Comes);
+
 /// <summary>What a person or body is quoted as saying.</summary>
 public sealed record Statement
 {
@@ -32,6 +35,15 @@ public sealed record Statement
 
     /// <summary>Of a forecast: the time by or at which it shall come, as a TIMEX3 value; null where the words give none.</summary>
     public EventDate? Horizon { get; init; }
+
+    /// <summary>Of a forecast: the acts whose coming it speaks of, in order of the text.</summary>
+    public IReadOnlyList<ForeseenAct> Foreseen { get; init; } = [];
+
+    /// <summary>Of a forecast: whether it holds only "if", "unless" or "should" something else comes.</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>Of a forecast: what it is recognised by, as the terms of a <see cref="Telling"/>, in ordinal order.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>Codes of the actors that the content is about.</summary>
     public IReadOnlyList<string> About { get; init; } = [];

@@ -28,6 +28,16 @@ static class TellingWords
         return new Telling(new Quote(tokens[0].Start, tokens[^1].End), [.. terms]);
     }
 
+    /// <summary>The terms of some words of the document, in ordinal order.</summary>
+    public static List<string> Terms(Document document, Quote words)
+    {
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var token in document.Tokens)
+            if (token.Start >= words.Start && token.End <= words.End && Term(token) is { } term)
+                terms.Add(term);
+        return [.. terms];
+    }
+
     static Sentence? Holding(Quote words, Document document)
     {
         var (low, high) = (0, document.Sentences.Count - 1);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.App.Output;
+using Casus.App.Store;
 using Casus.App.Store.Views;
 using Casus.App.Web.Parts;
 using Casus.Coding;
@@ -17,6 +18,7 @@ static class EventPage
         if (ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article || ask.Store.Coded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } coded)
             return ImportedEvent.Show(ask, id);
         var reports = Reports.HappeningOf(ask.Store.Connection, id) is { } happening ? Reports.Of(ask.Store.Connection, happening) : [];
+        var corrections = CorrectionTable.Of(ask.Store.Connection, Correction.Event, id);
         // Coded again, with the reasons; an event that an older version coded may not come again.
         var why = desk.Pipeline.GetAwaiter().GetResult().Explain(article).Explanations.FirstOrDefault(explanation => explanation.Event.Id == id);
         var text = article.Text;
@@ -37,8 +39,9 @@ static class EventPage
             <p class="small">PLOVER; CAMEO {coded.Cameo ?? "none"}; confidence {coded.Confidence:0.00}; <code>{coded.Id}</code></p>
             </section>
             {ReportList.Of(reports, id)}
+            {EventCorrections.Of(id, corrections)}
             </article>
-            """, Json(coded, article, why, reports));
+            """, Json(coded, article, why, reports, corrections));
     }
 
     static Html Explained(Explanation why, string text) => $"""
@@ -85,7 +88,7 @@ static class EventPage
         <pre tabindex="0">{Html.Join(Html.Text("\n"), entry.Lines.Select(line => line.Line == entry.Reading ? (Html)$"<mark>{line.Text}</mark>" : Html.Text(line.Text)))}</pre></section>
         """;
 
-    static Action<Utf8JsonWriter> Json(Event coded, Article article, Explanation? why, List<ReportLine> reports) => json =>
+    static Action<Utf8JsonWriter> Json(Event coded, Article article, Explanation? why, List<ReportLine> reports, List<Correction> corrections) => json =>
     {
         json.WriteStartObject();
         json.WriteString("article", article.Id);
@@ -106,6 +109,8 @@ static class EventPage
         json.WriteEndArray();
         json.WritePropertyName("reports");
         JsonSerializer.Serialize(json, reports, Page.Names);
+        json.WritePropertyName("corrections");
+        JsonSerializer.Serialize(json, corrections, Page.Names);
         json.WriteString("definition", Codes.Definition(coded.Type.ToString(), coded.Mode));
         json.WriteEndObject();
     };

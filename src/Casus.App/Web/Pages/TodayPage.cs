@@ -1,3 +1,4 @@
+using Casus.App.Output;
 using Casus.App.Store.Views;
 using Casus.App.Web.Parts;
 
@@ -6,7 +7,7 @@ namespace Casus.App.Web.Pages;
 /// <summary><c>/</c>: what moved, as of the record's latest day or of <c>?date=</c>.</summary>
 static class TodayPage
 {
-    const int window = 30, mostShifts = 12, mostNews = 15, mostForecasts = 6;
+    const int window = 30, mostShifts = 12, mostNews = 15, mostForecasts = 6, dueDays = 14;
 
     public static Page Show(Ask ask)
     {
@@ -17,6 +18,8 @@ static class TodayPage
         var shifts = Dealings.Shifts(connection, day, window, mostShifts);
         var names = ActorNames.Of(connection, shifts.SelectMany(shift => new[] { shift.A, shift.B }));
         var forecasts = ActorView.Foreseen(connection, day.AddDays(-6), day, mostForecasts);
+        var due = Ledger.Read(connection, new LedgerFilter { Due = (day, day.AddDays(dueDays)) });
+        var failed = Ledger.Read(connection, new LedgerFilter { Failed = (day.AddDays(-window), day) });
         return new Page("Today", $"""
             <header class="dateline"><h1>{day:dddd, d MMMM yyyy}</h1>
             <nav aria-label="Days"><a rel="prev" href="/?date={Days.Latest(connection, day.AddDays(-1))}">the day before</a>{(Days.After(connection, day) is { } next ? (Html)$""" <a rel="next" href="/?date={next}">the day after</a>""" : null)}</nav></header>
@@ -27,10 +30,16 @@ static class TodayPage
             <section aria-labelledby="moved"><h2 id="moved">What moved</h2><p class="small">The last {window} days beside the year before.</p>
             {(shifts.Count == 0 ? (Html)$"<p>No relation is much different from what it was.</p>" : (Html)$"""<ol class="shifts">{shifts.Select(shift => Moved(shift, names))}</ol>""")}</section>
             {(forecasts.Count == 0 ? null : (Html)$"""<section aria-labelledby="expected"><h2 id="expected">What is expected</h2>{Sayings.Of(forecasts)}<p class="small"><a href="/forecasts">All forecasts</a></p></section>""")}
+            {Foreseen("due", "Forecasts due soon", due)}
+            {Foreseen("failed", "Expectations that failed", failed)}
             </div>
             </div>
-            """, new { Date = day, Moved = shifts, Happenings = news, Forecasts = forecasts });
+            """, new { Date = day, Moved = shifts, Happenings = news, Forecasts = forecasts, Due = due.Select(LedgerJson.Shape), Failed = failed.Select(LedgerJson.Shape) });
     }
+
+    static Html Foreseen(string id, string title, List<LedgerEntry> forecasts) => forecasts.Count == 0 ? Html.None : $"""
+        <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><ol class="statements">{forecasts.Take(mostForecasts).Select(LedgerCard.Of)}</ol></section>
+        """;
 
     static Html Moved(Shift shift, Dictionary<string, string> names) => $"""
         <li><a href="{Address.OfRelation(shift.A, shift.B)}">{names.GetValueOrDefault(shift.A, shift.A)} and {names.GetValueOrDefault(shift.B, shift.B)}</a>

@@ -4,22 +4,22 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Makes statements of reports: who says what, of which kind, how sure.</summary>
-public sealed class StatementFinder(Document document, ActorMap actors, IReadOnlyList<Report> reports, ContentReader contents)
+public sealed class StatementFinder(Document document, ActorMap actors, IReadOnlyList<Report> reports, ContentReader contents, ForeseenActs foreseen)
 {
     const int MinTokens = 3;
 
     /// <summary>The statements of the document in order of the text, without ids. What is reported as a noun is one only where it tells an event.</summary>
-    public List<Statement> Find(IReadOnlyList<Event> events)
+    public List<Statement> Find(IReadOnlyList<(Event Event, int Trigger)> events)
     {
         var found = new List<Statement>();
         foreach (var report in reports)
         {
             var words = new Quote(document.Tokens[report.Content.First].Start, document.Tokens[report.Content.End - 1].End);
-            var told = events.Where(coded => coded.Trigger.Start >= words.Start && coded.Trigger.End <= words.End).Select(coded => coded.Id).ToList();
+            var told = events.Where(told => told.Event.Trigger.Start >= words.Start && told.Event.Trigger.End <= words.End).ToList();
             if (report.Form == ReportForm.Nominal ? told.Count == 0 : report.Content.Length < MinTokens || IsSaidWithin(report))
                 continue;
             if (!found.Exists(statement => statement.Words == words && statement.Speaker.Speaker == report.Source.Speaker))
-                found.Add(Describe(report, words, told));
+                found.Add(Describe(report, words, told, events));
         }
         return found;
     }
@@ -33,7 +33,7 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
         return false;
     }
 
-    Statement Describe(Report report, Quote words, List<string> events)
+    Statement Describe(Report report, Quote words, List<(Event Event, int Trigger)> told, IReadOnlyList<(Event Event, int Trigger)> events)
     {
         var reading = contents.Read(report);
         var forecast = reading.Kind == StatementKind.Forecast;
@@ -47,8 +47,11 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
             Negative = reading.Negative,
             Probability = forecast ? contents.Probability(report, reading.Negative) : null,
             Horizon = forecast ? contents.Horizon(report) : null,
+            Foreseen = forecast ? foreseen.Of(report, reading.Negative, events) : [],
+            Conditional = forecast && foreseen.IsConditional(report),
+            Terms = forecast ? TellingWords.Terms(document, words) : [],
             About = About(report.Content),
-            Events = events,
+            Events = told.ConvertAll(inside => inside.Event.Id),
         };
     }
 

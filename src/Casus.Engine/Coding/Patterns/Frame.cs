@@ -26,6 +26,12 @@ public sealed record WordTest
     /// <summary>Actors of more than one country or body fill the slot.</summary>
     public bool Several { get; init; }
 
+    /// <summary>Actors of another country or body than the predicate's subject fill the slot.</summary>
+    public bool Others { get; init; }
+
+    /// <summary>The clause says what is not or will not be.</summary>
+    public bool Denied { get; init; }
+
     /// <summary>The clause says what somebody must or should do.</summary>
     public bool Duty { get; init; }
 
@@ -73,7 +79,7 @@ public sealed class FrameReading
 
     /// <summary>Whether the reading speaks of what fills the slot, so that the filler is no event of its own.</summary>
     public bool TakesOver(SlotKind kind) =>
-        Conditions.Any(c => !c.Unless && c.Slot is { } slot && slot.Kind == kind && !c.Test.AnyActor && !c.Test.AnyPlace && !c.Test.Ahead && !c.Test.Finite && c.Test.Sectors.Count == 0)
+        Conditions.Any(c => !c.Unless && c.Slot is { } slot && slot.Kind == kind && !c.Test.AnyActor && !c.Test.AnyPlace && !c.Test.Ahead && !c.Test.Denied && !c.Test.Finite && c.Test.Sectors.Count == 0)
         || (kind == SlotKind.Clause && (Actors.Mentions(SlotKind.Clause) || Recipients.Mentions(SlotKind.Clause)
             || Actors.Mentions(SlotKind.ClauseSubject) || Recipients.Mentions(SlotKind.ClauseSubject)));
 }

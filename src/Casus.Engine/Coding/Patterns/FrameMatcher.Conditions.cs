@@ -11,6 +11,8 @@ public sealed partial class FrameMatcher
             return IsNegated(token);
         if (condition.Test.Several)
             return AreSeveral(Fillers(slot, fillers, isNoun, match));
+        if (condition.Test.Others)
+            return AreSeveral(Fillers(Slot.Subject, fillers, isNoun, match).Concat(Fillers(slot, fillers, isNoun, match).Where(filler => actors.At(filler) is { Kind: not ReferenceKind.Generic })));
         var any = false;
         foreach (var filler in Fillers(slot, fillers, isNoun, match))
             foreach (var content in Contents(filler))
@@ -54,6 +56,8 @@ public sealed partial class FrameMatcher
         if (test.Anything)
             return true;
         if ((test.Duty && HasAuxiliary(token, "must", "should", "ought", "need") || (test.Ahead && HasAuxiliary(token, "will", "would", "shall", "'ll"))))
+            return true;
+        if (test.Denied && IsNegated(token))
             return true;
         ref var word = ref document.Tokens[token];
         if (test.Finite && word.Relation == Deprel.Ccomp && !verbs.HasMark(token, "to"))

@@ -160,7 +160,7 @@ public sealed class FrameReader
         var phrases = new List<string[]>();
         var types = new HashSet<EventType>();
         var sectors = new HashSet<string>(StringComparer.Ordinal);
-        var (anyEvent, anyActor, anyPlace, anything, several, duty, ahead, finite) = (false, false, false, false, false, false, false, false);
+        var (anyEvent, anyActor, anyPlace, anything, several, others, duty, ahead, finite, denied) = (false, false, false, false, false, false, false, false, false, false);
         foreach (var item in Items(words).SelectMany(Expand))
             if (item == "EVENT")
                 anyEvent = true;
@@ -174,10 +174,14 @@ public sealed class FrameReader
                 ahead = true;
             else if (item == "that" && slotName == "clause")
                 finite = true;
+            else if (item == "not" && slotName == "clause")
+                denied = true;
             else if (item == "any")
                 anything = true;
             else if (item == "several")
                 several = true;
+            else if (item == "others")
+                others = true;
             else if (item[0] == '.')
                 sectors.Add(item[1..]);
             else if (item.Length > 2 && item.All(char.IsAsciiLetterUpper) && Enum.TryParse<EventType>(item, out var type))
@@ -186,7 +190,7 @@ public sealed class FrameReader
                 phrases.Add(item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             else
                 lemmas.Add(item);
-        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Duty = duty, Ahead = ahead, Finite = finite };
+        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Others = others, Denied = denied, Duty = duty, Ahead = ahead, Finite = finite };
         return new Condition(ReadSlot(slotName), test, unless) { Text = text };
     }
 

@@ -14,6 +14,8 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/relations")]
     [InlineData("/relations/FRA/KEN")]
     [InlineData("/relations/France/EU?since=2024&with=KEN/NATO")]
+    [InlineData("/forecasts")]
+    [InlineData("/events/e1")]
     [InlineData("/map")]
     [InlineData("/add")]
     public async Task Shows_every_page_to_people_and_to_programs(string address)
@@ -31,6 +33,7 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/articles/nothing")]
     [InlineData("/articles/nothing.json")]
     [InlineData("/events/nothing")]
+    [InlineData("/forecasts/nothing")]
     [InlineData("/static/0/nothing.js")]
     [InlineData("/articles/%22%3E%3Cscript%3E")]
     public async Task Says_what_is_not_there(string address) => Assert.DoesNotContain("<script>", await desk.Text(address, HttpStatusCode.NotFound));

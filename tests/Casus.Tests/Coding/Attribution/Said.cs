@@ -12,6 +12,8 @@ static class Said
 
     public static CodedArticle Code(string text, string date = "2022-05-10") => Coder.Code(Parsed.ByAnalyser(text, date));
 
+    public static CodedArticle Code(Article article) => Coder.Code(Language.LanguageAnalyserTests.Analyser.Analyse(article));
+
     /// <summary>The statements as "speaker: words", in order of the text.</summary>
     public static List<string> Statements(string text) =>
         [.. Code(text).Statements.Select(statement => $"{Speaker(statement.Speaker, text)}: {text[statement.Words.Start..statement.Words.End]}")];
