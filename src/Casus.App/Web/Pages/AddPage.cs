@@ -22,6 +22,7 @@ static class AddPage
         <label>Text <textarea name="text" rows="14" required></textarea></label>
         <button>Code and keep it</button>
         </form>
+        <div>
         <form class="panel" method="post" action="/add" enctype="multipart/form-data">
         <h2>Upload files</h2>
         <p>Plain text, web pages, JSONL, feeds, web archives; also gzipped.</p>
@@ -35,6 +36,7 @@ static class AddPage
         <label>Link <input name="link" type="url" maxlength="2000" required placeholder="https://"></label>
         <button>Fetch, code and keep it</button>
         </form>
+        </div>
         </div>
         <p class="small">What is kept already is passed over. Long lists go quicker by <code>casus add FILE…</code>.</p>
         """, new { Accepts = "POST /add: text, title, outlet, date, or files, or link" });
