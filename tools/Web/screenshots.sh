@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures of docs/screenshots: tools/Web/screenshots.sh RECORD.duckdb [FOLDER]. Serves a copy of the record and looks at it with Chromium (apt install chromium).
+# Takes the pictures of docs/screenshots: tools/Web/screenshots.sh RECORD.duckdb [FOLDER]. Serves a copy of the record with the samples in it and looks at it with Chromium (apt install chromium).
 set -eu
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 record=${1:?name a record}
@@ -8,6 +8,7 @@ chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || com
 work=$(mktemp -d)
 mkdir -p "$to"
 cp "$record" "$work/record.duckdb"
+"$root/casus" add "$root/samples" --db "$work/record.duckdb" >/dev/null
 "$root/casus" serve --db "$work/record.duckdb" --urls http://127.0.0.1:5099 2>"$work/log" &
 desk=$!
 trap 'kill $desk; wait $desk 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -21,13 +22,13 @@ shot() { # NAME ADDRESS [WIDTHxHEIGHT [MORE…]]
 }
 
 first() { curl -s "http://127.0.0.1:5099$1" | grep -o "\"$2\":\"[^\"]*\"" | head -n 1 | cut -d'"' -f4; }
-visit=$(first '/search.json?q=Pyongyang+treaty&actor=RUS&with=PRK' event)
-article=$(first '/search.json?actor=RUS&with=PRK&status=actual' article)
+article=$(first '/search.json?q=Kazakhstan&actor=FIN&type=CONSULT' article)
+act=$(first '/search.json?actor=Putin&with=Kim&since=2024-06-01&until=2024-06-30' event)
 
 shot today /
 shot search '/search?q=nuclear&actor=PRK'
-shot article "/articles/$article" 1200,500
-shot event "/events/${visit:-$(first '/search.json?actor=RUS&with=PRK' event)}"
+shot article "/articles/$article"
+shot event "/events/$act"
 shot relation /relations/RUS/PRK 1200,1300
 shot actor /actors/RUS
 shot map '/map?month=2022-03'

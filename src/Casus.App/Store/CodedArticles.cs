@@ -31,10 +31,16 @@ static class CodedArticles
             Place = row.Text(12) is { } place ? new EventPlace(Words(row, points, 13)!.Value, place, row.Text(15), Number(row, 16), Number(row, 17)) : null,
             Sentence = row.GetInt32(18), Rule = row.GetString(19), Confidence = row.GetDouble(20),
         }, id);
-        return new CodedArticle(events, Statements(connection, points, article.Id));
+        return new CodedArticle(events, Statements(connection, points, article.Id, Foreseen(connection, article.Id)));
     }
 
-    static List<Statement> Statements(DuckDBConnection connection, CodePoints points, string article) => connection.Rows("""
+    /// <summary>Of each forecast whether it is conditional, and the acts that it foresees.</summary>
+    static ILookup<string, (bool Conditional, ForeseenAct? Act)> Foreseen(DuckDBConnection connection, string article) => connection.Rows(
+        "SELECT statement_id, conditional, event_id, type, mode, comes FROM forecasts WHERE article_id = $id ORDER BY length(id), id", row => (Statement: row.GetString(0), Conditional: row.GetBoolean(1),
+            Act: row.Text(2) is { } id && row.Text(3) is { } type ? new ForeseenAct(id, new Act(Enum.Parse<EventType>(type), row.Text(4)), row.GetBoolean(5)) : null), ("id", article))
+        .ToLookup(row => row.Statement, row => (row.Conditional, row.Act));
+
+    static List<Statement> Statements(DuckDBConnection connection, CodePoints points, string article, ILookup<string, (bool Conditional, ForeseenAct? Act)> foreseen) => connection.Rows("""
         SELECT id, speaker_start, speaker_end, speaker, speaker_code, speaker_sector, speaker_role, speaker_affiliation, cue_start, cue_end, text_start, text_end,
             kind, certainty, polarity, probability_low, probability_high, probability_start, probability_end, horizon, horizon_start, horizon_end, about, events
         FROM statements WHERE article_id = $id ORDER BY number
@@ -46,6 +52,7 @@ static class CodedArticles
         Probability = Number(row, 15) is { } low && Number(row, 16) is { } high && Words(row, points, 17) is { } words ? new Probability(low, high, words) : null,
         Horizon = row.Text(19) is { } horizon ? new EventDate(horizon, Words(row, points, 20)) : null,
         About = row.GetFieldValue<List<string>>(22), Events = row.GetFieldValue<List<string>>(23),
+        Conditional = foreseen[row.GetString(0)].Any(forecast => forecast.Conditional), Foreseen = [.. foreseen[row.GetString(0)].Select(forecast => forecast.Act).OfType<ForeseenAct>()],
     }, ("id", article));
 
     static ILookup<string, Party> Parties(DuckDBConnection connection, string table, CodePoints points, string article) =>

@@ -16,8 +16,6 @@ public sealed class Html
 
     readonly StringBuilder markup;
 
-    public static readonly Html None = new(0, 0);
-
     public Html(int literalLength, int formattedCount) => markup = new StringBuilder(literalLength + formattedCount * 16);
 
     public void AppendLiteral(string literal) => markup.Append(literal);
@@ -56,6 +54,9 @@ public sealed class Html
         }
         return joined;
     }
+
+    /// <summary>A new empty part.</summary>
+    public static Html None => new(0, 0);
 
     /// <summary>Text, escaped.</summary>
     public static Html Text(string? text)

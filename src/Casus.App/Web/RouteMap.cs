@@ -32,7 +32,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     public void Get(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapMethods(pattern, reading, context => Guarded(context, () => answer(context, desk)));
 
-    public void Post(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapPost(pattern, context => Guarded(context, () => answer(context, desk)));
+    public void Post(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapPost(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
 
     /// <summary>For what no address fits.</summary>
     public void Otherwise() => app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));
@@ -66,7 +66,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
         await address.Finish(page).Send(context, "no-store");
     }
 
-    async Task Guarded(HttpContext context, Func<Task> answer)
+    async Task Guarded(HttpContext context, Func<Task> answer, bool asJson = false)
     {
         try
         {
@@ -74,11 +74,11 @@ sealed class RouteMap(WebApplication app, Desk desk)
         }
         catch (WrongAsk wrong)
         {
-            await Send(context, Web.Page.Wrong(wrong.Message));
+            await Send(context, Web.Page.Wrong(wrong.Message), asJson);
         }
         catch (BadHttpRequestException wrong)
         {
-            await Send(context, Web.Page.Wrong(wrong.Message) with { Status = wrong.StatusCode });
+            await Send(context, Web.Page.Wrong(wrong.Message) with { Status = wrong.StatusCode }, asJson);
         }
         catch (InvalidDataException wrong) when (context.Request.HasFormContentType)
         {
@@ -90,13 +90,13 @@ sealed class RouteMap(WebApplication app, Desk desk)
         catch (Exception fault)
         {
             desk.Errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: {fault.GetType().Name}: {fault.Message}");
-            await Send(context, new Page("Fault", $"<h1>A fault in the program</h1><p>It was noted where <code>casus serve</code> runs.</p>", new { Error = "a fault in the program" }) { Status = 500 });
+            await Send(context, new Page("Fault", $"<h1>A fault in the program</h1><p>It was noted where <code>casus serve</code> runs.</p>", new { Error = "a fault in the program" }) { Status = 500 }, asJson);
         }
     }
 
-    static async Task Send(HttpContext context, Page page)
+    static async Task Send(HttpContext context, Page page, bool asJson = false)
     {
         if (!context.Response.HasStarted)
-            await Address.Of(context).Finish(page).Send(context, "no-store");
+            await (asJson ? Address.Of(context) with { IsJson = true } : Address.Of(context)).Finish(page).Send(context, "no-store");
     }
 }

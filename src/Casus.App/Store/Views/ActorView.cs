@@ -22,7 +22,7 @@ static class ActorView
     public static List<Quarter> Quarters(DuckDBConnection connection, string code) => connection.Rows("""
         SELECT date_trunc('quarter', date)::DATE AS start, count(*) FILTER (quad = 1), count(*) FILTER (quad = 2), count(*) FILTER (quad = 3), count(*) FILTER (quad = 4)
         FROM happenings
-        WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND status = 'actual' AND date >= (SELECT min(first_reported) - INTERVAL 1 YEAR FROM happenings)
+        WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND status = 'actual' AND date BETWEEN (SELECT min(first_reported) - INTERVAL 1 YEAR FROM happenings) AND (SELECT max(last_reported) FROM happenings)
         GROUP BY start ORDER BY start
         """, row => new Quarter(row.GetFieldValue<DateOnly>(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)), ("code", code));
 
@@ -32,7 +32,7 @@ static class ActorView
         """, row => new Figure(row.GetString(0), row.Text(1), row.GetInt64(2)), ("code", code));
 
     public static List<string> Latest(DuckDBConnection connection, string code, int most) => connection.Rows($"""
-        SELECT id FROM happenings WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND date IS NOT NULL
+        SELECT id FROM happenings WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND date <= (SELECT max(last_reported) FROM happenings)
         ORDER BY date DESC, reports DESC, id LIMIT {most}
         """, row => row.GetString(0), ("code", code));
 

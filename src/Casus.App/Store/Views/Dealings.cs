@@ -29,7 +29,7 @@ static class Dealings
     /// <summary>The pairs with most between them.</summary>
     public static List<Dealing> Most(DuckDBConnection connection, DateOnly since, int most) => connection.Rows($"""
         WITH {Pairs("SELECT id FROM happenings WHERE status = 'actual' AND date >= $since")}
-        SELECT a, b, count(*) FILTER (quad <= 2), count(*) FILTER (quad >= 3), max(date)
+        SELECT a, b, count(*) FILTER (quad <= 2), count(*) FILTER (quad >= 3), max(date) FILTER (date <= last_reported)
         FROM pairs JOIN happenings h USING (id)
         WHERE a < b AND a NOT IN {Shared} AND b NOT IN {Shared}
         GROUP BY a, b ORDER BY count(*) DESC, a, b LIMIT {most}
@@ -38,7 +38,7 @@ static class Dealings
     /// <summary>With whom an actor deals most.</summary>
     public static List<Dealing> Of(DuckDBConnection connection, string code, int most) => connection.Rows($"""
         WITH {Pairs("SELECT happening_id FROM happening_parties WHERE code = $code")}
-        SELECT a, b, count(*) FILTER (quad <= 2), count(*) FILTER (quad >= 3), max(date)
+        SELECT a, b, count(*) FILTER (quad <= 2), count(*) FILTER (quad >= 3), max(date) FILTER (date <= last_reported)
         FROM pairs JOIN happenings h USING (id)
         WHERE a = $code AND h.status = 'actual'
         GROUP BY a, b ORDER BY count(*) DESC, b LIMIT {most}
@@ -47,7 +47,7 @@ static class Dealings
     /// <summary>What some actors have to do with one another.</summary>
     public static List<Dealing> Among(DuckDBConnection connection, IReadOnlyCollection<string> codes, DateOnly since) => connection.Rows($"""
         WITH {Pairs("SELECT happening_id FROM happening_parties WHERE code IN (SELECT unnest($codes))")}
-        SELECT a, b, count(*) FILTER (quad <= 2), count(*) FILTER (quad >= 3), max(date)
+        SELECT a, b, count(*) FILTER (quad <= 2), count(*) FILTER (quad >= 3), max(date) FILTER (date <= last_reported)
         FROM pairs JOIN happenings h USING (id)
         WHERE a < b AND a IN (SELECT unnest($codes)) AND b IN (SELECT unnest($codes)) AND h.status = 'actual' AND h.date >= $since
         GROUP BY a, b

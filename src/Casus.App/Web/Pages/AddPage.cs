@@ -22,6 +22,7 @@ static class AddPage
         <label>Text <textarea name="text" rows="14" required></textarea></label>
         <button>Code and keep it</button>
         </form>
+        <div>
         <form class="panel" method="post" action="/add" enctype="multipart/form-data">
         <h2>Upload files</h2>
         <p>Plain text, web pages, JSONL, feeds, web archives; also gzipped.</p>
@@ -36,8 +37,9 @@ static class AddPage
         <button>Fetch, code and keep it</button>
         </form>
         </div>
+        </div>
         <p class="small">What is kept already is passed over. Long lists go quicker by <code>casus add FILE…</code>.</p>
-        """, new { Accepts = "POST /add: text, title, outlet, date, or files, or link" });
+        """, new { Accepts = "POST /add: text (with title, outlet, date), files, or link" });
 
     public static Page Add(Form form, Desk desk)
     {
@@ -58,8 +60,9 @@ static class AddPage
         if (read == 0)
             throw new WrongAsk("nothing to read: paste a text, choose a file or name a link");
         desk.Record.SeenAtOnce();
-        return new Page("Added", $"""
-            <h1>Added</h1>
+        var title = articles.Count == 0 ? "Nothing was added" : "Added";
+        return new Page(title, $"""
+            <h1>{title}</h1>
             <p class="lead">{counts.Added} new, {counts.Unchanged} kept already, {counts.Replaced} replaced, {counts.Problems} not read.</p>
             <ul>{articles.Select(article => (Html)$"""<li><a href="{Address.OfArticle(article.Id)}">{article.Title ?? article.Id}</a></li>""")}</ul>
             {(problems.Count == 0 ? null : (Html)$"""<h2>Not read</h2><ul>{problems.Select(problem => (Html)$"<li>{problem}</li>")}</ul>""")}

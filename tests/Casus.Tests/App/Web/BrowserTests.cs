@@ -92,6 +92,23 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     }
 
     [Fact]
+    public async Task An_event_is_corrected_beside_the_machines_code()
+    {
+        var page = await desk.Open();
+        var act = (await Json(page, await Article(page) + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
+        await page.GotoAsync($"/events/{act}");
+        var form = page.Locator("form.panel");
+        await form.GetByLabel("This event is").SelectOptionAsync("type");
+        await form.GetByLabel("What it should be").FillAsync("COOPERATE");
+        await form.GetByLabel("Who decides so").FillAsync("Ines <b>Falk</b>");
+        await form.GetByLabel("Why").FillAsync("It was more than a visit.");
+        await form.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(page.Locator(".by-hand")).ToContainTextAsync("type: COOPERATE");
+        await Assertions.Expect(page.Locator(".by-hand")).ToContainTextAsync("Ines <b>Falk</b>");
+        await Assertions.Expect(page.Locator(".kicker")).ToContainTextAsync("CONSULT/visit");
+    }
+
+    [Fact]
     public async Task A_search_keeps_its_filters_in_the_address()
     {
         var page = await desk.Open();
@@ -118,7 +135,7 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     {
         var article = await Article(page);
         var act = (await Json(page, article + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
-        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/actors/KAZ", "/map", "/sources", "/add"];
+        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/actors/KAZ", "/map", "/forecasts", "/sources", "/add"];
     }
 
     static async Task<string> Article(IPage page)

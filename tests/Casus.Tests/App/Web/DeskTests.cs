@@ -111,6 +111,17 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     }
 
     [Fact]
+    public async Task Shows_at_once_what_was_added_by_hand()
+    {
+        async Task<int> Kept() => (await desk.Json("/sources.json")).GetProperty("extent").GetProperty("articles").GetInt32();
+        var before = await Kept();
+        using var sent = await desk.Send("/add", ("text", "Uganda thanked Chad on Friday."), ("date", "2024-06-18"));
+        Assert.Equal(before + 1, await Kept());
+        using var again = await desk.Send("/add", ("text", "Uganda thanked Chad on Friday."), ("date", "2024-06-18"));
+        Assert.Equal(before + 1, await Kept());
+    }
+
+    [Fact]
     public async Task Refuses_a_day_that_is_none()
     {
         using var sent = await desk.Send("/add", ("text", "Kenya thanked Norway."), ("date", "yesterday"));
