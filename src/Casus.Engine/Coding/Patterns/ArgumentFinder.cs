@@ -38,6 +38,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.NsubjPass:
                     Add(into, !passive ? Slot.Subject : hasObject ? Slot.Indirect : Slot.Object, child);
                     break;
+                // "called on the authorities": parsers may take the phrase for an object all the same.
+                case Deprel.Obj when tree.Child(child, Deprel.Case) is >= 0 and var word && word > verb && tokens[word].Lemma is "on" or "upon" or "with" or "against" or "for" or "from":
+                    AddOblique(into, child, passive);
+                    break;
                 case Deprel.Obj:
                     Add(into, Slot.Object, child);
                     break;

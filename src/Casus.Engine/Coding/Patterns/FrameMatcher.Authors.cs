@@ -81,6 +81,10 @@ public sealed partial class FrameMatcher
         return depth;
     }
 
+    /// <summary>Whether somebody is of the same country as those who act.</summary>
+    bool IsOwn(int token, Match match) =>
+        parties.Find(token, recipient: true) is { } party && match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is { } own && own.Actors.Any(a => a.Code is not null && party.Actors.All(b => b.Code == a.Code)));
+
     /// <summary>Whether somebody is not of those who act: nobody rejects what is his own.</summary>
     bool IsOther(int author, Match match) =>
         parties.Find(author, recipient: false) is { } party
