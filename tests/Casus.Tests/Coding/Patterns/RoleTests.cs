@@ -95,6 +95,14 @@ public class RoleTests
     public void Ignores_parties_that_have_no_part_in_it(string text, string wrong) => Assert.DoesNotContain(wrong, Events(text));
 
     [Theory]
+    [InlineData("Chad refused to respond to a request from Niger.", "REJECT TCD > NER")]
+    [InlineData("The senate of Chad passed a law on borders after talks in Niger. Peru feared that the law would harm trade and condemned the law.", "ACCUSE/disapprove PER > TCD.LEG")]
+    [InlineData("Chadian authorities have deported at least four Nigerien migrants.", "COERCE/deport TCD.GOV > NER.REF")]
+    [InlineData("Prime ministers Ada Obi of Ghana and Ibo Diallo of Mali agreed to a truce.", "CONCEDE GHA.GOV MLI > -")]
+    [InlineData("Chad accepted a proposal submitted by Niger.", "AGREE TCD > NER")]
+    public void Finds_parties_behind_answers_laws_numbers_and_titles(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
     [InlineData("Amnesty International has an office in Kenya.")]
     [InlineData("Hurricane Fiona hit Canada.")]
     [InlineData("A fishing boat sank off Ghana.")]
