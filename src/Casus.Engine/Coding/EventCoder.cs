@@ -76,6 +76,8 @@ public sealed class EventCoder
             if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
                 events.Add((coded, match.Trigger));
         EventMerger.Merge(events, document, steps.Tree);
+        for (var i = 0; i < events.Count; i++)
+            events[i] = (HitPlace(events[i].Event), events[i].Trigger);
         if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
             return new CodedArticle([], []);
         var contents = new ContentReader(document, steps.Tree, attribution, scale, new Experts(attribution), steps.Times);
@@ -93,6 +95,11 @@ public sealed class EventCoder
                 acts[match.Trigger] = new Act(match.Reading.Type, match.Reading.Mode);
         return acts;
     }
+
+    /// <summary>"fired missiles at the city": where nobody is named whom an attack by one side hits, it hits the place.</summary>
+    static Event HitPlace(Event told) =>
+        told is { Type: EventType.ASSAULT, Status: EventStatus.Actual, Actors: [{ Actor: var attacker }], Recipients: [], Place: { Country: { } country } place } && (attacker.Code != country || attacker.Sector is not null)
+            ? told with { Recipients = [new Party(place.Words, new Actor(place.Name, country, null))] } : told;
 
     /// <summary>What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.</summary>
     public CodingSteps Steps(Document document)

@@ -30,6 +30,9 @@ sealed partial class ActorReading
             owners = CodesWithin(named.First, named.End);
         if (entry.NeedsOwner)
             return entry.Code is null && owners.Count > 0 && (entry.Sector is not null || IsOfItsPeople(head)) ? Told(entry, new(first, end, head, ReferenceKind.Generic, [.. owners.Select(code => new Actor(null, code, entry.Sector))]) { Parts = PartsOf(first, end, owners) }) : null;
+        // "Foreign aid groups" are of no country, and so are organisations of the world.
+        if (owners.Count == 0 && entry.Sector == "SOC" && Tokens[head].Is(Features.Plural) && IsForeign(head))
+            owners = ["NGO"];
         var owner = OwnerSector(head, entry);
         if (entry.Held && owner is null)
             return null;

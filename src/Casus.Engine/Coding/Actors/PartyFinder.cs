@@ -12,7 +12,19 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
     {
         if (actors.At(head) is { Actors.Count: > 0 } mention)
             return mention;
-        return Below(head, recipient, 0);
+        return Below(head, recipient, 0) ?? (recipient ? TownTold(head) : null);
+    }
+
+    /// <summary>"fired missiles at <b>the city</b>": the town that the text named before, as one that is hit.</summary>
+    ActorMention? TownTold(int head)
+    {
+        var chains = document.Coreference;
+        if (chains.At(head) is not (>= 0 and var at) || chains.Mentions[at] is not { Form: MentionForm.Noun, Kind: EntityKind.Place })
+            return null;
+        for (var before = chains.Before(at); before >= 0; before = chains.Before(before))
+            if (actors.At(chains.Mentions[before].Head) is { Kind: ReferenceKind.Country, Actors.Count: 1 } town)
+                return town with { First = chains.Mentions[at].First, End = chains.Mentions[at].End, Head = head };
+        return null;
     }
 
     ActorMention? Below(int head, bool recipient, int depth)

@@ -96,7 +96,8 @@ public sealed class Explainer
         foreach (var party in coded.Actors)
             yield return new Finding("actor", Shown(party), [.. OfParty(party, trigger, recipient: false)]);
         foreach (var party in coded.Recipients)
-            yield return new Finding("recipient", Shown(party), [.. OfParty(party, trigger, recipient: true)]);
+            yield return new Finding("recipient", Shown(party), party.Words == coded.Place?.Words && !steps.Actors.Mentions.Any(mention => Holds(mention, party.Words))
+                ? ["nobody is named whom the act hits, so it hits the place"] : [.. OfParty(party, trigger, recipient: true)]);
         var status = StatusReasons(coded, trigger).Select(Filled).ToList();
         yield return new Finding("status", $"{coded.Status.ToString().ToLowerInvariant()}, {coded.Factuality}", status.Count > 0 ? status : ["no word of the text makes it less than a fact"]);
         foreach (var source in coded.Attribution)

@@ -85,6 +85,9 @@ public sealed partial class ArgumentFinder
             // "accused the rebels of attacking": the rebels attack.
             case Deprel.Advcl when accusing.Contains(document.Tokens[head].Lemma) && (HasMark(verb, "of") || HasMark(verb, "for") || HasMark(verb, "with") || HasMark(verb, "over")):
                 return tree.Child(head, Deprel.Obj, Deprel.NsubjPass) is >= 0 and var accused ? WithConjuncts(Antecedent(accused)) : document.Tokens[head].Relation == Deprel.AclRelcl ? WithConjuncts(document.Tokens[head].Head) : [];
+            // "was referred to the prosecutor to decide": who gets it decides.
+            case Deprel.Advcl or Deprel.Xcomp when handing.Contains(document.Tokens[head].Lemma) && HasMark(verb, "to") && IsPassive(head) && Oblique(head, "to") is >= 0 and var charged:
+                return WithConjuncts(Antecedent(charged));
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
                 return SubjectOf(head, depth + 1);
             case Deprel.Xcomp or Deprel.Ccomp when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ:
@@ -128,6 +131,8 @@ public sealed partial class ArgumentFinder
         var head = document.Tokens[noun].Head;
         return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl && document.Tokens[head].Upos == Upos.VERB ? SubjectOf(head, depth) : [];
     }
+
+    static readonly HashSet<string> handing = ["refer", "leave", "hand", "entrust", "assign", "delegate", "submit", "forward"];
 
     static readonly HashSet<string> asking = ["warning", "call", "appeal", "order", "request", "plea", "invitation", "ultimatum", "instruction", "message", "letter"];
 

@@ -38,6 +38,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.NsubjPass:
                     Add(into, !passive ? Slot.Subject : hasObject ? Slot.Indirect : Slot.Object, child);
                     break;
+                // "called on the authorities": parsers may take the phrase for an object all the same.
+                case Deprel.Obj when tree.Child(child, Deprel.Case) is >= 0 and var word && word > verb && tokens[word].Lemma is "on" or "upon" or "with" or "against" or "for" or "from":
+                    AddOblique(into, child, passive);
+                    break;
                 case Deprel.Obj:
                     Add(into, Slot.Object, child);
                     break;
@@ -47,6 +51,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                     break;
                 case Deprel.OblAgent:
                     Add(into, Slot.Subject, child);
+                    break;
+                // "deported at least four workers": a phrase without preposition is the object.
+                case Deprel.Obl when IsBare(child, verb) && !hasObject && !passive:
+                    Add(into, Slot.Object, child);
                     break;
                 case Deprel.Obl or Deprel.Nmod:
                     AddOblique(into, child, passive);
@@ -62,6 +70,11 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                     break;
             }
         }
+        // "threatened to shell the town": parsers hang the town on the threat.
+        if (tokens[verb] is { Xpos: "VB", Relation: Deprel.Xcomp or Deprel.Advcl, Head: >= 0 and var above } && !hasObject && HasMark(verb, "to"))
+            foreach (var sibling in tree.Of(above))
+                if (tokens[sibling].Relation == Deprel.Obl && IsBare(sibling, verb) && tree.Leftmost(sibling) == verb + 1)
+                    Add(into, Slot.Object, sibling);
         if (harming.Contains(tokens[verb].Lemma))
             AddSharedCause(verb, into);
         AddClauseOfAddressee(into, start, addressing.Contains(tokens[verb].Lemma));
@@ -78,6 +91,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
         if (!@object && !passive)
             AddSharedObject(verb, subject, into);
     }
+
+    bool IsBare(int phrase, int verb) => phrase > verb && document.Tokens[phrase].Upos is Upos.NOUN or Upos.PROPN && !tree.Has(phrase, Deprel.Case) && !tree.Has(phrase, Deprel.Mark) && !IsDate(phrase) && !TimeWords.Contains(document.Tokens[phrase].Lemma);
+
+    static readonly HashSet<string> TimeWords = ["day", "week", "month", "year", "hour", "minute", "time", "morning", "afternoon", "evening", "night", "weekend", "decade", "century", "season", "summer", "winter", "spring", "autumn", "way", "percent", "%", "mile", "kilometre", "kilometer", "km", "p.m.", "a.m."];
 
     /// <summary>"sentenced opposition leader <b>Anna Petrova</b>": the name behind a title, which parsers take for a second subject.</summary>
     bool IsNameOfObject(int name, int verb) =>
@@ -97,6 +114,11 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
         foreach (var child in tree.Of(token))
             if (document.Tokens[child].Relation == Deprel.Conj)
                 yield return child;
+            // "ministers <b>Ada Obi</b> of Ghana and <b>Ibo Diallo</b> of Mali"
+            else if (child == token + 1 && document.Tokens[child].Relation == Deprel.Appos && document.Tokens[token].Is(Features.Plural))
+                foreach (var other in tree.Of(child))
+                    if (document.Tokens[other].Relation == Deprel.Conj)
+                        yield return other;
     }
 
     public void Add(List<Filler> into, Slot slot, int token)

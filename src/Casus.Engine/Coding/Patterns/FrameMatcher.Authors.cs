@@ -18,22 +18,43 @@ public sealed partial class FrameMatcher
     };
 
     static bool ConcernsAuthors(FrameReading reading) =>
-        reading.Type == EventType.REJECT || (reading.Type == EventType.ACCUSE && reading.Mode is null or "disapprove") || (reading.Type == EventType.SUPPORT && reading.Cameo is "051" or "052");
+        reading.Type == EventType.REJECT || (reading.Type == EventType.AGREE && reading.Frame.Name == "accept") || (reading.Type == EventType.ACCUSE && reading.Mode is null or "disapprove") || (reading.Type == EventType.SUPPORT && reading.Cameo is "051" or "052");
+
+    /// <summary>Verbs of an answer, whose phrase with "to" or "with" names what is answered.</summary>
+    static readonly HashSet<string> responding = ["respond", "reply", "answer", "comply", "agree", "accede", "submit", "bow", "yield", "consent", "cooperate"];
 
     void AddAuthors(Match match, List<Filler> fillers, bool isNoun)
     {
-        foreach (var thing in Fillers(Slot.Object, fillers, isNoun, match).ToList())
+        foreach (var thing in Things(match, fillers, isNoun).ToList())
         {
             if (document.Tokens[thing].Upos != Upos.NOUN || actors.At(thing) is not null)
                 continue;
-            foreach (var author in AuthorsOf(thing))
+            foreach (var author in AuthorsOf(thing, match))
                 if (IsOther(author, match))
                     AddNew(match.RecipientTokens, Because($"whose {document.Tokens[thing].Form} it is", match, [author]));
         }
     }
 
+    /// <summary>What is rejected or condemned: the object, what somebody refuses to answer, and what a clause says something of ("concerns that <b>the laws</b> …").</summary>
+    IEnumerable<int> Things(Match match, List<Filler> fillers, bool isNoun)
+    {
+        foreach (var thing in Fillers(Slot.Object, fillers, isNoun, match))
+        {
+            yield return thing;
+            foreach (var child in tree.Of(thing))
+                if (document.Tokens[child].Relation is Deprel.Acl or Deprel.Ccomp && verbs.HasMark(child, "that"))
+                    foreach (var subject in verbs.SubjectOf(child))
+                        yield return subject;
+        }
+        foreach (var filler in fillers.ToList())
+            if (filler.Slot.Kind == SlotKind.Clause && responding.Contains(document.Tokens[filler.Token].Lemma))
+                foreach (var child in tree.Of(filler.Token))
+                    if (document.Tokens[child].Relation == Deprel.Obl && (verbs.HasCase(child, "to") || verbs.HasCase(child, "with")))
+                        yield return child;
+    }
+
     /// <summary>"a resolution <b>proposed by Kenya</b>", "the bill that <b>the senate</b> passed", "a <b>US</b> draft", and of "the decision" who took it in what was told before.</summary>
-    IEnumerable<int> AuthorsOf(int thing)
+    IEnumerable<int> AuthorsOf(int thing, Match match)
     {
         foreach (var child in tree.Of(thing))
             if (document.Tokens[child] is { Relation: Deprel.Acl, Xpos: "VBN" or "VBD" })
@@ -43,9 +64,12 @@ public sealed partial class FrameMatcher
             }
             else if (document.Tokens[child].Relation == Deprel.AclRelcl && !verbs.IsPassive(child) && verbs.SubjectOf(child).ToList() is [var first, ..] subjects && first != thing)
                 return subjects;
+        // "rejected proposals laid out by the assembly": parsers hang the participle on the verb.
+        if (document.Tokens[thing].Head is >= 0 and var above && tree.Child(above, Deprel.Xcomp) is >= 0 and var participle && participle > thing && document.Tokens[participle].Xpos == "VBN" && verbs.Agent(participle) is >= 0 and var by)
+            return verbs.WithConjuncts(by);
         if (parties.Find(thing, recipient: false) is { Kind: not ReferenceKind.Pronoun, IsScene: false })
             return [thing];
-        return IsDefinite(thing) && takenUp.TryGetValue(document.Tokens[thing].Lemma, out var type) && Before(thing, type) is { } act ? act.ActorTokens : [];
+        return IsDefinite(thing) && takenUp.TryGetValue(document.Tokens[thing].Lemma, out var type) && Before(thing, type, match) is { } act ? act.ActorTokens : [];
     }
 
     bool IsDefinite(int noun)
@@ -59,17 +83,21 @@ public sealed partial class FrameMatcher
         return definite;
     }
 
-    /// <summary>The act of the sentence before that a noun takes up: of those that fit and whose doer is known, the one nearest to its main verb.</summary>
-    Match? Before(int noun, EventType type)
+    /// <summary>The act of the sentence before that a noun takes up: the one that named it ("passed a <b>law</b>"), else of those that fit the one nearest to the main verb; not an act of those who now speak of it.</summary>
+    Match? Before(int noun, EventType type, Match match)
     {
         var sentence = document.Tokens[noun].Sentence - 1;
         if (sentence < 0)
             return null;
         var (best, depth) = ((Match?)null, int.MaxValue);
         for (var token = document.Sentences[sentence].First; token < document.Sentences[sentence].End; token++)
-            if (document.Tokens[token].Upos is Upos.VERB or Upos.NOUN && Depth(token) is var own && own < depth && Read(token) is { } act && act.Reading.Type != EventType.None && (type == EventType.None || act.Reading.Type == type)
-                && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null))
+        {
+            var named = document.Tokens[token] is { Upos: Upos.NOUN, Head: >= 0 } same && same.Lemma == document.Tokens[noun].Lemma && document.Tokens[same.Head].Upos == Upos.VERB;
+            var own = named ? 0 : Depth(token);
+            if (document.Tokens[token].Upos is Upos.VERB or Upos.NOUN && own < depth && Read(named ? document.Tokens[token].Head : token) is { } act && (named || act.Reading.Type != EventType.None && (type == EventType.None || act.Reading.Type == type))
+                && act.ActorTokens.Exists(actor => IsOther(actor, match)) && act.ActorTokens.TrueForAll(actor => parties.Find(actor, recipient: false) is null || IsOther(actor, match)))
                 (best, depth) = (act, own);
+        }
         return best;
     }
 
@@ -80,6 +108,10 @@ public sealed partial class FrameMatcher
             depth++;
         return depth;
     }
+
+    /// <summary>Whether somebody is of the same country as those who act.</summary>
+    bool IsOwn(int token, Match match) =>
+        parties.Find(token, recipient: true) is { } party && match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is { } own && own.Actors.Any(a => a.Code is not null && party.Actors.All(b => b.Code == a.Code)));
 
     /// <summary>Whether somebody is not of those who act: nobody rejects what is his own.</summary>
     bool IsOther(int author, Match match) =>

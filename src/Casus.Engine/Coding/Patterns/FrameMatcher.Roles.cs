@@ -74,7 +74,7 @@ public sealed partial class FrameMatcher
                     case SlotKind.Clause:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause && ReadThrough(filler.Token) is { } inner)
-                                AddNew(into, Because("undergoes the act in the clause", match, inner.RecipientTokens.Count > 0 ? inner.RecipientTokens : inner.ActorTokens));
+                                AddNew(into, Because("undergoes the act in the clause", match, inner.RecipientTokens.Count > 0 ? inner.RecipientTokens : inner.ActorTokens.FindAll(token => !fillers.Contains(new Filler(Slot.Object, token)))));
                         break;
                     case SlotKind.ClauseSubject:
                         foreach (var filler in fillers)

@@ -105,6 +105,13 @@ public sealed partial class FrameMatcher
         Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
         Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
         match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
+        // "withdrew from its base": nobody moves against what is his own.
+        if (candidate.Reading.Type is EventType.MOBILIZE || candidate.Reading is { Type: EventType.RETREAT, Mode: "withdraw" })
+            match.RecipientTokens.RemoveAll(recipient => tree.Child(recipient, Deprel.NmodPoss) is >= 0 and var owner && document.Tokens[owner].Upos == Upos.PRON && IsOwn(recipient, match));
+        if (isNoun && candidate.Reading.Type == EventType.REQUEST && match.RecipientTokens.Count == 0)
+            AddAnswerer(match);
+        if (match.ActorTokens.Count == 0 && candidate.Reading is { Type: EventType.RETREAT, Mode: "release" or null } or { Type: EventType.ACCUSE, Mode: "allege" })
+            AddCaptor(match, fillers, isNoun);
         if (ConcernsAuthors(candidate.Reading) && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
             AddAuthors(match, fillers, isNoun);
         if ((candidate.Reading.Type == EventType.AID || candidate.Reading.Cameo?.StartsWith("033", StringComparison.Ordinal) == true)

@@ -44,7 +44,7 @@ public sealed partial class NounArguments
             AddSubjects(head, into);
         else if (document.Tokens[phrase].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advcl && verbs.IsAccusing(head) && (verbs.HasCase(phrase, "of") || verbs.HasCase(phrase, "for") || verbs.HasCase(phrase, "with") || verbs.HasCase(phrase, "over") || (phrase != noun && verbs.HasCase(phrase, "on"))))
             AddAccused(head, into);
-        else if (document.Tokens[phrase].Relation is Deprel.Obl or Deprel.Obj && !verbs.IsPassive(head) && !undergoing.Contains(document.Tokens[head].Lemma)
+        else if (document.Tokens[head].Upos == Upos.VERB && document.Tokens[phrase].Relation is Deprel.Obl or Deprel.Obj && !verbs.IsPassive(head) && !undergoing.Contains(document.Tokens[head].Lemma)
             && (shared.Contains(document.Tokens[noun].Lemma) && into.Exists(filler => filler.Slot.Preposition == "with") || phrase == noun && document.Tokens[phrase].Relation == Deprel.Obl && (IsByTheWay(noun) || verbs.HasCase(noun, "with") && answering.Contains(document.Tokens[head].Lemma))))
             AddSubjects(head, into);
     }

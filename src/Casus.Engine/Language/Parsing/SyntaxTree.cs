@@ -60,6 +60,16 @@ public sealed class SyntaxTree
         return false;
     }
 
+    /// <summary>The first token of the phrase that hangs on a token.</summary>
+    public int Leftmost(int token)
+    {
+        var first = token;
+        foreach (var child in Of(token))
+            if (child < token)
+                first = Math.Min(first, Leftmost(child));
+        return first;
+    }
+
     /// <summary>Enumerates dependents without allocating.</summary>
     public readonly struct Children(SyntaxTree tree, int token)
     {

@@ -82,6 +82,27 @@ public class RoleTests
     public void Names_what_is_hit_who_is_harmed_and_who_stands_across(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Theory]
+    [InlineData("Chad rejected a proposal from Niger to close the border.", "REQUEST/change NER > TCD")]
+    [InlineData("Kenyan police arrested a Ugandan man on Monday. He was released on Tuesday.", "RETREAT/release KEN.COP > UGA.CVL")]
+    [InlineData("Five of the ten Danes held by rebels in Mali were released.", "RETREAT/release MLI.REB > DNK.CVL")]
+    [InlineData("Explosions were heard in the Ukrainian city of Kharkiv. Russia fired missiles at the city.", "ASSAULT/heavy-weapons RUS > UKR")]
+    [InlineData("The case was referred to the Kenyan prosecutor to decide whether to charge the Ugandan minister.", "ACCUSE/allege KEN.JUD > UGA.GOV")]
+    public void Finds_parties_that_another_act_tells(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("Kenyan police searched a house on Monday. A Ugandan man was released on Tuesday.", "RETREAT/release KEN.COP > UGA.CVL")]
+    [InlineData("Norway withdrew troops from its base in Mali.", "RETREAT/withdraw NOR > NOR.MIL")]
+    public void Ignores_parties_that_have_no_part_in_it(string text, string wrong) => Assert.DoesNotContain(wrong, Events(text));
+
+    [Theory]
+    [InlineData("Chad refused to respond to a request from Niger.", "REJECT TCD > NER")]
+    [InlineData("The senate of Chad passed a law on borders after talks in Niger. Peru condemned the law.", "ACCUSE/disapprove PER > TCD.LEG")]
+    [InlineData("Chadian authorities have deported at least four Nigerien migrants.", "COERCE/deport TCD.GOV > NER.REF")]
+    [InlineData("Prime ministers Ada Obi of Ghana and Ibo Diallo of Mali agreed to a truce.", "CONCEDE GHA.GOV MLI > -")]
+    [InlineData("Chad accepted a proposal submitted by Niger.", "AGREE TCD > NER")]
+    public void Finds_parties_behind_answers_laws_numbers_and_titles(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
     [InlineData("Amnesty International has an office in Kenya.")]
     [InlineData("Hurricane Fiona hit Canada.")]
     [InlineData("A fishing boat sank off Ghana.")]
