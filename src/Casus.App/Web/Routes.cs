@@ -23,6 +23,8 @@ static class Routes
 
         map.Change("/add", AddPage.Add);
         map.Post("/code", CodeEndpoint.Code);
+        map.Get("/export", ExportEndpoint.Send);
+        map.Get("/openapi/v1.json", (context, _) => OpenApi.Send(context, map.Pages));
         map.Get("/health", HealthEndpoint.Say);
         HandoverRoutes.Map(map, () => desk.Note);
         map.Get("/static/{version}/{name}", StaticFiles.Send);
