@@ -39,11 +39,11 @@ public sealed class EventExport : IDisposable
     readonly DuckDBConnection connection;
 
     /// <summary>The connection must be one that may write files, and is closed with the export.</summary>
-    internal EventExport(DuckDBConnection connection, EventFilter filter)
+    /// <param name="chosen">A SELECT that gives the ids of the events.</param>
+    internal EventExport(DuckDBConnection connection, string chosen, params (string Name, object Value)[] parameters)
     {
         this.connection = connection;
-        var (condition, parameters) = filter.Condition();
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE chosen AS SELECT id FROM events e WHERE {condition}", parameters);
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE chosen AS {chosen}", parameters);
     }
 
     /// <summary>Of a file that no other process writes.</summary>
@@ -53,7 +53,8 @@ public sealed class EventExport : IDisposable
         try
         {
             Migrations.Check(connection, file);
-            return new EventExport(connection, filter);
+            var (condition, parameters) = filter.Condition();
+            return new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters);
         }
         catch
         {

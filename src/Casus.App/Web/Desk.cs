@@ -16,6 +16,7 @@ public sealed class Desk : IAsyncDisposable
     const long mostBytes = 32 << 20;
 
     readonly WebApplication app;
+    readonly Rates rates = new();
 
     /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
     /// <param name="token">What every request must bring; without one only loopback is served.</param>
@@ -37,7 +38,12 @@ public sealed class Desk : IAsyncDisposable
         var safety = new Safety(token, () => Note);
         app.Use(async (context, next) =>
         {
-            if (await safety.Admits(context))
+            if (rates.WaitSeconds(context) is { } seconds)
+            {
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else if (await safety.Admits(context))
                 await next(context);
         });
         app.UseRouting();
@@ -76,6 +82,7 @@ public sealed class Desk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
+        rates.Dispose();
         Links.Dispose();
         if (Note is not null)
             ServerNote.Remove(Record.File);

@@ -12,9 +12,15 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     static readonly string[] reading = ["GET", "HEAD"];
 
+    readonly List<string> pages = [];
+
+    /// <summary>The addresses of all pages.</summary>
+    public IReadOnlyList<string> Pages => pages;
+
     /// <summary>A page that only reads. Null stands for not found.</summary>
     public void Page(string pattern, Func<Ask, Desk, Page?> show)
     {
+        pages.Add(pattern);
         app.MapMethods(pattern, reading, context => Guarded(context, () => Show(context, show)));
         if (!pattern.EndsWith('}'))
             app.MapMethods(pattern + json, reading, context => Guarded(context, () => Show(context, show)));

@@ -28,6 +28,8 @@ static class Routes
         map.Change("/events/{id}", EventCorrections.Correct);
         map.Change("/forecasts/{id}", ForecastPage.Settle);
         map.Post("/code", CodeEndpoint.Code);
+        map.Get("/export", ExportEndpoint.Send);
+        map.Get("/openapi/v1.json", (context, _) => OpenApi.Send(context, map.Pages));
         map.Get("/health", HealthEndpoint.Say);
         HandoverRoutes.Map(map, () => desk.Note);
         map.Get("/static/{version}/{name}", StaticFiles.Send);

@@ -36,7 +36,7 @@ sealed record HappeningSearch
     }
 
     /// <summary>The condition on the table <c>happenings</c>, named h, and the values of its parameters.</summary>
-    (string Sql, List<(string, object)> Parameters) Condition()
+    public (string Sql, List<(string, object)> Parameters) Condition()
     {
         var conditions = new List<string> { "true" };
         var parameters = new List<(string, object)>();

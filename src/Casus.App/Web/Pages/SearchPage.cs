@@ -12,11 +12,7 @@ static class SearchPage
 
     public static Page Show(Ask ask)
     {
-        var wanted = new HappeningSearch
-        {
-            Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"), Type = ask.OneOf("type", Codes.Types), Status = ask.OneOf("status", Codes.Statuses),
-            Since = ask.Day("since"), Until = ask.Day("until"), Place = ask.Text("place"), Speaker = ask.Text("speaker"),
-        };
+        var wanted = Wanted(ask);
         var page = ask.Number("page", 1, mostPages, 1);
         var (ids, count) = wanted.Find(ask.Store.Connection, (page - 1) * perPage, perPage);
         var happenings = Happenings.Of(ask.Store.Connection, ids);
@@ -30,6 +26,13 @@ static class SearchPage
             {(last > 1 ? Pages(wanted, page, last) : null)}
             """, new { count, page, pages = last, happenings });
     }
+
+    /// <summary>The filters of an address; exports take the same.</summary>
+    public static HappeningSearch Wanted(Ask ask) => new()
+    {
+        Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"), Type = ask.OneOf("type", Codes.Types), Status = ask.OneOf("status", Codes.Statuses),
+        Since = ask.Day("since"), Until = ask.Day("until"), Place = ask.Text("place"), Speaker = ask.Text("speaker"),
+    };
 
     static Html Form(HappeningSearch wanted) => $"""
         <form class="filters" method="get" action="/search" role="search" aria-label="Happenings">

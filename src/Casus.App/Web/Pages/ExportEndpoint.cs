@@ -1,0 +1,71 @@
+using Casus.App.Handover;
+using Casus.App.Output;
+using Casus.App.Store;
+using Casus.App.Store.Views;
+using Casus.Exchange;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Casus.App.Web.Pages;
+
+/// <summary><c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, sent while they are read.</summary>
+static class ExportEndpoint
+{
+    static readonly string[] ours = ["csv", "parquet"];
+
+    public static async Task Send(HttpContext context, Desk desk)
+    {
+        var query = QueryHelpers.ParseQuery(context.Request.QueryString.Value);
+        var (export, format) = desk.Record.Read(store =>
+        {
+            var ask = new Ask(store, [], query);
+            var format = ask.OneOf("format", [.. ours, .. EventFormats.Written]) ?? ours[0];
+            var wanted = SearchPage.Wanted(ask);
+            // Formats that know no status would tell what is only planned, possible or denied as done.
+            if (wanted.Status is null && EventFormats.Named(format) is { } other and not PloverFormat)
+                wanted = wanted with { Status = "actual" };
+            var (condition, parameters) = wanted.Condition();
+            var origin = ask.OneOf("origin", ["casus", .. EventFormats.Written]);
+            if (origin is not null)
+                parameters.Add(("origin", origin));
+            return (new EventExport(store.Beside().Connection, $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}{(origin is null ? "" : " AND h.origin = $origin")}", [.. parameters]), format);
+        });
+        using (export)
+        {
+            var response = context.Response;
+            response.Headers.CacheControl = "no-store";
+            response.Headers.ContentDisposition = $"attachment; filename=\"casus.{(EventFormats.Named(format) is { } named ? Ending(named) : format)}\"";
+            response.ContentType = format switch { "csv" or "cline" => "text/csv; charset=utf-8", "parquet" => "application/vnd.apache.parquet", "plover" => "application/x-ndjson; charset=utf-8", _ => "text/tab-separated-values; charset=utf-8" };
+            if (HttpMethods.IsHead(context.Request.Method))
+                return;
+            if (EventFormats.Named(format) is { } other)
+                await Task.Run(() => Write(other, export, new WaitingStream(response.Body)), context.RequestAborted);
+            else
+                await SendFile(export, format, context);
+        }
+    }
+
+    static string Ending(IEventFormat format) => format.Syntax switch { RowSyntax.Csv => $"{format.Name}.csv", RowSyntax.JsonLine => $"{format.Name}.jsonl", _ => $"{format.Name}.tsv" };
+
+    static void Write(IEventFormat format, EventExport export, Stream body)
+    {
+        using var output = new StreamWriter(body, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        new EventDataWriter(format, output).Write(export);
+    }
+
+    /// <summary>The database writes files only.</summary>
+    static async Task SendFile(EventExport export, string format, HttpContext context)
+    {
+        var folder = Directory.CreateTempSubdirectory("casus-export");
+        try
+        {
+            var file = Path.Combine(folder.FullName, $"events.{format}");
+            await Task.Run(() => export.Flat(format, file));
+            await context.Response.SendFileAsync(file, context.RequestAborted);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
