@@ -67,7 +67,7 @@ public sealed class Settler(Kin kin)
     static List<string> SharedTerms(Forecast forecast, Occurrence happened)
     {
         var names = forecast.Sides.All.Concat(happened.Sides.All).Select(party => party.Name).OfType<string>().SelectMany(name => name.Split(' ')).Where(name => name.Length >= stem).ToHashSet();
-        return [.. Words.Of(forecast.Terms, happened.Terms).Shared.Where(term => !names.Any(name => term.Length >= stem && name.AsSpan(0, stem).Equals(term.AsSpan(0, stem), StringComparison.OrdinalIgnoreCase)))];
+        return [.. SharedWords.Of(forecast.Terms, happened.Terms).Shared.Where(term => !names.Any(name => term.Length >= stem && name.AsSpan(0, stem).Equals(term.AsSpan(0, stem), StringComparison.OrdinalIgnoreCase)))];
     }
 
     bool HasParties(Forecast forecast, Occurrence happened)
