@@ -22,6 +22,7 @@ public static class CommandLine
             ExportCommand.Create(terminal),
             McpCommand.Create(terminal),
             QueryCommand.Create(terminal),
+            RelationCommand.Create(terminal),
             ProblemsCommand.Create(terminal),
             ServeCommand.Create(terminal),
             EvaluateCommand.Create(terminal),

@@ -13,6 +13,9 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether a person looks at the output, so that colours help.</summary>
     public bool IsScreen { get; init; }
 
+    /// <summary>Whether the screen shows more than ASCII; what goes elsewhere is UTF-8.</summary>
+    public bool ShowsUnicode { get; init; } = true;
+
     /// <summary>Whether a person looks at the error stream, so that a line of progress helps.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -29,12 +32,17 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
             Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
                 : screen && Console.WindowWidth > 0 ? Console.WindowWidth
                 : page,
+            ShowsUnicode = OperatingSystem.IsWindows() || !screen || SpeaksUtf8(),
             HasInput = Console.IsInputRedirected,
         };
     }
 
     /// <summary>A writer of text to the output, in UTF-8 without a mark and with plain line ends.</summary>
     public StreamWriter Text() => new(Output, utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
+
+    // The first of these that is set says which letters a terminal takes (POSIX).
+    static bool SpeaksUtf8() => new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is not { } locale
+        || locale.Replace("-", "", StringComparison.Ordinal).Contains("UTF8", StringComparison.OrdinalIgnoreCase);
 
     static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 }

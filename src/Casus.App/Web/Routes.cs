@@ -16,6 +16,7 @@ static class Routes
         map.Page("/articles/{id}", ArticlePage.Show);
         map.Page("/events/{id}", EventPage.Show);
         map.Page("/relations", RelationsPage.Show);
+        map.Page("/relations/{a}/{b}", RelationPage.Show);
         map.Page("/actors/{code}", ActorPage.Show);
         map.Page("/map", MapPage.Show);
         map.Page("/sources", SourcesPage.Show);

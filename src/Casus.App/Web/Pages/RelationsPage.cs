@@ -10,7 +10,7 @@ static class RelationsPage
 
     public static Page Show(Ask ask)
     {
-        if (ask.Code("a") is { } a && ask.Code("b") is { } b)
+        if (ask.Text("a") is { } a && ask.Text("b") is { } b)
             return new Page("Relation", Html.None, new { a, b }) { SeeOther = Address.OfRelation(a, b) };
         var connection = ask.Store.Connection;
         var day = Days.Latest(connection, null) ?? DateOnly.MaxValue;
@@ -19,7 +19,7 @@ static class RelationsPage
         var largest = dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));
         return new Page("Relations", $"""
             <h1>Relations</h1>
-            <form class="filters" method="get" action="/relations"><label>Between <input name="a" required maxlength="12" placeholder="RUS"></label><label>and <input name="b" required maxlength="12" placeholder="PRK"></label><div><button>Show</button></div></form>
+            <form class="filters" method="get" action="/relations"><label>Between <input name="a" required maxlength="80" placeholder="RUS, EU, Hamas"></label><label>and <input name="b" required maxlength="80" placeholder="North Korea"></label><div><button>Show</button></div></form>
             <section aria-labelledby="most"><h2 id="most">With most between them in the last {years} years</h2>
             <div class="scroll"><table>
             <thead><tr><th scope="col">Between</th><th scope="col" class="n">Cooperation</th><th scope="col" class="n">Conflict</th><th scope="col"><span class="hidden">Both as bars</span></th><th scope="col">Last</th></tr></thead>

@@ -12,6 +12,7 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/articles/news-1")]
     [InlineData("/sources")]
     [InlineData("/relations")]
+    [InlineData("/relations/FRA/KEN")]
     [InlineData("/map")]
     [InlineData("/add")]
     public async Task Shows_every_page_to_people_and_to_programs(string address)
@@ -22,6 +23,18 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.Equal("application/json", (await desk.Client.GetAsync(address + ".json", TestContext.Current.CancellationToken)).Content.Headers.ContentType!.MediaType);
         await desk.Json(address + ".json");
         Assert.Equal("", desk.Errors);
+    }
+
+    [Fact]
+    public async Task Shows_a_relation_beside_another_one()
+    {
+        var page = await desk.Text("/relations/France/Kenya?since=2024&with=KEN/EU");
+        Assert.Contains("""<a href="/actors/FRA">France</a> and <a href="/actors/KEN">Kenya</a>""", page);
+        Assert.Contains("European Union", page);
+        var json = await desk.Json("/relations/FRA/KEN.json?since=2024&with=KEN/EU");
+        Assert.Equal(("FRA", "EU"), (json.GetProperty("a").GetString(), json.GetProperty("with").GetProperty("b").GetString()));
+        Assert.Contains("did you mean France", await desk.Text("/relations/Frence/KEN", HttpStatusCode.NotFound));
+        Assert.Contains("since: wants", await desk.Text("/relations/FRA/KEN?since=May", HttpStatusCode.BadRequest));
     }
 
     [Theory]

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Casus.App.Output.Relations;
+using Casus.App.Store;
+using Casus.App.Store.Views;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus relation</c>: how two actors stand to each other, when that turned, and what explains it.</summary>
+static class RelationCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("relation", "Show how two actors stand to each other, its turns, and what explains each");
+        var a = new Argument<string>("A") { Description = "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person" };
+        var b = new Argument<string>("B") { Description = "The other side" };
+        var since = new Option<string?>("--since") { Description = "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", HelpName = "DATE" };
+        var until = new Option<string?>("--until") { Description = "Last month to show", HelpName = "DATE" };
+        var origin = new Option<string?>("--origin") { Description = "Whose coding: casus (default), or that of imported events, such as gdelt2", HelpName = "NAME" };
+        var oneADay = new Option<bool>("--one-a-day") { Description = "Of acts of one day, direction and type count only one, as in older data" };
+        var format = new Option<string>("--format") { Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var database = DatabaseOption.Create();
+        foreach (var part in (Symbol[])[a, b, since, until, origin, oneADay, format, database])
+            if (part is Argument argument)
+                command.Add(argument);
+            else
+                command.Add((Option)part);
+        command.SetAction(parsed =>
+        {
+            var question = new RelationQuestion(parsed.GetValue(a)!, parsed.GetValue(b)!, parsed.GetValue(since), parsed.GetValue(until), parsed.GetValue(origin), parsed.GetValue(oneADay));
+            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
+            var relation = question.Answer(store.Connection);
+            if (parsed.GetValue(format) == "json")
+            {
+                RelationJson.Write(relation, terminal.Output);
+                terminal.Output.WriteByte((byte)'\n');
+                terminal.Output.Flush();
+            }
+            else
+            {
+                using var text = new RelationText(terminal);
+                text.Write(relation);
+            }
+            return CommandLine.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Casus.Analysis.Relations;
+using DuckDB.NET.Data;
+
+namespace Casus.App.Store.Views;
+
+/// <summary>What is asked about a relation, as it was written: two actors, first and last month to show, whose coding, one act a day.</summary>
+sealed record RelationQuestion(string A, string B, string? Since = null, string? Until = null, string? Origin = null, bool OneADay = false)
+{
+    const string own = "casus";
+
+    /// <exception cref="UsageException">A date makes no sense, or both actors are one.</exception>
+    /// <exception cref="StoreException">The record knows no such actor or origin.</exception>
+    public Relation Answer(DuckDBConnection connection)
+    {
+        var (since, until) = (Bound("since", Since), Bound("until", Until, last: true));
+        if (since is { } first && until is { } last && first.Since(last) > 0)
+            throw new UsageException($"--since {Since} lies behind --until {Until}");
+        var (a, b) = (Side(connection, A), Side(connection, B));
+        if (a.Key == b.Key)
+            throw new UsageException($"a relation has two sides; '{A}' and '{B}' are both {a.Name}");
+        (a, b) = (a.Without(b), b.Without(a));
+        var origin = Origin ?? own;
+        if (RelationView.Of(connection, a, b, origin) is { } material)
+            return since?.Since(material.Until) > 0 || until?.Since(material.From) < 0
+                ? throw new UsageException($"the record has nothing there; it runs from {material.From} to {material.Until}")
+                : RelationAnalyser.Standard.Read(a, b, material, since, until, OneADay);
+        var others = RelationView.Origins(connection);
+        throw new StoreException(others.Count == 0 ? "the record holds no happenings yet ('casus add' puts them in)"
+            : $"no happenings of origin '{origin}'; there are: {string.Join(", ", others.Select(other => $"{other.Key} ({other.Value.ToString("N0", CultureInfo.InvariantCulture)})"))} (choose with --origin)");
+    }
+
+    static Side Side(DuckDBConnection connection, string asked)
+    {
+        if (SideFinder.Standard.Find(asked, name => RelationView.Kept(connection, name)) is { } side)
+            return side;
+        var near = SideFinder.Near(asked, SideFinder.Standard.Known);
+        if (near.Count == 0)
+            near = RelationView.Like(connection, asked);
+        throw new StoreException($"no country, group or name in the record is called '{asked}'{(near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?")}");
+    }
+
+    static Month? Bound(string name, string? text, bool last = false)
+    {
+        if (text is null)
+            return null;
+        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return Month.Of(day);
+        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
+            ? new Month(year.Year, last ? 12 : 1)
+            : throw new UsageException($"--{name}: wants YYYY, YYYY-MM or YYYY-MM-DD, not '{text}'");
+    }
+}
