@@ -8,7 +8,7 @@ namespace Casus.App.Web.Parts;
 /// <summary>A relation as a page tells it: how it stands, its months as a chart with the turns marked, each turn with what made it and what was said, what is expected.</summary>
 static class RelationParts
 {
-    const int acts = 8, sayings = 4, kinds = 6;
+    const int sayings = 4, kinds = 6;
 
     /// <param name="connection">To look up the happenings that a turn names.</param>
     /// <param name="relation">What is told.</param>
@@ -16,6 +16,8 @@ static class RelationParts
     /// <param name="large">Whether it has the page to itself.</param>
     public static Html Whole(DuckDBConnection connection, Relation relation, string side, bool large)
     {
+        // A long war has many turns, and the page shall stay small.
+        var acts = relation.Turns.Count > 8 ? 4 : 8;
         var lines = Happenings.Of(connection, [.. relation.Turns.SelectMany(turn => turn.Because.Take(acts)).Select(act => act.Act.Id).Distinct()]).ToDictionary(line => line.Id);
         return $"""
             <h1>{Actor(relation.A)} and {Actor(relation.B)}</h1>
@@ -23,7 +25,7 @@ static class RelationParts
             {Standing(relation)}
             {(relation.Acts.Count == 0 ? null : Chart(relation, side).Html())}
             {(relation.Turns.Count == 0 ? null : (Html)$"""<h2 id="{side}turns">What explains it</h2>""")}
-            {relation.Turns.Reverse().Select((turn, i) => Turn(turn, relation.Turns.Count - i, side, lines, large))}
+            {relation.Turns.Reverse().Select((turn, i) => Turn(turn, relation.Turns.Count - i, side, lines, acts, large))}
             {Expected(relation, side)}
             """;
     }
@@ -55,10 +57,10 @@ static class RelationParts
             new("level of conflict", "soft", [.. relation.Months.Select(month => (double?)-Math.Round(month.ConflictLevel, 2))]),
         ], [.. relation.Turns.Select((turn, i) => new TimelineMark(turn.Date.First, $"{turn.Date} {RelationWords.Of(turn.Direction)}", $"#{side}turn-{i + 1}"))]);
 
-    static Html Turn(Turn turn, int number, string side, Dictionary<string, HappeningLine> lines, bool large)
+    static Html Turn(Turn turn, int number, string side, Dictionary<string, HappeningLine> lines, int acts, bool large)
     {
         var told = turn.Because.Take(acts).Select(act => lines.GetValueOrDefault(act.Act.Id)).OfType<HappeningLine>();
-        var said = turn.Said.Take(sayings).Select(saying => new Saying(saying.Id, saying.Article, saying.Title, saying.Date, saying.Speaker, saying.Code, saying.Role, saying.Affiliation, saying.Text, saying.Kind,
+        var said = turn.Said.Take(Math.Min(sayings, acts)).Select(saying => new Saying(saying.Id, saying.Article, saying.Title, saying.Date, saying.Speaker, saying.Code, saying.Role, saying.Affiliation, saying.Text, saying.Kind,
             saying.Certainty, saying.Polarity, null, null, null)).ToList();
         var because = HappeningList.Of(told);
         var voices = said.Count == 0 ? null : (Html)$"""<div><h4>What was said then</h4>{Sayings.Of(said)}</div>""";
