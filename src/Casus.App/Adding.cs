@@ -12,10 +12,10 @@ static class Adding
 
     /// <summary>What became of the articles, batch by batch, when it is on the disk.</summary>
     public static IEnumerable<(Counts Counts, List<ReadingProblem> Problems)> Run(IEnumerable<ReadResult> articles, int threads, bool again, EventStore lookup, Func<Article, CodedArticle> code,
-        Func<IReadOnlyList<Outcome<CodedArticle>>, Counts> keep)
+        Func<IReadOnlyList<Outcome<CodedArticle>>, Counts> keep, TaskScheduler? on = null)
     {
         var marked = again ? articles.Select(input => (Input: input, IsKept: false)) : Marked(articles, lookup);
-        var outcomes = OrderedWork.Map(marked, threads, item => item.IsKept ? new Outcome<CodedArticle>(item.Input.Article, null, null) : Pipeline.Try(item.Input, code));
+        var outcomes = OrderedWork.Map(marked, threads, item => item.IsKept ? new Outcome<CodedArticle>(item.Input.Article, null, null) : Pipeline.Try(item.Input, code), on);
         foreach (var batch in Batches(outcomes, outcome => outcome.Article, outcome => outcome.Problem))
             yield return (keep(batch), [.. batch.Select(outcome => outcome.Problem).OfType<ReadingProblem>()]);
     }

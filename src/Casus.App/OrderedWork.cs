@@ -6,15 +6,15 @@ namespace Casus.App;
 public static class OrderedWork
 {
     /// <summary>Results come as soon as they and all before them are ready, also while the source waits for more.</summary>
-    public static IEnumerable<TResult> Map<T, TResult>(IEnumerable<T> source, int threads, Func<T, TResult> work) =>
-        threads == 1 ? source.Select(work) : InParallel(source, threads, work);
+    public static IEnumerable<TResult> Map<T, TResult>(IEnumerable<T> source, int threads, Func<T, TResult> work, TaskScheduler? on = null) =>
+        threads == 1 ? source.Select(work) : InParallel(source, threads, work, on ?? TaskScheduler.Default);
 
-    static IEnumerable<TResult> InParallel<T, TResult>(IEnumerable<T> source, int threads, Func<T, TResult> work)
+    static IEnumerable<TResult> InParallel<T, TResult>(IEnumerable<T> source, int threads, Func<T, TResult> work, TaskScheduler on)
     {
         using var stop = new CancellationTokenSource();
         using var tasks = new BlockingCollection<Task<TResult>>(4 * threads);
-        var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
-        var feeding = Task.Factory.StartNew(() => Feed(source, tasks, item => workers.StartNew(() => work(item)), stop.Token), TaskCreationOptions.LongRunning);
+        var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(on, threads).ConcurrentScheduler);
+        var feeding = Task.Factory.StartNew(() => Feed(source, tasks, item => workers.StartNew(() => work(item)), stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var task in tasks.GetConsumingEnumerable())

@@ -14,19 +14,22 @@ static class HandoverRoutes
 {
     static readonly int threads = Math.Max(1, Environment.ProcessorCount - 1);
 
+    // One more, which takes the coded articles and keeps them.
+    static readonly Lazy<PatientThreads> patient = new(() => new PatientThreads(threads + 1));
+
     public static void Map(RouteMap map, Func<ServerNote?> note)
     {
         map.Post(HandedWork.Prefix + "/add", (context, desk) => Trusted(context, note(), async () =>
         {
             var work = await Read<HandedArticles>(context);
             var pipeline = await desk.Pipeline;
-            var kept = await Task.Run(() => Add(work, desk.Record, pipeline));
+            var kept = await patient.Value.Start(() => Add(work, desk.Record, pipeline));
             await context.Response.WriteAsJsonAsync(kept, HandedWork.Json, context.RequestAborted);
         }));
         map.Post(HandedWork.Prefix + "/import", (context, desk) => Trusted(context, note(), async () =>
         {
             var work = await Read<HandedRows>(context);
-            var counts = await Task.Run(() => desk.Record.Write(store => store.Import(work.Rows, work.StartsFile), byHand: false));
+            var counts = await patient.Value.Start(() => desk.Record.Write(store => store.Import(work.Rows, work.StartsFile), byHand: false));
             await context.Response.WriteAsJsonAsync(counts, HandedWork.Json, context.RequestAborted);
         }));
         map.Post(HandedWork.Prefix + "/run", (context, desk) => Trusted(context, note(), async () =>
@@ -45,7 +48,7 @@ static class HandoverRoutes
         var kept = new KeptArticles(new(), []);
         record.Read(lookup =>
         {
-            foreach (var (counts, problems) in Adding.Run(work.Articles, threads, work.Again, lookup, pipeline.Code, batch => record.Write(store => store.Keep(batch, pipeline.Code, work.Again), byHand: false)))
+            foreach (var (counts, problems) in Adding.Run(work.Articles, threads, work.Again, lookup, pipeline.Code, batch => record.Write(store => store.Keep(batch, pipeline.Code, work.Again), byHand: false), patient.Value))
             {
                 kept = kept with { Counts = kept.Counts + counts };
                 kept.Problems.AddRange(problems.Select(problem => problem.ToString()));

@@ -70,6 +70,9 @@ public sealed class Desk : IAsyncDisposable
 
     public async Task Start()
     {
+        // Pages wait for the database on threads of the pool; two of them, as on two processors, would be too few.
+        ThreadPool.GetMinThreads(out var workers, out var completion);
+        ThreadPool.SetMinThreads(Math.Max(workers, 16), completion);
         await app.StartAsync();
         // Who listens on all addresses is reached by that of this machine.
         Note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
