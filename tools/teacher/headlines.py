@@ -1,8 +1,12 @@
-"""Turns sentences into the style of headlines: without articles, forms of "be" and the final mark, perhaps in title case. The tree stays what it was."""
+"""
+Turns sentences into the style of headlines: without articles, forms of "be" and the final mark, perhaps in title case. The tree stays what it was.
+Few passives lose their "be": a parser that sees many takes "Soldiers fired on the crowd" for one.
+"""
 
 ARTICLES = {"the", "a", "an"}
 PASSIVES = {"is", "are", "was", "were", "has", "have", "had", "been", "being"}
 COPULAS = {"is", "are", "was", "were"}
+BARE_PASSIVES = 0.1
 
 
 def kept(forms, heads, relations, random, longest=24):
@@ -10,7 +14,7 @@ def kept(forms, heads, relations, random, longest=24):
     if not 4 <= len(forms) <= longest:
         return None
     parents = set(heads)
-    passive = {heads[i] for i, relation in enumerate(relations) if relation == "aux:pass"}
+    passive = {heads[i] for i, relation in enumerate(relations) if relation == "aux:pass"} if random.random() < BARE_PASSIVES else set()
 
     def is_lost(i):
         word, relation = forms[i].lower(), relations[i]

@@ -25,7 +25,7 @@ def blocks(path):
     with open(path, encoding="utf-8") as file:
         for line in file:
             line = line.rstrip("\n")
-            if line and not (line.startswith("#") and ("=" in line or line.startswith("# "))):
+            if line and not (line.startswith("#") and "\t" not in line):
                 rows.append(line.split("\t" if "\t" in line else " "))
             elif not line and rows:
                 yield rows

@@ -1,7 +1,8 @@
 """
 Trains the small network of the engine on gold and silver sentences and writes its model.
-student.py DATA-FOLDER MODEL LABELS.npz OUTPUT.model SEED EPOCHS SECONDS [hidden=96] [words=4000] [rate=0.003] [dropout=0.1] [gold=3] [silver=1]
-The embeddings of words begin with those of MODEL; its inventory and lemmas are taken over.
+student.py DATA-FOLDER MODEL LABELS.npz OUTPUT.model SEED EPOCHS SECONDS [hidden=96] [words=4000] [rate=0.003] [dropout=0.1] [gold=3] [silver=1] [bare=1] [from=MODEL]
+The embeddings of words begin with those of MODEL; its inventory and lemmas are taken over. `silver` is the share of silver sentences
+in an epoch, `gold` how often it has the gold ones, `bare` the share that stays of sentences with a passive without "be".
 """
 import math
 import sys
@@ -122,6 +123,19 @@ def add_labels(data, path):
     return np.concatenate([np.arange(first, end)[labels["keep"]], copies])
 
 
+def sparing_bare_passives(data, model, indices, share, random):
+    """Leaves out most sentences with a passive subject but no form of "be": in running text many of them are slips of the teachers."""
+    subject, auxiliary = model["relations"].index("nsubj:pass"), model["relations"].index("aux:pass")
+    heads, relations = (data.targets[layer][:, 0].cpu().numpy() for layer in ("head", "relation"))
+
+    def is_bare(s):
+        own = slice(data.start[s], data.start[s] + data.length[s])
+        verbs = set(heads[own][relations[own] == auxiliary])
+        return any(head not in verbs for head in heads[own][relations[own] == subject])
+
+    return np.array([s for s in indices if not is_bare(s) or random.random() < share])
+
+
 def loss_of(network, batch, unknown):
     upos, tag, name, arcs, states = network.scores(batch, unknown)
     head, chance = batch.target("head")
@@ -140,7 +154,7 @@ def predict(network):
 
 
 def main(folder, model_path, label_path, output, seed, epochs, seconds, *settings):
-    options = {"hidden": 96, "words": 4000, "rate": 3e-3, "dropout": 0.1, "gold": 3, "silver": 1, **{k: float(v) for k, v in (s.split("=") for s in settings)}}
+    options = {"hidden": 96, "words": 4000, "rate": 3e-3, "dropout": 0.1, "gold": 3, "silver": 1, "bare": 1, **{k: v if k == "from" else float(v) for k, v in (s.split("=") for s in settings)}}
     started = time.time()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(int(seed))
@@ -150,7 +164,11 @@ def main(folder, model_path, label_path, output, seed, epochs, seconds, *setting
     data = batches.Sentences(folder + "/data.npz", device)
     silver = add_labels(data, label_path)
     gold = data.indices("train", "headlines")
+    if options["bare"] < 1:
+        gold, silver = (sparing_bare_passives(data, model, part, options["bare"], random) for part in (gold, silver))
     network = Student(model, int(options["hidden"]), options["dropout"]).to(device)
+    if "from" in options:
+        network.begin_with(model_file.read(options["from"]))
     optimiser = torch.optim.Adam(network.parameters(), lr=options["rate"], betas=(0.9, 0.99))
     done, epochs, seconds, epoch = 0, int(epochs), float(seconds), 0
     progress, beginning = 0.0, time.time()
