@@ -1,8 +1,8 @@
 """
 Trains the small network of the engine on gold and silver sentences and writes its model.
-student.py DATA-FOLDER MODEL LABELS.npz OUTPUT.model SEED EPOCHS SECONDS [hidden=96] [words=4000] [rate=0.003] [dropout=0.1] [gold=3] [silver=1] [bare=1] [from=MODEL]
+student.py DATA-FOLDER MODEL LABELS.npz OUTPUT.model SEED EPOCHS SECONDS [hidden=96] [words=4000] [rate=0.003] [dropout=0.1] [gold=3] [silver=1]
 The embeddings of words begin with those of MODEL; its inventory and lemmas are taken over. `silver` is the share of silver sentences
-in an epoch, `gold` how often it has the gold ones, `bare` the share that stays of sentences with a passive without "be".
+in an epoch, `gold` how often it has the gold ones.
 """
 import math
 import sys
@@ -82,25 +82,6 @@ class Student(nn.Module):
         weights["root"] = array(self.root)[None]
         return {**model, "shape": self.shape, "weights": weights, "word_table": array(self.vectors.weight), "affix_table": array(self.affixes.weight)}
 
-    def begin_with(self, model):
-        """Takes over all weights of a model of the same sizes."""
-        tensor = lambda x: torch.from_numpy(np.ascontiguousarray(x))
-        weights, hidden = model["weights"], self.shape["hidden"]
-        with torch.no_grad():
-            for i, layer in enumerate(("layer1", "layer2")):
-                for d, (direction, recurrent) in enumerate([("", "forward"), ("_reverse", "backward")]):
-                    part = slice(d * 4 * hidden, (d + 1) * 4 * hidden)
-                    getattr(self.lstm, f"weight_ih_l{i}{direction}").copy_(tensor(weights[layer + ".input"][:, part].T))
-                    getattr(self.lstm, f"bias_ih_l{i}{direction}").copy_(tensor(weights[layer + ".bias"][0, part]))
-                    getattr(self.lstm, f"bias_hh_l{i}{direction}").zero_()
-                    getattr(self.lstm, f"weight_hh_l{i}{direction}").copy_(tensor(weights[f"{layer}.{recurrent}"].T))
-            for name, linear, bias in [("heads", self.heads, "heads.bias"), ("tag", self.tag, "tag.bias"), ("name", self.name, "name.bias"), ("arc", self.arc, "arc.prior"), ("label", self.label, "label.bias")]:
-                linear.weight.copy_(tensor(weights[name].T))
-                linear.bias.copy_(tensor(weights[bias][0]))
-            self.root.copy_(tensor(weights["root"][0]))
-            self.vectors.weight.copy_(tensor(model["word_table"]))
-            self.affixes.weight.copy_(tensor(model["affix_table"]))
-
 
 def add_labels(data, path):
     """Puts the teachers' labels and the headlines made of silver sentences behind the gold ones; returns the silver sentences to learn from."""
@@ -123,19 +104,6 @@ def add_labels(data, path):
     return np.concatenate([np.arange(first, end)[labels["keep"]], copies])
 
 
-def sparing_bare_passives(data, model, indices, share, random):
-    """Leaves out most sentences with a passive subject but no form of "be": in running text many of them are slips of the teachers."""
-    subject, auxiliary = model["relations"].index("nsubj:pass"), model["relations"].index("aux:pass")
-    heads, relations = (data.targets[layer][:, 0].cpu().numpy() for layer in ("head", "relation"))
-
-    def is_bare(s):
-        own = slice(data.start[s], data.start[s] + data.length[s])
-        verbs = set(heads[own][relations[own] == auxiliary])
-        return any(head not in verbs for head in heads[own][relations[own] == subject])
-
-    return np.array([s for s in indices if not is_bare(s) or random.random() < share])
-
-
 def loss_of(network, batch, unknown):
     upos, tag, name, arcs, states = network.scores(batch, unknown)
     head, chance = batch.target("head")
@@ -154,7 +122,7 @@ def predict(network):
 
 
 def main(folder, model_path, label_path, output, seed, epochs, seconds, *settings):
-    options = {"hidden": 96, "words": 4000, "rate": 3e-3, "dropout": 0.1, "gold": 3, "silver": 1, "bare": 1, **{k: v if k == "from" else float(v) for k, v in (s.split("=") for s in settings)}}
+    options = {"hidden": 96, "words": 4000, "rate": 3e-3, "dropout": 0.1, "gold": 3, "silver": 1, **{k: float(v) for k, v in (s.split("=") for s in settings)}}
     started = time.time()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(int(seed))
@@ -164,11 +132,7 @@ def main(folder, model_path, label_path, output, seed, epochs, seconds, *setting
     data = batches.Sentences(folder + "/data.npz", device)
     silver = add_labels(data, label_path)
     gold = data.indices("train", "headlines")
-    if options["bare"] < 1:
-        gold, silver = (sparing_bare_passives(data, model, part, options["bare"], random) for part in (gold, silver))
     network = Student(model, int(options["hidden"]), options["dropout"]).to(device)
-    if "from" in options:
-        network.begin_with(model_file.read(options["from"]))
     optimiser = torch.optim.Adam(network.parameters(), lr=options["rate"], betas=(0.9, 0.99))
     done, epochs, seconds, epoch = 0, int(epochs), float(seconds), 0
     progress, beginning = 0.0, time.time()
