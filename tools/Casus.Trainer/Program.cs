@@ -13,6 +13,11 @@ switch (args)
     case ["network", .. var settings]:
         NetworkTraining.Run(TrainingOptions.Parse(settings));
         return 0;
+    case ["examples", var data, var folder]:
+        var examples = TrainingData.Read(data);
+        ExampleFile.Write(Path.Combine(folder, "train.tsv"), examples.Train);
+        ExampleFile.Write(Path.Combine(folder, "dev.tsv"), [.. examples.DevEwt, .. examples.DevGum]);
+        return 0;
     case ["lemmas", var data, var model]:
         ModelParts.ReplaceLemmas(model, TrainingData.Read(data).Train);
         return 0;
@@ -26,6 +31,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: Casus.Trainer vectors OUTPUT FILE…
                    Casus.Trainer network data=FOLDER vectors=FILE model=FILE [epochs=30] [seed=1] [hidden=96] [batch=600] [rate=0.003] [dropout=0.25] [from=MODEL]
+                   Casus.Trainer examples DATA-FOLDER OUTPUT-FOLDER
                    Casus.Trainer lemmas DATA-FOLDER MODEL
                    Casus.Trainer measure MODEL FILE.conllu|FILE.iob2…
                    Casus.Trainer speed MODEL CORPUS.jsonl [ARTICLES]

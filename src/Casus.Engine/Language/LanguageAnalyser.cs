@@ -44,6 +44,7 @@ public sealed class LanguageAnalyser
         workspaces.Add(workspace);
         HeadlineVerbs.Mend(document.Tokens);
         StrayAuxiliaries.Mend(document.Tokens);
+        ClauseSlips.Mend(document.Tokens);
         StrayPrepositions.Mend(document.Tokens);
         foreach (ref var token in document.Tokens)
             token.Lemma = lemmatiser.Lemma(token.Form, token.Xpos);

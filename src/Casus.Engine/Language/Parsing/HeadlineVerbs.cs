@@ -25,7 +25,7 @@ public static class HeadlineVerbs
                         (tokens[child].Head, tokens[child].Relation) = (subject, Deprel.Nmod);
                 MakeVerb(tokens, i);
             }
-            else if (tokens[i] is { Relation: Deprel.CcPreconj, Form: "both", Head: >= 0 } && tokens[i].Head is var promise && tokens[promise] is { Upos: Upos.NOUN, Relation: Deprel.AclRelcl } && !HasConjunct(tokens, promise))
+            else if (tokens[i] is { Relation: Deprel.CcPreconj or Deprel.Det, Form: "both", Head: >= 0 } && tokens[i].Head is var promise && tokens[promise] is { Upos: Upos.NOUN, Relation: Deprel.AclRelcl } && !HasConjunct(tokens, promise))
             {
                 (tokens[i].Relation, tokens[i].Upos, tokens[i].Xpos) = (Deprel.Nsubj, Upos.PRON, "DT");
                 MakeVerb(tokens, promise, plural: true);

@@ -67,10 +67,10 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     }
 
     [Fact]
-    public async Task Takes_the_reader_from_two_codes_to_their_relation()
+    public async Task Takes_the_reader_from_two_actors_to_their_relation()
     {
-        using var answer = await desk.Client.GetAsync("/relations?a=fra&b=ken", TestContext.Current.CancellationToken);
-        Assert.Equal((HttpStatusCode.SeeOther, "/relations/FRA/KEN"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        using var answer = await desk.Client.GetAsync("/relations?a=FRA&b=North+Korea", TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.SeeOther, "/relations/FRA/North%20Korea"), (answer.StatusCode, answer.Headers.Location?.ToString()));
     }
 
     [Fact]

@@ -1,0 +1,169 @@
+"""
+Trains a large network on the treebanks and the name corpora: a pretrained encoder beside word vectors and affixes, two LSTM layers, the heads of the small network made larger.
+teacher.py DATA-FOLDER MODEL OUTPUT.pt SEED EPOCHS [WORDS-A-BATCH]
+"""
+import math
+import sys
+import time
+
+import numpy as np
+import torch
+from torch import nn
+
+import batches
+import model_file
+
+BERT_HEADS = 12
+
+
+class Encoder(nn.Module):
+    """BERT's encoder (Devlin et al. 2019); gives the states of all layers."""
+
+    def __init__(self, path):
+        super().__init__()
+        data = {name: torch.from_numpy(value.astype(np.float32)) for name, value in np.load(path).items()}
+        size = data["pieces"].shape[1]
+        self.pieces = nn.Embedding.from_pretrained(data["pieces"] * data["scales"], freeze=False)
+        self.places = nn.Parameter(data["embeddings.position_embeddings.weight"] + data["embeddings.token_type_embeddings.weight"][:1])
+        self.norm = self.loaded(nn.LayerNorm(size, eps=1e-12), data, "embeddings.LayerNorm")
+        self.layers = nn.ModuleList()
+        for i in range(6):
+            at = f"encoder.layer.{i}."
+            layer = nn.ModuleDict()
+            query, key, value = (self.linear(data, at + f"attention.self.{part}") for part in ("query", "key", "value"))
+            layer["qkv"] = nn.Linear(size, 3 * size)
+            layer["qkv"].weight.data = torch.cat([query.weight.data, key.weight.data, value.weight.data])
+            layer["qkv"].bias.data = torch.cat([query.bias.data, key.bias.data, value.bias.data])
+            layer["out"], layer["up"], layer["down"] = (self.linear(data, at + part) for part in ("attention.output.dense", "intermediate.dense", "output.dense"))
+            layer["norm1"] = self.loaded(nn.LayerNorm(size, eps=1e-12), data, at + "attention.output.LayerNorm")
+            layer["norm2"] = self.loaded(nn.LayerNorm(size, eps=1e-12), data, at + "output.LayerNorm")
+            self.layers.append(layer)
+        self.dropout = nn.Dropout(0.1)
+
+    @staticmethod
+    def loaded(module, data, name):
+        module.weight.data, module.bias.data = data[name + ".weight"], data[name + ".bias"]
+        return module
+
+    def linear(self, data, name):
+        return self.loaded(nn.Linear(*reversed(data[name + ".weight"].shape)), data, name)
+
+    def forward(self, ids, mask):
+        x = self.dropout(self.norm(self.pieces(ids) + self.places[:ids.shape[1]]))
+        bias = torch.zeros(mask.shape, device=x.device, dtype=torch.float32).masked_fill(~mask, -1e4)[:, None, None]
+        states = [x]
+        for layer in self.layers:
+            b, n, size = x.shape
+            q, k, v = layer["qkv"](x).view(b, n, 3, BERT_HEADS, -1).permute(2, 0, 3, 1, 4)
+            weights = (q @ k.transpose(-1, -2) / math.sqrt(size // BERT_HEADS) + bias).softmax(-1)
+            mixed = (self.dropout(weights.to(v.dtype)) @ v).transpose(1, 2).reshape(b, n, size)
+            x = layer["norm1"](x + self.dropout(layer["out"](mixed)))
+            x = layer["norm2"](x + self.dropout(layer["down"](nn.functional.gelu(layer["up"](x)))))
+            states.append(x)
+        return states
+
+
+class Teacher(nn.Module):
+    def __init__(self, encoder_path, model, hidden=400, arc=400, other=256, dropout=0.33):
+        super().__init__()
+        shape = model["shape"]
+        self.encoder = Encoder(encoder_path)
+        self.mix = nn.Parameter(torch.zeros(len(self.encoder.layers) + 1))
+        self.vectors = nn.Embedding.from_pretrained(torch.from_numpy(model["word_table"]), freeze=False)
+        self.affixes = nn.EmbeddingBag(shape["buckets"], 64, mode="sum")
+        nn.init.normal_(self.affixes.weight, std=0.05)
+        inputs = self.encoder.places.shape[1] + shape["word"] + 64
+        self.lstm = nn.LSTM(inputs, hidden, 2, batch_first=True, bidirectional=True, dropout=dropout)
+        self.dropout = nn.Dropout(dropout)
+        mlp = lambda size: nn.Sequential(nn.Linear(2 * hidden, size), nn.GELU(), nn.Dropout(dropout))
+        self.tag_mlp, self.name_mlp, self.dependent, self.head = mlp(other), mlp(other), mlp(arc), mlp(arc)
+        self.label_dependent, self.label_head = nn.Linear(2 * hidden, other), nn.Linear(2 * hidden, other)
+        self.upos, self.tag, self.name = nn.Linear(other, 17), nn.Linear(other, shape["classes"]), nn.Linear(other, 9)
+        self.arc = nn.Linear(arc, arc)
+        self.root, self.label_root = nn.Parameter(torch.randn(arc) * 0.05), nn.Parameter(torch.zeros(other))
+        self.label = nn.Sequential(nn.GELU(), nn.Dropout(dropout), nn.Linear(other, shape["relations"]))
+        nn.init.normal_(self.arc.weight, std=1 / arc)
+
+    def states(self, batch):
+        ids, mask, first = batch.word_pieces()
+        levels = self.encoder(ids, mask)
+        mixed = sum(w * level for w, level in zip(self.mix.softmax(0), levels))
+        pretrained = mixed.gather(1, first[..., None].expand(-1, -1, mixed.shape[2]))
+        affixes = self.affixes(batch.affixes.flatten(0, 1)).view(*batch.form.shape, -1)
+        x = self.dropout(torch.cat([pretrained.float(), self.vectors(batch.words), affixes], -1))
+        packed = nn.utils.rnn.pack_padded_sequence(x, batch.lengths.cpu(), batch_first=True, enforce_sorted=False)
+        return self.dropout(nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True, total_length=x.shape[1])[0])
+
+    def scores(self, batch):
+        """Scores of UPOS, classes, names and arcs, and what relations are told from."""
+        x = self.states(batch).float()
+        with torch.autocast(x.device.type, enabled=False):
+            tags = self.tag_mlp(x)
+            dependent, head = self.arc(self.dependent(x)), self.head(x)
+            heads = torch.cat([head, self.root.expand(len(x), 1, -1)], 1)
+            arcs = dependent @ heads.transpose(1, 2)
+            n = x.shape[1]
+            blocked = ~torch.cat([batch.mask, torch.ones_like(batch.mask[:, :1])], 1)[:, None] | torch.eye(n, n + 1, dtype=torch.bool, device=x.device)
+            arcs = arcs.masked_fill(blocked, -1e4)
+            return self.upos(tags), self.tag(tags), self.name(self.name_mlp(x)), arcs, (self.label_dependent(x), torch.cat([self.label_head(x), self.label_root.expand(len(x), 1, -1)], 1))
+
+    def relations(self, states, heads):
+        dependents, governors = states
+        return self.label(dependents + governors.gather(1, heads[..., None].expand(-1, -1, governors.shape[2])))
+
+
+def loss_of(network, batch):
+    upos, tag, name, arcs, states = network.scores(batch)
+    head, chance = batch.target("head")
+    relation, known = batch.target("relation")
+    soft = batches.soft_loss
+    return (soft(upos, *batch.target("upos")) + soft(tag, *batch.target("tag")) + soft(name, *batch.target("name"))
+            + soft(arcs, head, chance) + soft(network.relations(states, head[..., 0]), relation, known)) / batch.mask.sum()
+
+
+def predict(network):
+    def run(batch):
+        with torch.no_grad():
+            upos, tag, name, arcs, states = network.scores(batch)
+            head = arcs.argmax(-1)
+            return upos.argmax(-1), tag.argmax(-1), head, network.relations(states, head).argmax(-1), name.argmax(-1)
+    return run
+
+
+def main(folder, model_path, output, seed, epochs, words="2500"):
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    torch.manual_seed(int(seed))
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    random = np.random.RandomState(int(seed))
+    model = model_file.read(model_path)
+    data = batches.Sentences(folder + "/data.npz", device)
+    network = Teacher(folder + "/encoder.npz", model).to(device)
+    groups = [{"params": list(network.encoder.parameters()), "lr": 1.5e-4}, {"params": [p for n, p in network.named_parameters() if not n.startswith("encoder.")], "lr": 1.5e-3}]
+    optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)
+    train = data.indices("train", "headlines")
+    started, done = time.time(), 0
+    for epoch in range(int(epochs)):
+        network.train()
+        cut, total = data.cut(train, int(words), random), 0.0
+        if epoch == 0:
+            steps = len(cut) * int(epochs)
+            schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, s / (0.08 * steps)) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps)))))
+        for indices in cut:
+            batch = data.batch(indices, random, vary=0.05)
+            with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
+                loss = loss_of(network, batch)
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+            optimiser.step()
+            schedule.step()
+            done += 1
+            total += loss.detach()
+        if epoch + 1 == int(epochs) or (epoch + 1) % 5 == 0:
+            network.eval()
+            print(f"teacher {seed} epoch {epoch + 1} loss {float(total) / len(cut):.3f} {time.time() - started:.0f} s:", batches.measure(data, predict(network), ["dev", "en_pud-test", "dev-names"]), flush=True)
+    torch.save(network.state_dict(), output)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
