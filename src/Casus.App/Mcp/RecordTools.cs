@@ -11,9 +11,6 @@ namespace Casus.App.Mcp;
 [McpServerToolType]
 sealed class RecordTools(DeskClient desk)
 {
-    // Events that a turn is explained by, each with its words.
-    const int mostReasons = 8;
-
     const string days = "ISO day, such as 2024-06-18";
     const string party = "an actor: ISO 3166 alpha-3 code of a country (RUS), code of an organisation (UNO, EUR, NGO), or part of a name";
 
@@ -52,7 +49,7 @@ sealed class RecordTools(DeskClient desk)
     }
 
     [McpServerTool(Name = "explain_turn", Title = "Explain a turn of a relation", ReadOnly = true, Idempotent = true, OpenWorld = false)]
-    [Description("Why the relation of two actors changed at one of its turns: the turn, and the events that made it, strongest first, each with its words and a link. Without a date, the latest turn.")]
+    [Description("Why the relation of two actors changed at one of its turns: what was before and after, the happenings that made it, strongest first, each with its words and a link, and what was said then. Without a date, the latest turn.")]
     public async Task<JsonObject> ExplainTurn(
         [Description("the one side: " + party)] string a,
         [Description("the other side, in the same way")] string b,
@@ -64,12 +61,10 @@ sealed class RecordTools(DeskClient desk)
         if (turns.Count == 0)
             throw new McpException($"the record shows no turn between {a} and {b}");
         var turn = date is null ? turns.MaxBy(turn => turn["date"]?.ToString(), StringComparer.Ordinal)! : turns.MinBy(turn => Months(turn["date"]?.ToString(), date))!;
-        var reasons = new JsonArray();
-        foreach (var id in turn["because"]?.AsArray().Take(mostReasons) ?? [])
-            if (IdOf(id) is { } known && await TryGet(Address.OfEvent(known), stop) is { } told)
-                reasons.Add((JsonNode)Event(known, told));
         var explained = turn.DeepClone().AsObject();
-        explained["events"] = reasons;
+        foreach (var happening in explained["happenings"]?.AsArray().OfType<JsonObject>() ?? [])
+            if ((happening["event"] ?? happening["id"])?.ToString() is { } id)
+                happening["link"] = desk.LinkOfEvent(id);
         explained["link"] = desk.Link(Address.OfRelation(a, b));
         return explained;
     }
@@ -78,7 +73,7 @@ sealed class RecordTools(DeskClient desk)
     [Description("What people are quoted as expecting, with how probable their words make it, and whether it came true, failed or is still open; with scores by speaker.")]
     public async Task<JsonObject> Forecasts(
         [Description("only those of this speaker, by part of the name")] string? speaker = null,
-        [Description("open, true, failed; leave out for all")] string? state = null,
+        [Description("open, true, false or undecided; leave out for all")] string? state = null,
         CancellationToken stop = default)
     {
         var json = await desk.Get("/forecasts", [("speaker", speaker), ("state", state)], stop);
@@ -119,25 +114,6 @@ sealed class RecordTools(DeskClient desk)
         return new FoundLine(id, Text(line["date"]), Text(line["type"]), Text(line["mode"]), Text(line["status"]), Names(line["actors"]), Names(line["recipients"]), Text(line["words"]), Text(line["place"]),
             (int?)line["reports"] ?? 1, Text(line["title"]), Text(line["outlet"]), desk.LinkOfEvent(id));
     }
-
-    JsonObject Event(string id, JsonObject told) => new()
-    {
-        ["id"] = id, ["event"] = told["event"]?.DeepClone(), ["article"] = told["article"]?.DeepClone(), ["link"] = desk.LinkOfEvent(id),
-    };
-
-    async Task<JsonObject?> TryGet(string address, CancellationToken stop)
-    {
-        try
-        {
-            return await desk.Get(address, [], stop);
-        }
-        catch (McpException)
-        {
-            return null;
-        }
-    }
-
-    static string? IdOf(JsonNode? node) => node is JsonObject about ? (about["event"] ?? about["id"])?.ToString() : node?.ToString();
 
     static int Months(string? one, string other) => Math.Abs(Month(one) - Month(other));
 

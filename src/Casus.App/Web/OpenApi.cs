@@ -31,10 +31,11 @@ static partial class OpenApi
         ["/articles/{id}"] = new("A text with its events and statements", [], "CodedArticle"),
         ["/events/{id}"] = new("Why an event was coded so", [], "ExplainedEvent"),
         ["/relations"] = new("The relations with most in them", [new("a", "the one side", Schemas.Text), new("b", "the other", Schemas.Text)]),
-        ["/relations/{a}/{b}"] = new("How two actors stand, by month, with the turns and what made them", [since, until]),
+        ["/relations/{a}/{b}"] = new("How two actors stand, by month, with the turns and what made them", [since, until, new("origin", "casus, or the format of an import", Schemas.Text), new("with", "another relation beside it, such as USA/PRK", Schemas.Text)]),
         ["/actors/{code}"] = new("With whom an actor deals, and who acts for it", []),
         ["/map"] = new("Happenings of a month by place", [new("month", "YYYY-MM", Schemas.Text), new("type", "PLOVER type", Schemas.OneOf(Codes.Types))]),
-        ["/forecasts"] = new("What people expect and what came of it", [new("speaker", "part of the name", Schemas.Text)]),
+        ["/forecasts"] = new("What people expect and what came of it", [new("speaker", "part of the name", Schemas.Text), new("state", "how it ended", Schemas.OneOf(["open", "true", "false", "undecided"])), new("about", "code of an actor", Schemas.Text), since, until, new("page", "from 1", Schemas.Number)]),
+        ["/forecasts/{id}"] = new("A forecast and what settled it", []),
         ["/sources"] = new("Outlets, and what could not be read", []),
         ["/add"] = new("What can be added, and how", []),
     };
