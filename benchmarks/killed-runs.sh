@@ -14,7 +14,7 @@ for ((i = 1; i <= kills; i++)); do
   $casus add "$@" --db "$folder/killed.duckdb" >/dev/null 2>&1 &
   pid=$!
   # Later runs have less left to do, but pass over what is kept.
-  after=$((RANDOM * 32768 % (whole * 2 / kills + 1) + RANDOM % 1000 + 300))
+  after=$((RANDOM * 32768 % (whole / 3 + 1) + RANDOM % 1000 + 1500))
   sleep "$((after / 1000)).$(printf %03d $((after % 1000)))"
   kill -9 "$pid" 2>/dev/null && state=killed || state=done
   wait "$pid" 2>/dev/null
