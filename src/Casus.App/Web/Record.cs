@@ -13,6 +13,7 @@ sealed class Record(string file) : IDisposable
     readonly Lock writing = new();
     readonly ConcurrentBag<EventStore> idle = [];
     long changes, byHand;
+    volatile bool disposed;
 
     public string File => file;
 
@@ -28,7 +29,10 @@ sealed class Record(string file) : IDisposable
         }
         finally
         {
-            idle.Add(reader);
+            if (disposed)
+                reader.Dispose();
+            else
+                idle.Add(reader);
         }
     }
 
@@ -64,6 +68,7 @@ sealed class Record(string file) : IDisposable
 
     public void Dispose()
     {
+        disposed = true;
         foreach (var reader in idle)
             reader.Dispose();
         writer.Dispose();

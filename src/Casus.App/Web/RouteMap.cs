@@ -43,11 +43,17 @@ sealed class RouteMap(WebApplication app, Desk desk)
     /// <summary>For what no address fits.</summary>
     public void Otherwise() => app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));
 
-    async Task Show(HttpContext context, Func<Ask, Desk, Page?> show)
+    /// <summary>Makes a page before anybody asks for it.</summary>
+    public Task Warm(string target, Func<Ask, Page?> show) => Finished(new Address(target, target, "", [], IsJson: false), (ask, _) => show(ask));
+
+    async Task Show(HttpContext context, Func<Ask, Desk, Page?> show) => await (await Finished(Address.Of(context), show)).Send(context);
+
+    Task<Answer> Finished(Address address, Func<Ask, Desk, Page?> show)
     {
-        var address = Address.Of(context);
         // Not the context's own query: the page may be made anew when this request is long over.
         var query = QueryHelpers.ParseQuery(address.Query);
+        return desk.Pages.Get(address.Target, Make);
+
         Answer Make()
         {
             try
@@ -59,7 +65,6 @@ sealed class RouteMap(WebApplication app, Desk desk)
                 return address.Finish(Web.Page.Wrong(wrong.Message));
             }
         }
-        await (await desk.Pages.Get(address.Target, Make)).Send(context);
     }
 
     async Task Change(HttpContext context, Func<Form, Desk, Page> change)

@@ -34,5 +34,7 @@ static class Routes
         HandoverRoutes.Map(map, () => desk.Note);
         map.Get("/static/{version}/{name}", StaticFiles.Send);
         map.Otherwise();
+        // The first reader finds the front page made.
+        app.Lifetime.ApplicationStarted.Register(() => map.Warm("/", TodayPage.Show));
     }
 }

@@ -12,13 +12,19 @@ public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClas
 
         public Kept()
         {
+            Assert.Equal(0, Record.Run(News, "add", "-", "--input", "jsonl").Exit);
+        }
+
+        public static string News { get; } = string.Join('\n', Lines());
+
+        static IEnumerable<string> Lines()
+        {
             var day = new DateOnly(2029, 1, 5);
-            var news = Enumerable.Range(0, 30).SelectMany(month => new[]
+            return Enumerable.Range(0, 30).SelectMany(month => new[]
             {
                 Line($"a{month}", day.AddMonths(month), "Peru criticised Chile. Ghana and Togo signed an agreement."),
                 Line($"b{month}", day.AddMonths(month).AddDays(4), month < 20 ? "Denmark visited nobody. Chile accused Peru of spying." : "Kenya accused Norway of spying."),
             }).Append(Line("c", new(2030, 9, 6), "Kenya severed diplomatic relations with Norway. The move ends the partnership of Kenya and Norway, said Ana Roy, an analyst at the Lakeside Institute."));
-            Assert.Equal(0, Record.Run(string.Join('\n', news), "add", "-", "--input", "jsonl").Exit);
         }
 
         public void Dispose() => Record.Dispose();

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Casus.App;
 using Casus.App.Web;
+using Casus.Tests.App.Relations;
 using Casus.Tests.App.Store;
 using Microsoft.Playwright;
 
 namespace Casus.Tests.App.Web;
 
-/// <summary>A desk over the samples, and Chromium to look at it with. As root on Debian a missing Chromium is installed; elsewhere the tests say that they were skipped.</summary>
+/// <summary>A desk over the samples and dispatches about Kenya and Norway, whose relation turns, and Chromium to look at it with. As root on Debian a missing Chromium is installed; elsewhere the tests say that they were skipped.</summary>
 public sealed class BrowserDesk : IAsyncLifetime
 {
     static readonly string[] places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe"];
@@ -27,6 +28,7 @@ public sealed class BrowserDesk : IAsyncLifetime
             return;
         var (exit, _, said) = record.Run("", "add", Path.Combine(TemporaryRecord.Repository, "samples"));
         Assert.True(exit == CommandLine.Fine, said);
+        Assert.Equal(CommandLine.Fine, record.Run(RelationCommandTests.Kept.News, "add", "-", "--input", "jsonl").Exit);
         desk = new Desk(record.File, ["http://127.0.0.1:0"], token: null, errors);
         await desk.Start();
         Address = desk.Addresses.First();

@@ -109,6 +109,18 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     }
 
     [Fact]
+    public async Task A_turn_leads_to_the_words_that_explain_it()
+    {
+        var page = await desk.Open();
+        await page.GotoAsync("/relations/KEN/NOR");
+        await page.Locator(".plot a.mark").First.ClickAsync();
+        await page.WaitForURLAsync("**/relations/KEN/NOR#turn-1");
+        await page.Locator("#turn-1").GetByRole(AriaRole.Link, new() { Name = "Kenya severed diplomatic relations with Norway." }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("ruby.role-act")).ToContainTextAsync("severed");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("subject of “severed”");
+    }
+
+    [Fact]
     public async Task A_search_keeps_its_filters_in_the_address()
     {
         var page = await desk.Open();
@@ -135,7 +147,7 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     {
         var article = await Article(page);
         var act = (await Json(page, article + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
-        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/actors/KAZ", "/map", "/forecasts", "/sources", "/add"];
+        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/relations/KEN/NOR", "/relations/KEN/NOR?with=KAZ/FIN", "/actors/KAZ", "/map", "/forecasts", "/sources", "/add"];
     }
 
     static async Task<string> Article(IPage page)
