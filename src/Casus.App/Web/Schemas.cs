@@ -33,7 +33,7 @@ static class Schemas
             ("factuality", OneOf(["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu"])), ("attribution", List(To("Source"))), ("date", OrNull("Date")), ("place", OrNull("Place")),
             ("sentence", Number), ("rule", Text), ("confidence", new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 })),
         ["Statement"] = Object([("id", Text), ("speaker", To("Source")), .. Quoted, ("kind", OneOf(["assertion", "assessment", "forecast", "demand"])), ("certainty", OneOf(["CT", "PR", "PS", "Uu"])), ("polarity", OneOf(["+", "-"])),
-            ("probability", Maybe("object")), ("horizon", OrNull("Date")), ("about", List(Text)), ("events", List(Text))]),
+            ("probability", Maybe("object")), ("horizon", OrNull("Date")), ("foreseen", List(Object())), ("conditional", new JsonObject { ["type"] = "boolean" }), ("about", List(Text)), ("events", List(Text))]),
         ["ExplainedEvent"] = Object(("article", Text), ("event", To("Event")), ("explanation", List(Object(("part", Text), ("value", Maybe("string")), ("reasons", List(Text))))), ("definition", Maybe("string")), ("reports", List(Object())), ("corrections", List(Object()))),
         ["Actor"] = Object(Actor),
         ["Happening"] = Object(("id", Text), ("origin", Text), ("type", Maybe("string")), ("mode", Maybe("string")), ("quad", Maybe("integer")), ("score", Maybe("number")), ("status", OneOf(Codes.Statuses)),

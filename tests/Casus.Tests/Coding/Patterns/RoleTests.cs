@@ -96,7 +96,7 @@ public class RoleTests
 
     [Theory]
     [InlineData("Chad refused to respond to a request from Niger.", "REJECT TCD > NER")]
-    [InlineData("The senate of Chad passed a law on borders after talks in Niger. Peru condemned the law.", "ACCUSE/disapprove PER > TCD.LEG")]
+    [InlineData("The senate of Chad approved a law against smugglers. Peru condemned the law.", "ACCUSE/disapprove PER > TCD.LEG")]
     [InlineData("Chadian authorities have deported at least four Nigerien migrants.", "COERCE/deport TCD.GOV > NER.REF")]
     [InlineData("Prime ministers Ada Obi of Ghana and Ibo Diallo of Mali agreed to a truce.", "CONCEDE GHA.GOV MLI > -")]
     [InlineData("Chad accepted a proposal submitted by Niger.", "AGREE TCD > NER")]
