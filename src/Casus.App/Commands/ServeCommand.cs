@@ -7,6 +7,7 @@ namespace Casus.App.Commands;
 static class ServeCommand
 {
     const string tokenVariable = "CASUS_TOKEN";
+    const int busyThreads = 32;
 
     public static Command Create(Terminal terminal)
     {
@@ -19,6 +20,8 @@ static class ServeCommand
         command.Add(tokenFile);
         command.SetAction(async (parsed, stop) =>
         {
+            // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one more.
+            ThreadPool.SetMinThreads(busyThreads, busyThreads);
             await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error);
             try
             {

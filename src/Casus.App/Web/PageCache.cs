@@ -9,7 +9,7 @@ namespace Casus.App.Web;
 sealed class PageCache(Record record)
 {
     const long mostBytes = 64 << 20;
-    const int staleMilliseconds = 10_000;
+    const int staleMilliseconds = 10_000, freshMilliseconds = 3_000;
 
     readonly ConcurrentDictionary<string, Kept> pages = new(StringComparer.Ordinal);
     readonly SemaphoreSlim making = new(Environment.ProcessorCount);
@@ -38,7 +38,7 @@ sealed class PageCache(Record record)
                 return kept.Answer;
             if (kept.IsMade && kept.UsedAt - kept.MadeAt < staleMilliseconds)
             {
-                if (Interlocked.Exchange(ref kept.Renewed, 1) == 0)
+                if (kept.UsedAt - kept.MadeAt > freshMilliseconds && Interlocked.Exchange(ref kept.Renewed, 1) == 0)
                     _ = Renew(address, fresh);
                 return kept.Answer;
             }
