@@ -15,9 +15,12 @@ sealed class ActCarrier(Document document, SyntaxTree tree, TimeLexicon lexicon)
         var carried = word.Upos is Upos.VERB
             ? word.Relation is Deprel.Conj || word.Relation is Deprel.Advcl && !tree.Has(token, Deprel.Mark) && !word.Is(Features.Infinitive)
                 || word.Relation is Deprel.Xcomp && light
-            : word.Relation is Deprel.Conj || word.Relation is Deprel.Nmod && IsScene(token) || light && word.Relation is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Nmod;
+            : word.Relation is Deprel.Conj || word.Relation is Deprel.Nmod && IsScene(token) || light && !IsAfterAnother(word) && word.Relation is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Nmod;
         return carried ? word.Head : -1;
     }
+
+    /// <summary>"The visit follows a meeting last autumn": the time is that of what came first.</summary>
+    bool IsAfterAnother(in Token word) => word.Relation == Deprel.Nsubj && document.Tokens[word.Head].Lemma == "follow" && tree.Has(word.Head, Deprel.Obj);
 
     /// <summary>"a crackdown at a rally in May": where something happens is of the same day.</summary>
     bool IsScene(int noun)

@@ -15,6 +15,11 @@ public class EventDaterTests
             : null;
     }
 
+    [Theory]
+    [InlineData("visit", "2024-06-18")]
+    [InlineData("meeting", "2023-FA last autumn")]
+    public void Gives_the_day_to_what_came_first(string act, string date) => Assert.Equal(date, Date(act, "The visit to Kenya follows a meeting with the Norwegian king in Oslo last autumn."));
+
     [Fact]
     public void Takes_the_time_that_hangs_on_the_verb() => Assert.Equal("2023-09 last September", Date("met",
         "They/PRON/2/nsubj met/VERB/0/root/Tense=Past in/ADP/4/case Oslo/PROPN/2/obl last/ADJ/6/amod September/PROPN/2/obl:unmarked"));
