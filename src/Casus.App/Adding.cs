@@ -8,6 +8,7 @@ namespace Casus.App;
 static class Adding
 {
     // Articles that are looked up together before they are coded, and articles, characters and time after which a batch is kept.
+    // While a batch is kept, the next one is coded.
     const int lookedUp = 64, mostArticles = 256, mostCharacters = 8 << 20, mostMilliseconds = 1000;
 
     /// <summary>What became of the articles, batch by batch, when it is on the disk.</summary>
@@ -15,7 +16,7 @@ static class Adding
         Func<IReadOnlyList<Outcome<CodedArticle>>, Counts> keep, TaskScheduler? on = null)
     {
         var marked = again ? articles.Select(input => (Input: input, IsKept: false)) : Marked(articles, lookup);
-        var outcomes = OrderedWork.Map(marked, threads, item => item.IsKept ? new Outcome<CodedArticle>(item.Input.Article, null, null) : Pipeline.Try(item.Input, code), on);
+        var outcomes = OrderedWork.Map(marked, threads, item => item.IsKept ? new Outcome<CodedArticle>(item.Input.Article, null, null) : Pipeline.Try(item.Input, code), on, ahead: 16);
         foreach (var batch in Batches(outcomes, outcome => outcome.Article, outcome => outcome.Problem))
             yield return (keep(batch), [.. batch.Select(outcome => outcome.Problem).OfType<ReadingProblem>()]);
     }

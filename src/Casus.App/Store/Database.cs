@@ -7,7 +7,7 @@ namespace Casus.App.Store;
 static partial class Database
 {
     /// <summary>For writing, by one process at a time; made where there is none.</summary>
-    public static DuckDBConnection OpenToWrite(string file) => Open(file, ("memory_limit", "512MB"));
+    public static DuckDBConnection OpenToWrite(string file) => Open(file, ("memory_limit", "512MB"), ("threads", "1"));
 
     /// <summary>For reading only; nothing but this file can be reached from it, neither other files nor the network, and no statement can change that.</summary>
     public static DuckDBConnection OpenToRead(string file)
