@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Casus.App;
 
 /// <summary>Standard output into a pipe: when its reader has seen enough ("casus code … | head"), the run ends quietly.</summary>
-sealed class OutputPipe(FileStream pipe) : Stream
+sealed class OutputPipe(FileStream pipe) : WriteOnlyStream
 {
     const int standardOutput = 1;
 
@@ -30,13 +30,4 @@ sealed class OutputPipe(FileStream pipe) : Stream
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-    public override void Flush() { }
-    public override bool CanRead => false;
-    public override bool CanSeek => false;
-    public override bool CanWrite => true;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

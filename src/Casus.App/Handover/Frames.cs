@@ -28,7 +28,7 @@ sealed class Frames(Stream stream)
         }
     }
 
-    sealed class Part(Frames frames, byte kind) : Stream
+    sealed class Part(Frames frames, byte kind) : WriteOnlyStream
     {
         public override void Write(ReadOnlySpan<byte> buffer)
         {
@@ -37,14 +37,5 @@ sealed class Frames(Stream stream)
         }
 
         public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-        public override void Flush() { }
-        public override bool CanRead => false;
-        public override bool CanSeek => false;
-        public override bool CanWrite => true;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -92,6 +92,9 @@ static class HappeningTable
         return [.. reports.GroupBy(row => row.Happening).Select(group => new Happening([.. group.Select(row => row.Report)]))];
     }
 
+    /// <summary>The column <c>happening_reports.terms</c> as the list it was written from.</summary>
+    public static string[] Terms(string column) => column.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     static Report Report(DuckDBDataReader row, Dictionary<(string, string), List<ReportParty>> parties)
     {
         var (id, origin) = (row.GetString(1), row.GetString(10));
@@ -105,7 +108,7 @@ static class HappeningTable
             Reported = row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3),
             Place = row.IsDBNull(21) && row.IsDBNull(22) ? null
                 : new ReportPlace(row.Text(21), row.Text(22), row.IsDBNull(23) ? null : row.GetDouble(23), row.IsDBNull(24) ? null : row.GetDouble(24)),
-            Words = row.Text(25), WordsAt = row.IsDBNull(7) ? null : new Quote(row.GetInt32(7), row.GetInt32(8)), Terms = row.GetString(9).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Words = row.Text(25), WordsAt = row.IsDBNull(7) ? null : new Quote(row.GetInt32(7), row.GetInt32(8)), Terms = Terms(row.GetString(9)),
         };
     }
 }

@@ -62,7 +62,7 @@ sealed class LedgerKeeper(DuckDBConnection connection)
         var parties = connection.Rows("SELECT happening_id, side, name, code, sector FROM happening_parties WHERE happening_id IN (SELECT unnest($ids)) ORDER BY happening_id, side, number",
             row => (Id: row.GetString(0), Side: row.GetString(1), Party: new ReportParty(row.Text(2), row.Text(3), row.Text(4))), ("ids", ids)).ToLookup(row => (row.Id, row.Side), row => row.Party);
         var terms = connection.Rows("SELECT happening_id, terms FROM happening_reports WHERE happening_id IN (SELECT unnest($ids))",
-            row => (Id: row.GetString(0), Terms: row.GetString(1).Split(' ', StringSplitOptions.RemoveEmptyEntries)), ("ids", ids)).ToLookup(row => row.Id, row => row.Terms);
+            row => (Id: row.GetString(0), Terms: HappeningTable.Terms(row.GetString(1))), ("ids", ids)).ToLookup(row => row.Id, row => row.Terms);
         return [.. found.Where(row => !known.Contains(row.Id)).Select(row => Occurrence.Of(row.Id, row.Act, row.Date, new ActSides([.. parties[(row.Id, "actor")]], [.. parties[(row.Id, "recipient")]]), terms[row.Id]))];
     }
 }

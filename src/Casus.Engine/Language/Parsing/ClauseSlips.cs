@@ -1,3 +1,5 @@
+using static Casus.Language.Dependents;
+
 namespace Casus.Language;
 
 /// <summary>
@@ -63,15 +65,4 @@ public static class ClauseSlips
     }
 
     static bool Has(Span<Token> tokens, int head, Deprel relation) => Child(tokens, head, relation) >= 0;
-
-    static int Child(Span<Token> tokens, int head, Deprel relation)
-    {
-        var first = head;
-        while (first > 0 && tokens[first - 1].Sentence == tokens[head].Sentence)
-            first--;
-        for (var i = first; i < tokens.Length && tokens[i].Sentence == tokens[head].Sentence; i++)
-            if (tokens[i].Head == head && tokens[i].Relation == relation)
-                return i;
-        return -1;
-    }
 }

@@ -1,3 +1,5 @@
+using static Casus.Language.Dependents;
+
 namespace Casus.Language;
 
 /// <summary>
@@ -148,17 +150,6 @@ public static class HeadlineVerbs
         for (var i = word + 1; i < tokens.Length && i <= word + 2; i++)
             if (tokens[i] is { Form: "that", Relation: Deprel.Mark, Head: >= 0 } && tokens[tokens[i].Head].Head == word)
                 return tokens[i].Head;
-        return -1;
-    }
-
-    static int Child(Span<Token> tokens, int head, Deprel relation)
-    {
-        var first = head;
-        while (first > 0 && tokens[first - 1].Sentence == tokens[head].Sentence)
-            first--;
-        for (var i = first; i < tokens.Length && tokens[i].Sentence == tokens[head].Sentence; i++)
-            if (tokens[i].Head == head && tokens[i].Relation == relation)
-                return i;
         return -1;
     }
 
