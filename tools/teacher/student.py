@@ -112,15 +112,6 @@ def loss_of(network, batch, unknown):
             + soft(arcs, head, chance) + soft(network.relations(states, head[..., 0]), *batch.target("relation"))) / batch.mask.sum()
 
 
-def predict(network):
-    def run(batch):
-        with torch.no_grad():
-            upos, tag, name, arcs, states = network.scores(batch)
-            head = arcs.argmax(-1)
-            return upos.argmax(-1), tag.argmax(-1), head, network.relations(states, head).argmax(-1), name.argmax(-1)
-    return run
-
-
 def main(folder, model_path, label_path, output, seed, epochs, seconds, *settings):
     options = {"hidden": 96, "words": 4000, "rate": 3e-3, "dropout": 0.1, "gold": 3, "silver": 1, **{k: float(v) for k, v in (s.split("=") for s in settings)}}
     started = time.time()
@@ -160,7 +151,7 @@ def main(folder, model_path, label_path, output, seed, epochs, seconds, *setting
             progress = 1
         network.eval()
         model_file.write(output, network.to_model(model))
-        print(f"student {seed} {options} epoch {epoch} progress {progress:.2f} loss {float(total) / max(1, i):.3f} {time.time() - started:.0f} s:", batches.measure(data, predict(network), ["dev", "dev-names"] + (["en_pud-test", "names-politics"] if progress >= 1 else [])), flush=True)
+        print(f"student {seed} {options} epoch {epoch} progress {progress:.2f} loss {float(total) / max(1, i):.3f} {time.time() - started:.0f} s:", batches.measure(data, batches.best(network), ["dev", "dev-names"] + (["en_pud-test", "names-politics"] if progress >= 1 else [])), flush=True)
 
 
 if __name__ == "__main__":

@@ -121,15 +121,6 @@ def loss_of(network, batch):
             + soft(arcs, head, chance) + soft(network.relations(states, head[..., 0]), relation, known)) / batch.mask.sum()
 
 
-def predict(network):
-    def run(batch):
-        with torch.no_grad():
-            upos, tag, name, arcs, states = network.scores(batch)
-            head = arcs.argmax(-1)
-            return upos.argmax(-1), tag.argmax(-1), head, network.relations(states, head).argmax(-1), name.argmax(-1)
-    return run
-
-
 def main(folder, model_path, output, seed, epochs, words="2500"):
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(int(seed))
@@ -161,7 +152,7 @@ def main(folder, model_path, output, seed, epochs, words="2500"):
             total += loss.detach()
         if epoch + 1 == int(epochs) or (epoch + 1) % 5 == 0:
             network.eval()
-            print(f"teacher {seed} epoch {epoch + 1} loss {float(total) / len(cut):.3f} {time.time() - started:.0f} s:", batches.measure(data, predict(network), ["dev", "en_pud-test", "dev-names"]), flush=True)
+            print(f"teacher {seed} epoch {epoch + 1} loss {float(total) / len(cut):.3f} {time.time() - started:.0f} s:", batches.measure(data, batches.best(network), ["dev", "en_pud-test", "dev-names"]), flush=True)
     torch.save(network.state_dict(), output)
 
 
