@@ -10,11 +10,15 @@ static class ParseCommand
     {
         var command = new Command("parse", "Read articles and print words, tags and sentence structure as CoNLL-U");
         var inputs = new InputArguments(command);
+        var check = new Option<bool>("--check") { Description = "Print no trees, but count those that were broken or could not be mended" };
+        command.Add(check);
         command.SetAction(parsed =>
         {
             var articles = inputs.Read(parsed, terminal);
             var pipeline = Pipeline.Load();
             using var output = terminal.Text();
+            if (parsed.GetValue(check))
+                return new ParseCheck(terminal, output).Run(Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse));
             var writer = new ConlluWriter(output);
             var exit = CommandLine.Fine;
             foreach (var (_, document, problem) in Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse))

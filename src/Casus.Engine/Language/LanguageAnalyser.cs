@@ -42,10 +42,7 @@ public sealed class LanguageAnalyser
             workspace = network.CreateWorkspace();
         network.Analyse(document, workspace);
         workspaces.Add(workspace);
-        HeadlineVerbs.Mend(document.Tokens);
-        StrayAuxiliaries.Mend(document.Tokens);
-        ClauseSlips.Mend(document.Tokens);
-        StrayPrepositions.Mend(document.Tokens);
+        ParseRepairs.Mend(document);
         foreach (ref var token in document.Tokens)
             token.Lemma = lemmatiser.Lemma(token.Form, token.Xpos);
     }

@@ -145,7 +145,7 @@ sealed partial class ActorReading
     {
         if (Tokens[head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NmodPoss)
             return null;
-        for (var (token, steps) = (Tokens[head].Head, 0); token >= 0 && steps < 6; token = Tokens[token].Head, steps++)
+        for (var token = Tokens[head].Head; token >= 0; token = Tokens[token].Head)
             for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
                 if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass)
                     return byHead[child];

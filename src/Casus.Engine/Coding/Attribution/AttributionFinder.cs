@@ -32,7 +32,7 @@ public sealed class AttributionFinder(Document document, IReadOnlyList<Report> r
         if ((report.Parts & CueParts.Demanding) != 0 && (report.Parts & CueParts.Judging) == 0 && document.Tokens[trigger].Upos == Upos.NOUN)
             return false;
         var tokens = document.Tokens;
-        for (var (token, steps) = (trigger, 0); token >= 0 && token != report.Head && report.Content.Holds(token) && steps < 30; token = tokens[token].Head, steps++)
+        for (var token = trigger; token >= 0 && token != report.Head && report.Content.Holds(token); token = tokens[token].Head)
             if (tokens[token].Head >= 0 && tokens[token].Head != report.Head && (tokens[token].Relation == Deprel.AclRelcl || tokens[token].Relation == Deprel.Acl && tokens[token].Xpos == "VBN"))
                 return false;
         return true;

@@ -110,6 +110,9 @@ public sealed class Explainer
             [.. Told(coded, trigger, Aspect.Place, told => told.Place == coded.Place, coded.Place is null ? "the text ties none to this act" : null)]);
         foreach (var mention in coded.Mentions)
             yield return new Finding("told again", $"“{Text(mention)}”", []);
+        foreach (var note in document.ParseNotes)
+            if (note.Sentence == coded.Sentence)
+                yield return new Finding("parse", note.Text, []);
     }
 
     /// <summary>The reasons of the telling that a part of the event comes from: its own, or that of a mention.</summary>

@@ -9,14 +9,13 @@ namespace Casus.Coding.Time;
 /// </summary>
 sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, ActCarrier carrier, List<(TimeExpression Time, int Head)> times)
 {
-    const int Furthest = 10;
     readonly TenseReader tense = new(document, lexicon);
 
     public bool Holds(int trigger)
     {
         var tokens = document.Tokens;
         var token = trigger;
-        for (var steps = 0; steps < Furthest; steps++)
+        while (true)
         {
             var predicate = tense.IsPredicate(token);
             if (predicate ? IsBackground(token) : !GoesUp(token))
@@ -28,7 +27,6 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
                 return true;
             token = predicate ? Above(token) : tokens[token].Head;
         }
-        return true;
     }
 
     /// <summary>The clause above; what is done by doing it belongs to a finite verb: "keeps a promise made in May by sending flour".</summary>

@@ -72,7 +72,7 @@ sealed class MentionFinder
             return;
         if (document.Tokens[token].Form.Equals("one", StringComparison.OrdinalIgnoreCase))
             mention.Number = MentionNumber.Singular;
-        Widen(token, token, ref mention.First, ref mention.End, 0);
+        Widen(token, token, ref mention.First, ref mention.End);
         Add(mention);
     }
 
@@ -134,7 +134,7 @@ sealed class MentionFinder
     /// <summary>The noun that the relative clause of a pronoun belongs to, or -1.</summary>
     public static int RelativeClause(Document document, int token)
     {
-        for (var (above, steps) = (token, 0); above >= 0 && steps < 6; above = document.Tokens[above].Head, steps++)
+        for (var above = token; above >= 0; above = document.Tokens[above].Head)
             if (document.Tokens[above].Relation == Deprel.AclRelcl)
                 return document.Tokens[above].Head < token ? document.Tokens[above].Head : -1;
         return -1;
@@ -146,7 +146,7 @@ sealed class MentionFinder
     {
         ref readonly var word = ref document.Tokens[head];
         var mention = new EntityMention { First = head, End = head + 1, Head = head, Form = MentionForm.Noun };
-        Widen(head, head, ref mention.First, ref mention.End, 0);
+        Widen(head, head, ref mention.First, ref mention.End);
         mention.Number = word.Is(Features.Plural) ? MentionNumber.Plural : word.Is(Features.Singular) ? MentionNumber.Singular : MentionNumber.Unknown;
         if (nameAt[head] >= 0)
             Name(ref mention, document.Names[nameAt[head]]);
@@ -311,10 +311,8 @@ sealed class MentionFinder
         return false;
     }
 
-    void Widen(int token, int head, ref int first, ref int end, int depth)
+    void Widen(int token, int head, ref int first, ref int end)
     {
-        if (depth > 20)
-            return;
         foreach (var child in tree.Of(token))
         {
             var belongs = document.Tokens[child].Relation switch
@@ -328,7 +326,7 @@ sealed class MentionFinder
                 continue;
             first = Math.Min(first, child);
             end = Math.Max(end, child + 1);
-            Widen(child, head, ref first, ref end, depth + 1);
+            Widen(child, head, ref first, ref end);
         }
     }
 }
