@@ -18,14 +18,17 @@ static class CodeCommand
         command.Add(explain);
         var lexicon = LexiconOption.Create();
         command.Add(lexicon);
+        var limit = TimeLimitOption.Create();
+        command.Add(limit);
         command.SetAction(parsed =>
         {
             var explained = parsed.GetValue(explain);
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
             var articles = inputs.Read(parsed, terminal);
-            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
+            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
+            using var watchdog = pipeline.Watchdog;
             using IEventWriter writer = parsed.GetValue(format) switch
             {
                 "jsonl" => new JsonEventWriter(terminal.Output),

@@ -26,11 +26,14 @@ static class CoverageCommand
         command.Add(examples);
         command.Add(format);
         command.Add(folder);
+        var limit = TimeLimitOption.Create();
+        command.Add(limit);
         command.SetAction(parsed =>
         {
             var articles = inputs.Read(parsed, terminal);
-            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal) is not { } pipeline)
+            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
+            using var watchdog = pipeline.Watchdog;
             var tally = new CoverageTally(parsed.GetValue(examples));
             var exit = CommandLine.Fine;
             using var progress = new Progress(terminal, "articles");

@@ -17,12 +17,15 @@ static class ServeCommand
         var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" };
         command.Add(database);
         command.Add(urls);
+        var limit = TimeLimitOption.Create();
         command.Add(tokenFile);
+        command.Add(limit);
         command.SetAction(async (parsed, stop) =>
         {
             // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one more.
             ThreadPool.SetMinThreads(busyThreads, busyThreads);
-            await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error);
+            await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error,
+                TimeSpan.FromSeconds(parsed.GetValue(limit)));
             try
             {
                 await desk.Start();

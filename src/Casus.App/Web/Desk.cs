@@ -17,12 +17,16 @@ public sealed class Desk : IAsyncDisposable
 
     readonly WebApplication app;
     readonly Rates rates = new();
+    readonly Watchdog watchdog;
 
     /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
     /// <param name="token">What every request must bring; without one only loopback is served.</param>
     /// <param name="errors">Told in one line of each fault of the program.</param>
-    public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors)
+    /// <param name="timeLimit">Time for one article and for every million characters of it; zero for no limit.</param>
+    public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors, TimeSpan? timeLimit = null)
     {
+        watchdog = new Watchdog(errors);
+        Pipeline = Task.Run(() => App.Pipeline.Load().With(timeLimit ?? App.Pipeline.UsualTime, watchdog));
         var addresses = urls.Select(Parsed).ToList();
         if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
             throw new UsageException($"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file FILE, or CASUS_TOKEN in the environment)");
@@ -60,7 +64,7 @@ public sealed class Desk : IAsyncDisposable
     internal TextWriter Errors { get; }
 
     /// <summary>Read in the background from the start on, since it takes half a second.</summary>
-    internal Task<Pipeline> Pipeline { get; } = Task.Run(App.Pipeline.Load);
+    internal Task<Pipeline> Pipeline { get; }
 
     /// <summary>Where the desk listens, with the ports that it got.</summary>
     public IReadOnlyCollection<string> Addresses => [.. app.Urls];
@@ -86,6 +90,7 @@ public sealed class Desk : IAsyncDisposable
     {
         await app.DisposeAsync();
         rates.Dispose();
+        watchdog.Dispose();
         Links.Dispose();
         if (Note is not null)
             ServerNote.Remove(Record.File);

@@ -11,6 +11,8 @@ public static class EventMerger
         // Long articles tell thousands of acts: those of other types and other countries need no look.
         var marks = events.ConvertAll(e => Marks(e.Event));
         for (var i = 0; i < events.Count; i++)
+        {
+            document.Budget?.Check("joining acts told twice");
             for (var j = events.Count - 1; j > i; j--)
                 if (events[i].Event.Type == events[j].Event.Type && ((marks[i] & marks[j]) != 0 || events[i].Event.Sentence == events[j].Event.Sentence) && SameAct(events[i], events[j], document, tree))
                 {
@@ -19,6 +21,7 @@ public static class EventMerger
                     events[i] = Fuller(events[i], events[j], document);
                     events.RemoveAt(j);
                 }
+        }
     }
 
     /// <summary>A bit for each country of an act's parties, and one for parties without country; acts without a common bit have no common country.</summary>

@@ -30,6 +30,9 @@ public sealed class Document(Article article)
     /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>
     public Trace? Trace { get; set; }
 
+    /// <summary>How long the work on this document may take; null for as long as it takes.</summary>
+    public TimeBudget? Budget { get; init; }
+
     /// <summary>Which mentions mean the same; found when first asked for, from what the steps before filled in.</summary>
     public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
 

@@ -19,7 +19,7 @@ static class CodeEndpoint
             var results = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(line, name).ToList();
             // A warning stands in front of its article.
             var result = results.Find(result => result.Article is not null) is { Article: not null } read ? read : results[^1];
-            var (article, coded, problem) = Pipeline.Try(result, pipeline.Code);
+            var (article, coded, problem) = Pipeline.Try(result, article => pipeline.Code(article, context.RequestAborted));
             var output = new MemoryStream();
             using var writer = new JsonEventWriter(output);
             if (problem is null)
