@@ -25,6 +25,8 @@ sealed class Fuzzing(string folder, string failures)
             return 1;
         }
         Directory.CreateDirectory(failures);
+        // The first input would pay for reading the lexicon and compiling the program.
+        Parallel.For(0, Environment.ProcessorCount, _ => Through(seeds[0], InputFormat.Auto));
         var watch = Stopwatch.StartNew();
         Parallel.For(first, first + inputs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, One);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -109,6 +109,19 @@ public class ExplainerTests
         Assert.Empty(coder.Value.Code(Parsed.ByAnalyser(text)).Explanations);
     }
 
+    [Fact]
+    public void Tells_of_a_parse_that_had_to_be_replaced()
+    {
+        var document = Parsed.ByAnalyser("The Norwegian king visited Kenya on Monday.");
+        foreach (ref var token in document.Tokens)
+            if (token.Head < 0)
+                token.Head = 0;
+        document.Trace = new Trace();
+        var explanation = Assert.Single(coder.Value.Code(document).Explanations);
+        Assert.StartsWith("the parse was no tree", Of(explanation, "parse").Value);
+        Assert.Equal("CONSULT/visit", Of(explanation, "type").Value);
+    }
+
     static IEnumerable<string> Codings(CodedArticle article) => article.Events.Select(e => $"{e.Id} {e.Mode} {e.Status} {e.Actors.Count} {e.Recipients.Count} {e.Date?.Value}");
 
     static Finding Of(Explanation explanation, string part) => explanation.Findings.First(finding => finding.Part == part);
