@@ -27,6 +27,18 @@ public sealed class Document(Article article)
     /// <summary>What was refused or undone while parses were mended and checked; empty for nearly every article.</summary>
     public List<ParseNote> ParseNotes { get; } = [];
 
+    /// <summary>The name that holds a token, or null.</summary>
+    public NameMention? NameAt(int token)
+    {
+        var (low, high) = (0, Names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Names[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+        return low < Names.Count && Names[low].First <= token ? Names[low] : null;
+    }
+
     /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>
     public Trace? Trace { get; set; }
 

@@ -40,7 +40,7 @@ sealed partial class ActorReading
         // Of what was told before, the nearest that says most.
         IReadOnlyList<Actor>? best = null;
         var told = -1;
-        for (var before = chains.Before(at); before >= 0; before = chains.Before(before))
+        foreach (var before in chains.AllBefore(at))
             if (ActorsOf(chains.Mentions[before]) is { } actors && (best is null || Known(actors[0]) > Known(best[0])))
                 (best, told) = (actors, chains.Mentions[before].Head);
         if (best is not null)

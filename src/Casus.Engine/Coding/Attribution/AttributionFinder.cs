@@ -5,6 +5,8 @@ namespace Casus.Coding.Attributions;
 /// <summary>Tells who, in the text, says that an act happened.</summary>
 public sealed class AttributionFinder(Document document, IReadOnlyList<Report> reports)
 {
+    readonly ReportsBySentence bySentence = new(document, reports);
+
     /// <summary>All reports of the document, in order of their content.</summary>
     public IReadOnlyList<Report> Reports => reports;
 
@@ -12,7 +14,7 @@ public sealed class AttributionFinder(Document document, IReadOnlyList<Report> r
     public IReadOnlyList<Report> Of(int trigger)
     {
         List<Report>? chain = null;
-        foreach (var report in reports)
+        foreach (var report in bySentence.Telling(document.Tokens[trigger].Sentence).Select(number => reports[number]))
             if (report.Cue != trigger && report.Holds(trigger) && Vouches(report, trigger) && chain?.Exists(other => other.Source.Speaker.Actor == report.Source.Speaker.Actor && other.Source.Speaker.Words == report.Source.Speaker.Words) != true)
                 (chain ??= []).Add(report);
         if (chain is null)

@@ -7,7 +7,7 @@ namespace Casus.Coding.Time;
 /// Tells which acts a text reports as its news. An act told in passing — as the object of another act ("rejects the deal"),
 /// in a relative clause of the past, behind "after" — happened at a time that the text does not give.
 /// </summary>
-sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, ActCarrier carrier, List<(TimeExpression Time, int Head)> times)
+sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, ActCarrier carrier, TimesTold times)
 {
     readonly TenseReader tense = new(document, lexicon);
 
@@ -96,8 +96,8 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
     /// <summary>"When it still had several options a few years ago": a subordinate clause that dates its main clause.</summary>
     bool HasPastFrame(int clause)
     {
-        foreach (var (time, head) in times)
-            if (document.Tokens[head].Sentence == document.Tokens[clause].Sentence && tree.IsWithin(head, clause) && time.Type != TimeType.Duration
+        foreach (var (time, head) in times.In(document.Tokens[clause].Sentence))
+            if (tree.IsWithin(head, clause) && time.Type != TimeType.Duration
                 && (time.Value == "PAST_REF" || time.IsCalendar && document.Article.Date is { } day && string.CompareOrdinal(time.Value, day.Year.ToString("0000", CultureInfo.InvariantCulture)) < 0))
                 return true;
         return false;

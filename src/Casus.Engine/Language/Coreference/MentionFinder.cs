@@ -40,21 +40,22 @@ sealed class MentionFinder
                     Number(token);
                     break;
             }
-        DropInsideCountries();
-        return [.. found];
+        return WithoutPartsOfCountries();
     }
 
     // "the People" and "China" in "the People's Republic of China".
-    void DropInsideCountries()
+    EntityMention[] WithoutPartsOfCountries()
     {
+        var parts = new bool[found.Count];
         for (var at = found.Count - 1; at >= 0; at--)
-            if (found[at] is { Country: not null, Form: MentionForm.Name } country && country.NameFirst == country.First && country.End - country.First > 2)
+            if (!parts[at] && found[at] is { Country: not null, Form: MentionForm.Name } country && country.NameFirst == country.First && country.End - country.First > 2)
             {
-                while (at + 1 < found.Count && found[at + 1].Head < country.End && found[at + 1].Head != country.Head)
-                    found.RemoveAt(at + 1);
-                for (; at > 0 && found[at - 1].Head >= country.First; at--)
-                    found.RemoveAt(at - 1);
+                for (var next = at + 1; next < found.Count && (parts[next] || found[next].Head < country.End && found[next].Head != country.Head); next++)
+                    parts[next] = true;
+                for (var before = at - 1; before >= 0 && found[before].Head >= country.First; before--)
+                    parts[before] = true;
             }
+        return [.. found.Where((_, at) => !parts[at])];
     }
 
     // "the two", "both", "five of the sailors".
