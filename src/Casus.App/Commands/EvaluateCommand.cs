@@ -16,11 +16,11 @@ static class EvaluateCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
-        var gold = new Argument<string>("GOLD") { Description = "The annotated file" };
+        var gold = new Argument<string>("GOLD") { Description = "The annotated file" }.Checked(Asked.Something);
         var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" };
         var treebank = new Option<string?>("--treebank") { Description = "The part of the English Web Treebank whose factuality is measured", HelpName = "FILE" };
-        var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" };
-        var threads = new Option<int>("--threads") { Description = "Texts worked on at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);
         command.Add(coded);
         command.Add(treebank);
@@ -30,7 +30,7 @@ static class EvaluateCommand
         {
             try
             {
-                var run = new Run(parsed.GetValue(coded), parsed.GetValue(treebank), Math.Clamp(parsed.GetValue(threads), 1, 64), terminal);
+                var run = new Run(parsed.GetValue(coded), parsed.GetValue(treebank), parsed.GetValue(threads), terminal);
                 var (lines, differences) = run.Evaluate(parsed.GetValue(gold)!);
                 using var output = terminal.Text();
                 foreach (var line in lines.Concat(differences.Take(parsed.GetValue(errors)).Select(difference => difference.ToString())))

@@ -9,8 +9,8 @@ sealed class InputArguments
 {
     readonly Argument<string[]> paths = new("PATH") { Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> input = new("--input") { Description = "What the input is: auto, text, html, jsonl, rss or warc", DefaultValueFactory = _ => "auto", HelpName = "FORMAT" };
-    readonly Option<DateOnly?> date = new("--date") { Description = "Day of publication, over what the input says", HelpName = "YYYY-MM-DD", CustomParser = Day };
-    readonly Option<int> threads = new("--threads") { Description = "Articles worked on at the same time (default: one for each core)", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    readonly Option<DateOnly?> date = DayOption.Create("--date", "Day of publication, over what the input says");
+    readonly Option<int> threads = ThreadsOption.Create("Articles worked on at the same time (default: one for each core)");
 
     public InputArguments(Command command)
     {
@@ -19,11 +19,6 @@ sealed class InputArguments
         {
             if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } unknown)
                 result.AddError($"no such option: {unknown.Value} (a file of that name is ./{unknown.Value})");
-        });
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > 1024))
-                result.AddError($"--threads wants a number from 1 to 1024, not '{result.Tokens[0].Value}'");
         });
         command.Add(paths);
         command.Add(input);
@@ -47,13 +42,5 @@ sealed class InputArguments
             throw new UsageException("nothing to read: name files or folders, or - for standard input");
         var reader = new ArticleReader(new ReadingOptions { Format = Enum.Parse<InputFormat>(parsed.GetValue(input)!, ignoreCase: true), Date = parsed.GetValue(date), BytesRead = bytesRead });
         return (named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path));
-    }
-
-    static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        result.AddError($"--date wants YYYY-MM-DD, not '{result.Tokens[0].Value}'");
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Exchange;
 using DuckDB.NET.Data;
@@ -54,6 +55,8 @@ public sealed class EventExport : IDisposable
         try
         {
             Migrations.Check(connection, file);
+            if (KnownActors.Unknown(connection, filter.Actor) is { } unknown)
+                throw new StoreException(unknown);
             var (condition, parameters) = filter.Condition();
             return new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters);
         }

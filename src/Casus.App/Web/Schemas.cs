@@ -39,7 +39,7 @@ static class Schemas
         ["Happening"] = Object(("id", Text), ("origin", Text), ("type", Maybe("string")), ("mode", Maybe("string")), ("quad", Maybe("integer")), ("score", Maybe("number")), ("status", OneOf(Codes.Statuses)),
             ("date", Maybe("string")), ("date_to", Maybe("string")), ("place", Maybe("string")), ("place_country", Maybe("string")), ("words", Maybe("string")), ("reports", Number), ("event", Maybe("string")),
             ("article", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")), ("reported", Maybe("string")), ("actors", List(To("Actor"))), ("recipients", List(To("Actor")))),
-        ["Found"] = Object(("count", Number), ("page", Number), ("pages", Number), ("happenings", List(To("Happening")))),
+        ["Found"] = Object(("count", Number), ("page", Number), ("pages", Number), ("unknown", Maybe("string")), ("happenings", List(To("Happening")))),
     };
 
     static (string, JsonObject)[] Quoted => [("text", Maybe("string")), ("start", Maybe("integer")), ("end", Maybe("integer"))];

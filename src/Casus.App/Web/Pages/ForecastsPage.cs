@@ -17,10 +17,11 @@ static class ForecastsPage
     public static Page Show(Ask ask)
     {
         var connection = ask.Store.Connection;
+        var (since, until) = ask.Days("since", "until");
         var wanted = new LedgerFilter
         {
             Speaker = ask.Text("speaker"), State = ask.OneOf("state", states) is { } state ? Enum.Parse<ForecastState>(state, ignoreCase: true) : null, About = ask.Code("about"),
-            Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = ask.Day("since"), Until = ask.Day("until"),
+            Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = since, Until = until,
         };
         var found = Ledger.Read(connection, wanted);
         var ledger = new LedgerView(Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)), found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts));

@@ -113,8 +113,8 @@ public sealed class LedgerTests : IDisposable
     [InlineData(1, "no forecast nothing", "settle", "nothing", "true", "--by", "Ida", "--why", "x")]
     [InlineData(2, "'maybe' not recognized", "settle", "x", "maybe", "--by", "Ida", "--why", "x")]
     [InlineData(2, "--by' is required", "settle", "x", "true", "--why", "x")]
-    [InlineData(2, "--why is empty", "settle", "x", "true", "--by", "Ida", "--why", " ")]
-    [InlineData(2, "--since wants YYYY-MM-DD, not 'May'", "--since", "May")]
+    [InlineData(2, "--why: is empty", "settle", "x", "true", "--by", "Ida", "--why", " ")]
+    [InlineData(2, "--since: wants YYYY-MM-DD, not 'May'", "--since", "May")]
     public void Says_what_is_wrong_with_a_call(int exit, string message, params string[] args)
     {
         record.Keep(Read(forecast));
