@@ -21,11 +21,21 @@ sealed class OutputFile : IDisposable
     }
 
     /// <exception cref="UsageException">Nothing may be written there.</exception>
+    /// <exception cref="StoreException">Nothing can be.</exception>
     public static OutputFile At(string path, bool overwrite)
     {
         var place = Place(path);
         Refuse(path, place, overwrite);
-        return new OutputFile(place, overwrite);
+        var file = new OutputFile(place, overwrite);
+        try
+        {
+            file.Create().Dispose();
+            return file;
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            throw new StoreException($"{path}: {(fault is UnauthorizedAccessException ? $"no right to write in {Path.GetDirectoryName(place)}" : fault.Message)}");
+        }
     }
 
     /// <summary>A file under a name that the program alone uses.</summary>
@@ -36,7 +46,7 @@ sealed class OutputFile : IDisposable
 
     public FileStream Create(UnixFileMode? mode = null)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (mode is { } wanted && !OperatingSystem.IsWindows())
             options.UnixCreateMode = wanted;
         return new FileStream(Beside, options);

@@ -1,3 +1,5 @@
+using Casus.App.Store;
+
 namespace Casus.App;
 
 /// <summary>A folder that the program writes files into: all of them beside it, and moved there when all are whole. For each holds what <see cref="OutputFile"/> says of one.</summary>
@@ -15,7 +17,14 @@ sealed class OutputFolder : IDisposable
         var above = Path.GetDirectoryName(place) ?? place;
         if (!Directory.Exists(above))
             throw new UsageException($"{path}: no such folder: {above}");
-        Beside = Directory.CreateDirectory(Path.Combine(above, $".part-{Path.GetRandomFileName()}-{Path.GetFileName(place)}")).FullName;
+        try
+        {
+            Beside = Directory.CreateDirectory(Path.Combine(above, $".part-{Path.GetRandomFileName()}-{Path.GetFileName(place)}")).FullName;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new StoreException($"{path}: no right to write in {above}");
+        }
     }
 
     /// <summary>Where the files are written until all are whole.</summary>

@@ -39,11 +39,10 @@ static class CoverageCommand
                 progress.Step();
                 if (seen is not null)
                     tally.Add(seen.Occurrences, occurrence => Sentence(seen.Document, occurrence.Token));
-                else if (problem is { IsWarning: false })
-                {
+                if (problem is not null)
                     terminal.Error.WriteLine(problem);
+                if (problem is { IsWarning: false })
                     exit = CommandLine.WrongInput;
-                }
             }
             progress.Dispose();
             using var output = terminal.Text();

@@ -35,12 +35,13 @@ sealed class InputArguments
     public bool Names(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 };
 
     /// <summary>Articles and problems, in the order of the paths.</summary>
-    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal, Action<int>? bytesRead = null)
+    /// <param name="apart">Whether different articles of one id get ids of their own.</param>
+    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal, Action<int>? bytesRead = null, bool apart = false)
     {
         var named = parsed.GetValue(paths) ?? [];
         if (named.Length == 0 && !terminal.HasInput)
             throw new UsageException("nothing to read: name files or folders, or - for standard input");
         var reader = new ArticleReader(new ReadingOptions { Format = Enum.Parse<InputFormat>(parsed.GetValue(input)!, ignoreCase: true), Date = parsed.GetValue(date), BytesRead = bytesRead });
-        return (named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path));
+        return SameIds.Told((named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path)), apart);
     }
 }
