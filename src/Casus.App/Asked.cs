@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Analysis.Relations;
 using Casus.Coding;
 
 namespace Casus.App;
@@ -37,13 +38,21 @@ static class Asked
         text.Length <= longestCode && text.All(char.IsAsciiLetterOrDigit) ? text.ToUpperInvariant() : throw new WrongAsk($"{name}: wants a code such as RUS, not '{text}'");
 
     public static string OneOf(string name, string text, IEnumerable<string> known) =>
-        known.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw new WrongAsk($"{name}: '{text}' is none of {string.Join(", ", known)}");
+        known.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw new WrongAsk($"{name}: '{text}' is none of {string.Join(", ", known)}{(SideFinder.Near(text, known) is [var near, ..] ? $"; did you mean {near}?" : "")}");
 
     public static string Type(string name, string text) => OneOf(name, text, Types);
 
     /// <summary>A name or a few words.</summary>
     public static string Words(string name, string text) =>
         string.IsNullOrWhiteSpace(text) ? throw new WrongAsk($"{name}: is empty") : text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
+
+    /// <summary>A file or folder by name, or "-" for standard input.</summary>
+    public static string File(string name, string text) =>
+        text.Length > 1 && text[0] == '-' ? throw new WrongAsk($"no such option: {text} (a file of that name is ./{text})") : Something(name, text);
+
+    /// <summary>A file that is there.</summary>
+    public static string There(string name, string text) =>
+        System.IO.File.Exists(Something(name, text)) ? text : throw new WrongAsk($"{name}: {(Directory.Exists(text) ? "is a folder" : "no such file")}: {text}");
 
     /// <summary>A name of a file, a text, or whatever else only must not be empty.</summary>
     public static string Something(string name, string text) => string.IsNullOrWhiteSpace(text) ? throw new WrongAsk($"{name}: is empty") : text;

@@ -55,6 +55,8 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return Hint(terminal, UnknownWords.In(parsed) ?? parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", ""), parsed.CommandResult.Command);
+        if (UnknownWords.OfFlags(parsed, args) is { } wrong)
+            return Hint(terminal, wrong, parsed.CommandResult.Command);
         return parsed.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 

@@ -24,6 +24,11 @@ static class UnknownWords
 
     static IEnumerable<string> Options(Command command) => command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);
 
+    /// <summary>A flag with a value ("--again=5"), which would be taken for a file of that name; null where there is none.</summary>
+    public static string? OfFlags(ParseResult parsed, IEnumerable<string> words) =>
+        words.TakeWhile(word => word != "--").FirstOrDefault(word => word.IndexOf('=') is > 0 and var at && parsed.CommandResult.Command.Options.OfType<Option<bool>>().Any(flag => flag.Name == word[..at]) && !bool.TryParse(word[(at + 1)..], out _))
+            is { } wrong ? $"{wrong}: {wrong[..wrong.IndexOf('=')]} takes no value" : null;
+
     /// <summary>The names by which a command is called, behind that of the program.</summary>
     public static string Path(Command? command) => command is null or RootCommand ? "" : $"{Path(command.Parents.OfType<Command>().FirstOrDefault())} {command.Name}";
 

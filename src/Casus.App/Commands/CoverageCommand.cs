@@ -20,8 +20,7 @@ static class CoverageCommand
         var inputs = new InputArguments(command);
         var top = new Option<int>("--top") { Description = "How many predicates to list", DefaultValueFactory = _ => 50, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
         var examples = new Option<int>("--examples") { Description = "Undecided sentences to show for each", DefaultValueFactory = _ => 0, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
-        var format = new Option<string>("--format") { Description = "How to print: table or jsonl", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "jsonl");
+        var format = ChoiceOption.Format("How to print: table or jsonl", "table", "jsonl");
         command.Add(top);
         command.Add(examples);
         command.Add(format);

@@ -12,7 +12,7 @@ static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("explain", "Say why an event was coded so: the words, the parse, the entry, the reasons");
-        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" };
+        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(Asked.Something);
         command.Add(id);
         var inputs = new InputArguments(command);
         var database = DatabaseOption.Create();

@@ -17,8 +17,7 @@ static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("export", "Write events of the record: CSV, Parquet, or the columns of another format");
-        var format = new Option<string>("--format") { Description = $"What to write: {string.Join(", ", [.. ours, .. EventFormats.Written])}", DefaultValueFactory = _ => "csv", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong([.. ours, .. EventFormats.Written]);
+        var format = ChoiceOption.Format($"What to write: {string.Join(", ", [.. ours, .. EventFormats.Written])}", [.. ours, .. EventFormats.Written]);
         var to = new Option<string?>("--out") { Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)", HelpName = "FILE|DIR" }.Checked(Asked.Something);
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
         var filter = new ExportFilter(command);

@@ -25,19 +25,21 @@ static class ForecastsCommand
         var since = DayOption.Create("--since", "Only those made on this day or later");
         var most = new Option<int>("--limit") { Description = "How many are listed", DefaultValueFactory = _ => 20, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
         var all = new Option<bool>("--all") { Description = "Also those that tell no act which the record can follow" };
-        var format = new Option<string>("--format") { Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         foreach (var option in new Option[] { speaker, state, about, outlet, type, since, most, all, format, database })
             command.Add(option);
         command.Add(SettleCommand.Create(terminal));
         command.SetAction(parsed =>
         {
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
-            var found = Ledger.Read(store.Connection, new LedgerFilter
+            var wanted = new LedgerFilter
             {
                 Speaker = parsed.GetValue(speaker), State = parsed.GetValue(state) is { } name ? Enum.Parse<ForecastState>(name, ignoreCase: true) : null, About = parsed.GetValue(about),
                 Outlet = parsed.GetValue(outlet), Type = parsed.GetValue(type), Since = parsed.GetValue(since),
-            });
+            };
+            var found = Ledger.Read(store.Connection, wanted);
+            if (found.Count == 0 && wanted.Unknown(store.Connection) is { } unknown)
+                throw new StoreException(unknown);
             var ledger = new LedgerView(Ledger.Today(store.Connection), Scoreboard.Of(found, Ledger.BaseRate(store.Connection)), found.FindAll(entry => parsed.GetValue(all) || entry.Counts), found.Count(entry => !entry.Counts));
             if (parsed.GetValue(format) == "json")
                 LedgerJson.Write(ledger, terminal.Output);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Casus.Reading;
 
 namespace Casus.App.Commands;
@@ -7,19 +6,13 @@ namespace Casus.App.Commands;
 /// <summary>The arguments by which commands that read news are told what to read.</summary>
 sealed class InputArguments
 {
-    readonly Argument<string[]> paths = new("PATH") { Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
-    readonly Option<string> input = new("--input") { Description = "What the input is: auto, text, html, jsonl, rss or warc", DefaultValueFactory = _ => "auto", HelpName = "FORMAT" };
+    readonly Argument<string[]> paths = new Argument<string[]>("PATH") { Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore }.Checked(Asked.File);
+    readonly Option<string> input = ChoiceOption.Create("--input", "What the input is: auto, text, html, jsonl, rss or warc", [.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
     readonly Option<DateOnly?> date = DayOption.Create("--date", "Day of publication, over what the input says");
     readonly Option<int> threads = ThreadsOption.Create("Articles worked on at the same time (default: one for each core)");
 
     public InputArguments(Command command)
     {
-        input.AcceptOnlyFromAmong([.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
-        paths.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } unknown)
-                result.AddError($"no such option: {unknown.Value} (a file of that name is ./{unknown.Value})");
-        });
         command.Add(paths);
         command.Add(input);
         command.Add(date);

@@ -17,8 +17,7 @@ static class RelationCommand
         var until = new Option<string?>("--until") { Description = "Last month to show", HelpName = "DATE" }.Checked(Asked.Date);
         var origin = new Option<string?>("--origin") { Description = "Whose coding: casus (default), or that of imported events, such as gdelt2", HelpName = "NAME" }.Checked(Asked.Words);
         var oneADay = new Option<bool>("--one-a-day") { Description = "Of acts of one day, direction and type count only one, as in older data" };
-        var format = new Option<string>("--format") { Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();
         foreach (var part in (Symbol[])[a, b, since, until, origin, oneADay, format, database])
             if (part is Argument argument)

@@ -15,7 +15,7 @@ static class ServeCommand
         var command = new Command("serve", "Show the record as web pages, and code texts over HTTP");
         var database = DatabaseOption.Create();
         var urls = new Option<string>("--urls") { Description = "Where to listen, one or more parted by semicolons", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" }.Checked((name, text) => Asked.Something(name, text.Trim(' ', ';')));
-        var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" }.Checked(Asked.Something);
+        var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" }.Checked(Asked.There);
         command.Add(database);
         command.Add(urls);
         command.Add(tokenFile);
@@ -44,8 +44,6 @@ static class ServeCommand
     {
         if (file is null)
             return Environment.GetEnvironmentVariable(tokenVariable) is { Length: > 0 } given ? given : null;
-        if (!File.Exists(file))
-            throw new UsageException($"--token-file: {(Directory.Exists(file) ? "is a folder" : "no such file")}: {file}");
         return File.ReadAllText(file).Trim() is { Length: >= 16 } token ? token : throw new UsageException($"--token-file: {file}: a token has at least 16 characters");
     }
 }

@@ -31,8 +31,7 @@ sealed class RecordTools(DeskClient desk)
     {
         (string, string?)[] query = [("q", words), ("actor", actor), ("with", with), ("type", type), ("status", status), ("since", since), ("until", until), ("place", place), ("speaker", speaker), ("page", page.ToString(CultureInfo.InvariantCulture))];
         var json = await desk.Get("/search", query, stop);
-        if (json["unknown"]?.ToString() is { } unknown)
-            throw new McpException(unknown);
+        Known(json);
         return new Found((long)json["count"]!, (int)json["page"]!, (int)json["pages"]!, [.. json["happenings"]!.AsArray().Select(line => Line(line!))]);
     }
 
@@ -58,8 +57,7 @@ sealed class RecordTools(DeskClient desk)
         [Description("when the turn was, as relation gives it (2023-07) or any ISO date near it")] string? date = null,
         CancellationToken stop = default)
     {
-        if (date is not null)
-            Wanted(() => Asked.Date("date", date));
+        Checked("date", date);
         var json = await desk.Get(Address.OfRelation(a, b), [], stop);
         var turns = json["turns"]?.AsArray().OfType<JsonObject>().ToList() ?? [];
         if (turns.Count == 0)
@@ -81,6 +79,7 @@ sealed class RecordTools(DeskClient desk)
         CancellationToken stop = default)
     {
         var json = await desk.Get("/forecasts", [("speaker", speaker), ("state", state)], stop);
+        Known(json);
         json["link"] = desk.Link("/forecasts");
         return json;
     }
@@ -119,11 +118,19 @@ sealed class RecordTools(DeskClient desk)
             (int?)line["reports"] ?? 1, Text(line["title"]), Text(line["outlet"]), desk.LinkOfEvent(id));
     }
 
-    static void Wanted(Func<string> check)
+    /// <summary>Says that somebody is asked for whom the record does not know, rather than that nothing was found.</summary>
+    static void Known(JsonObject answer)
+    {
+        if (answer["unknown"]?.ToString() is { } unknown)
+            throw new McpException(unknown);
+    }
+
+    static void Checked(string name, string? date)
     {
         try
         {
-            check();
+            if (date is not null)
+                Asked.Date(name, date);
         }
         catch (WrongAsk wrong)
         {

@@ -71,7 +71,7 @@ public sealed class ArticleReader(ReadingOptions options)
                 }
                 catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
                 {
-                    problem = new ReadingProblem(name, null, e.Message);
+                    problem = new ReadingProblem(name, null, Reason(e));
                 }
                 if (problem is not null)
                 {
@@ -87,6 +87,13 @@ public sealed class ArticleReader(ReadingOptions options)
             stream?.Dispose();
         }
     }
+
+    static string Reason(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file",
+        UnauthorizedAccessException => "no right to read it",
+        _ => fault.Message,
+    };
 
     IEnumerable<ReadResult> ReadStream(Stream raw, string name)
     {
