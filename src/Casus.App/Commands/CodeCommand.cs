@@ -11,8 +11,7 @@ static class CodeCommand
     {
         var command = new Command("code", "Read articles and print the events in them");
         var inputs = new InputArguments(command);
-        var format = new Option<string>("--format") { Description = "How to print: table, jsonl or csv", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "jsonl", "csv");
+        var format = ChoiceOption.Format("How to print: table, jsonl or csv", "table", "jsonl", "csv");
         command.Add(format);
         var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
         command.Add(explain);

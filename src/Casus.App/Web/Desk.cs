@@ -79,8 +79,9 @@ public sealed class Desk : IAsyncDisposable
         ThreadPool.SetMinThreads(Math.Max(workers, 16), completion);
         await app.StartAsync();
         // Who listens on all addresses is reached by that of this machine.
-        Note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
-        Note.Leave(Record.File);
+        var note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
+        note.Leave(Record.File);
+        Note = note;
     }
 
     /// <summary>Until the process is told to end.</summary>

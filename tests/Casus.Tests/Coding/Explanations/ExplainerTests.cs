@@ -65,6 +65,13 @@ public class ExplainerTests
         Assert.DoesNotContain(Only("Putin visited Norway on Monday.").Marks, mark => mark.Label == "status");
 
     [Fact]
+    public void Tells_the_act_that_is_announced()
+    {
+        Assert.Equal("CONSULT/visit", Of(Only("Putin will visit Norway on Monday."), "of").Value);
+        Assert.DoesNotContain(Only("Putin visited Norway on Monday.").Findings, finding => finding.Part == "of");
+    }
+
+    [Fact]
     public void Tells_when_PLOVER_recodes_what_is_coming() =>
         Assert.Contains("a coming CONSULT is AGREE by PLOVER", Of(Only("Putin will visit Norway on Monday."), "type").Reasons);
 
