@@ -2,6 +2,7 @@ using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Handover;
 using Casus.App.Store;
+using DuckDB.NET.Data;
 
 namespace Casus.App;
 
@@ -46,6 +47,11 @@ public static class CommandLine
         catch (StoreException wrong)
         {
             terminal.Error.WriteLine($"casus: {wrong.Message}");
+            return WrongInput;
+        }
+        catch (DuckDBException trouble) when (Database.Trouble(trouble) is { } told)
+        {
+            terminal.Error.WriteLine($"casus: {told.Message}");
             return WrongInput;
         }
         catch (Exception fault)

@@ -50,5 +50,8 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
     }
 }
 
-/// <summary>A value in an address or a form makes no sense; the message says which, and the answer is 400.</summary>
-sealed class WrongAsk(string message) : Exception(message);
+/// <summary>A value in an address, a form or a body makes no sense; the message says which, and the answer is 400 or what it says.</summary>
+sealed class WrongAsk(string message, int status = 400) : Exception(message)
+{
+    public int Status => status;
+}
