@@ -28,7 +28,7 @@ sealed class Entrance(Safety safety, TextWriter errors) : IDisposable
         }
         catch (Exception wrong)
         {
-            var refused = Refusal.Of(wrong, context);
+            var refused = Refusal.Of(wrong);
             if (refused is null)
                 errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: {wrong.GetType().Name}: {wrong.Message}");
             // A reply that has begun must not end as if it were whole.

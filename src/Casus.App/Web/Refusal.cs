@@ -12,13 +12,12 @@ static class Refusal
     const int noRoom = 28;
 
     /// <summary>The answer's status and the reason; null for a fault.</summary>
-    public static (int Status, string Why)? Of(Exception wrong, HttpContext context) => wrong switch
+    public static (int Status, string Why)? Of(Exception wrong) => wrong switch
     {
         WrongAsk ask => (ask.Status, ask.Message),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         // So the server names a chunk whose size no body can have.
         IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),
-        InvalidDataException when context.Request.HasFormContentType => (StatusCodes.Status400BadRequest, wrong.Message),
         StoreException => (StatusCodes.Status503ServiceUnavailable, wrong.Message),
         DuckDBException trouble when Database.Trouble(trouble) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
         IOException { HResult: noRoom } => (StatusCodes.Status507InsufficientStorage, wrong.Message),
@@ -39,12 +38,20 @@ static class Refusal
         }
     }
 
-    /// <summary>Forms are read as UTF-8, as browsers send them.</summary>
-    public static void CheckForm(HttpRequest request)
+    /// <summary>The form that was sent, read as UTF-8, as browsers send it.</summary>
+    public static async Task<IFormCollection> Form(HttpRequest request)
     {
         if (!request.HasFormContentType)
             throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)", StatusCodes.Status415UnsupportedMediaType);
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.CharSet?.Trim('"') is { Length: > 0 } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             throw new WrongAsk($"a form in {charset}; wants UTF-8", StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new WrongAsk($"the form can't be read: {wrong.Message}");
+        }
     }
 }

@@ -70,8 +70,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
     async Task Change(HttpContext context, Func<Form, Desk, Page> change)
     {
         var address = Address.Of(context);
-        Refusal.CheckForm(context.Request);
-        var form = new Form(await context.Request.ReadFormAsync(context.RequestAborted), address.Parts);
+        var form = new Form(await Refusal.Form(context.Request), address.Parts);
         var page = await Task.Run(() => change(form, desk));
         await address.Finish(page).Send(context, "no-store");
     }
@@ -85,7 +84,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
         }
-        catch (Exception wrong) when (Refusal.Of(wrong, context) is var (status, why))
+        catch (Exception wrong) when (Refusal.Of(wrong) is var (status, why))
         {
             if (status == StatusCodes.Status503ServiceUnavailable)
                 context.Response.Headers.RetryAfter = retrySeconds;

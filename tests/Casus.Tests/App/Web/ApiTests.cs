@@ -63,6 +63,18 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
     }
 
     [Fact]
+    public async Task Sends_each_of_many_exports_whole()
+    {
+        var expected = await desk.Text("/export?format=csv");
+        Assert.EndsWith("\n", expected);
+        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => desk.Text("/export?format=csv")));
+        Assert.All(all, export => Assert.Equal(expected, export));
+        using var asked = await desk.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/export?format=parquet"), Stop);
+        Assert.Equal((HttpStatusCode.OK, "application/vnd.apache.parquet"), (asked.StatusCode, asked.Content.Headers.ContentType!.MediaType));
+        Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "casus-export*").Where(folder => File.Exists(Path.Combine(folder, "events")) && File.ReadAllText(Path.Combine(folder, "events")) == expected));
+    }
+
+    [Fact]
     public async Task Limits_what_is_dear_and_nothing_that_lies_ready()
     {
         using var record = new TemporaryRecord();

@@ -1,8 +1,7 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using Casus.App.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +35,7 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
     List<(string Pattern, string Method)> Routes()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
         var map = builder.Build();
         typeof(Desk).Assembly.GetType("Casus.App.Web.Routes")!.GetMethod("Map")!.Invoke(null, [map, desk.Desk]);
@@ -48,32 +48,22 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
     async Task Survives(string request, string shown)
     {
         var status = await RawRequest.Send(Base, request, Stop);
-        Assert.True(status < 500 || status == 503, $"{status}: {shown}");
+        Assert.True(status is > 0 and < 500 and not 429, $"{status}: {shown}");
     }
+
+    Task Survives(IEnumerable<string> addresses) =>
+        Parallel.ForEachAsync(addresses, Stop, async (address, _) => await Survives($"GET {address} HTTP/1.1\r\nHost: HOST\r\n\r\n", address));
 
     [Fact]
     public async Task Answers_every_address_whatever_it_is_asked()
     {
         var routes = Routes().Where(route => route.Method == "GET").Select(route => route.Pattern).Distinct().ToList();
         Assert.Contains("/relations/{a}/{b}", routes);
-        foreach (var pattern in routes)
-            foreach (var value in values)
-            {
-                var address = At(pattern, value);
-                await Survives($"GET {address} HTTP/1.1\r\nHost: HOST\r\n\r\n", address);
-                var query = string.Join('&', names.Select(name => $"{name}={value}"));
-                await Survives($"GET {At(pattern, "RUS")}?{query} HTTP/1.1\r\nHost: HOST\r\n\r\n", $"{pattern}?{query}");
-            }
-        Assert.Equal("", desk.Errors);
-    }
-
-    [Fact]
-    public async Task Answers_each_hostile_value_of_each_question()
-    {
-        foreach (var pattern in Routes().Where(route => route.Method == "GET" && !route.Pattern.StartsWith("/export")).Select(route => route.Pattern).Distinct())
-            foreach (var name in names)
-                foreach (var value in (string[])["%00", "%ED%A0%80", "-1", "2024-99", "99999999999", "%27", "0001-01-01", "9999-12-31"])
-                    await Survives($"GET {At(pattern, "FRA")}?{name}={value} HTTP/1.1\r\nHost: HOST\r\n\r\n", $"{pattern}?{name}={value}");
+        await Survives(from pattern in routes where pattern.Contains('{') from value in values select At(pattern, value));
+        // What is the same page as data is asked once.
+        var pages = routes.Where(pattern => !pattern.EndsWith(".json", StringComparison.Ordinal) && !pattern.StartsWith("/static", StringComparison.Ordinal)).Select(pattern => At(pattern, "FRA")).ToList();
+        await Survives(from page in pages from value in values select $"{page}?{string.Join('&', names.Select(name => $"{name}={value}"))}");
+        await Survives(from page in pages from name in names from value in (string[])["-1", "9999-12-31"] select $"{page}?{name}={value}");
         Assert.Equal("", desk.Errors);
     }
 
@@ -82,7 +72,7 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
     {
         foreach (var pattern in Routes().Where(route => route.Method == "POST").Select(route => route.Pattern).Distinct())
             foreach (var type in types)
-                foreach (var body in bodies)
+                foreach (var body in type.Contains("json") == (pattern is "/code" or "/mcp") ? bodies : bodies[..3])
                     await Survives($"POST {At(pattern, "e1")} HTTP/1.1\r\nHost: HOST\r\nAccept: application/json, text/event-stream\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}", $"{pattern} {type} {body}");
         Assert.Equal("", desk.Errors);
     }
@@ -125,16 +115,9 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
     [InlineData("none", "null", HttpStatusCode.Forbidden)]
     [InlineData("cross-site", null, HttpStatusCode.Forbidden)]
     [InlineData("same-origin", "http://127.0.0.1:1", HttpStatusCode.Forbidden)]
-    [InlineData("same-origin", "OWN", HttpStatusCode.BadRequest)]
+    [InlineData("same-origin", "http://HOST", HttpStatusCode.BadRequest)]
     [InlineData("same-origin", null, HttpStatusCode.BadRequest)]
-    [InlineData(null, "OWN", HttpStatusCode.BadRequest)]
-    public async Task Takes_changes_only_where_both_headers_name_the_desk_itself(string? site, string? origin, HttpStatusCode expected)
-    {
-        using var sent = new HttpRequestMessage(HttpMethod.Post, "/code") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes("no json")) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
-        if (site is not null)
-            sent.Headers.Add("Sec-Fetch-Site", site);
-        if (origin is not null)
-            sent.Headers.Add("Origin", origin == "OWN" ? Base.GetLeftPart(UriPartial.Authority) : origin);
-        Assert.Equal(expected, (await desk.Client.SendAsync(sent, Stop)).StatusCode);
-    }
+    [InlineData(null, "http://HOST", HttpStatusCode.BadRequest)]
+    public async Task Takes_changes_only_where_both_headers_name_the_desk_itself(string? site, string? origin, HttpStatusCode expected) =>
+        Assert.Equal((int)expected, await RawRequest.Send(Base, "POST /code HTTP/1.1\r\nHost: HOST\r\nContent-Length: 2\r\n" + (site is null ? "" : $"Sec-Fetch-Site: {site}\r\n") + (origin is null ? "" : $"Origin: {origin}\r\n") + "\r\nno", Stop));
 }
