@@ -20,16 +20,20 @@ static class ExportCommand
         var format = new Option<string>("--format") { Description = $"What to write: {string.Join(", ", [.. ours, .. EventFormats.Written])}", DefaultValueFactory = _ => "csv", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong([.. ours, .. EventFormats.Written]);
         var to = new Option<string?>("--out") { Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)", HelpName = "FILE|DIR" };
+        var safe = SpreadsheetCells.Option();
         var filter = new FilterOptions(command);
         var database = DatabaseOption.Create();
         command.Add(format);
         command.Add(to);
+        command.Add(safe);
         command.Add(database);
         command.SetAction(parsed =>
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
             var other = EventFormats.Named(name);
+            SpreadsheetCells.Check(parsed.GetValue(safe), name);
             using var export = EventExport.Open(parsed.GetValue(database)!, filter.Read(parsed, other));
+            export.SafeCells = parsed.GetValue(safe);
             if (other is not null)
                 Write(other, export, path, terminal);
             else if (path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)))

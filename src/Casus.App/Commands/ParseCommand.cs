@@ -15,7 +15,7 @@ static class ParseCommand
             var articles = inputs.Read(parsed, terminal);
             var pipeline = Pipeline.Load();
             using var output = terminal.Text();
-            var writer = new ConlluWriter(output);
+            var writer = new ConlluWriter(new PlainLines(output));
             var exit = CommandLine.Fine;
             foreach (var (_, document, problem) in Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse))
             {

@@ -66,6 +66,9 @@ public sealed class EventExport : IDisposable
         }
     }
 
+    /// <summary>For spreadsheets: in CSV no cell of text begins like a formula.</summary>
+    public bool SafeCells { get; set; }
+
     public long Count => connection.Rows("SELECT count(*) FROM chosen", row => row.GetInt64(0))[0];
 
     /// <summary>One row an event into a file, as "csv" or "parquet"; put together part by part beside the record's tables.</summary>
@@ -78,7 +81,7 @@ public sealed class EventExport : IDisposable
             var rows = format == "csv" ? $"{semicolons} FROM ({flat})" : flat;
             connection.Execute(from == 0 ? $"CREATE OR REPLACE TEMP TABLE flat AS {rows}" : $"INSERT INTO flat {rows}");
         }
-        Copy("SELECT * FROM flat", format, file);
+        Copy("flat", "true", format, file);
         connection.Execute("DROP TABLE flat");
     }
 
@@ -90,7 +93,7 @@ public sealed class EventExport : IDisposable
             row => (row.GetString(0), row.GetFieldValue<List<string>>(1))))
         {
             if (Part(table, columns) is { } condition)
-                Copy($"SELECT * FROM {table} WHERE {condition} ORDER BY rowid", format, Path.Combine(folder, $"{table}.{format}"));
+                Copy(table, condition, format, Path.Combine(folder, $"{table}.{format}"));
         }
     }
 
@@ -135,8 +138,13 @@ public sealed class EventExport : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    void Copy(string select, string format, string file) =>
-        connection.Execute($"COPY ({select}) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+    void Copy(string table, string condition, string format, string file)
+    {
+        var texts = SafeCells && format == "csv" ? connection.Rows("SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'", row => row.GetString(0), ("table", table)) : [];
+        // An apostrophe tells spreadsheets that what follows is text.
+        var safe = texts.Select(text => $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
+        connection.Execute($"COPY (SELECT *{(texts.Count == 0 ? "" : $" REPLACE ({string.Join(", ", safe)})")} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+    }
 
     static string? Part(string table, List<string> columns) => table switch
     {

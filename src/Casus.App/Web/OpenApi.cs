@@ -70,7 +70,8 @@ static partial class OpenApi
             ["get"] = new JsonObject
             {
                 ["summary"] = "The events of the happenings that the filters of /search choose, as a file",
-                ["parameters"] = Parameters([new("format", "what to write", Schemas.OneOf(["csv", "parquet", .. EventFormats.Written])), new("origin", "casus, or the format of an import", Schemas.Text), .. filters]),
+                ["parameters"] = Parameters([new("format", "what to write", Schemas.OneOf(["csv", "parquet", .. EventFormats.Written])), new("origin", "casus, or the format of an import", Schemas.Text), .. filters,
+                    new("safe", "true: for spreadsheets, cells of text in CSV that begin like a formula get an apostrophe in front", Schemas.OneOf(["true", "false"]))]),
                 ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "the file" }, ["400"] = Error("a value makes no sense"), ["503"] = Error("other exports are being made, or memory or room are short; Retry-After says when to come again") },
             },
         };

@@ -51,7 +51,10 @@ static class ExportEndpoint
             var origin = ask.OneOf("origin", ["casus", .. EventFormats.Written]);
             if (origin is not null)
                 parameters.Add(("origin", origin));
-            return (new EventExport(store.Beside().Connection, $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}{(origin is null ? "" : " AND h.origin = $origin")}", [.. parameters]), format);
+            var safe = ask.OneOf("safe", ["true", "false"]) == "true";
+            if (safe && format != "csv")
+                throw new WrongAsk("safe: goes with format=csv");
+            return (new EventExport(store.Beside().Connection, $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}{(origin is null ? "" : " AND h.origin = $origin")}", [.. parameters]) { SafeCells = safe }, format);
         });
         using (export)
             if (onlyAsked)
