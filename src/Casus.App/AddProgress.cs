@@ -23,21 +23,23 @@ public sealed class AddProgress(Terminal terminal, long? size, string things = "
             return;
         shown = Environment.TickCount64;
         line = Line(things, done, problems, TimeSpan.FromMilliseconds(shown - started), Interlocked.Read(ref read), size);
-        terminal.Error.Write($"\r{line}\u001b[K");
+        terminal.Bar.Write($"\r{line}\u001b[K");
     }
 
     /// <summary>Prints a line for good, above the bar.</summary>
     public void Say(string message)
     {
-        terminal.Error.WriteLine(line.Length > 0 ? $"\r\u001b[K{message}" : message);
         if (line.Length > 0)
-            terminal.Error.Write(line);
+            terminal.Bar.Write("\r\u001b[K");
+        terminal.Error.WriteLine(message);
+        if (line.Length > 0)
+            terminal.Bar.Write(line);
     }
 
     public void Dispose()
     {
         if (line.Length > 0)
-            terminal.Error.Write("\r\u001b[K");
+            terminal.Bar.Write("\r\u001b[K");
         line = "";
     }
 

@@ -11,11 +11,8 @@ static class Mishap
     public static string? Of(Exception fault) => fault switch
     {
         StoreException or IOException or UnauthorizedAccessException or SocketException => string.Join(' ', fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        DuckDBException refused when IsOfTheMachine(refused) => Database.Reason(refused),
+        DuckDBException refused => Database.Trouble(refused)?.Message,
         AggregateException { InnerExceptions: [var only] } => Of(only),
         _ => null,
     };
-
-    static bool IsOfTheMachine(DuckDBException refused) =>
-        refused.Message.Contains("IO Error", StringComparison.Ordinal) || refused.Message.Contains("Out of Memory Error", StringComparison.Ordinal) || refused.Message.Contains("Permission Error", StringComparison.Ordinal);
 }

@@ -18,13 +18,13 @@ sealed class Progress(Terminal terminal, string things) : IDisposable
             return;
         shown = Environment.TickCount64;
         written = true;
-        terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done:#,0} {things}"));
+        terminal.Bar.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done:#,0} {things}"));
     }
 
     public void Dispose()
     {
         if (written)
-            terminal.Error.Write("\r\u001b[K");
+            terminal.Bar.Write("\r\u001b[K");
         written = false;
     }
 }

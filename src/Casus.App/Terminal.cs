@@ -7,6 +7,12 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 {
     const int page = 140;
 
+    /// <summary>For people: what articles and files say is printed without the characters that steer a screen.</summary>
+    public TextWriter Error { get; } = new PlainLines(Error);
+
+    /// <summary>The error stream as it is, for the line of progress.</summary>
+    public TextWriter Bar { get; } = Error;
+
     /// <summary>Columns of the screen, or of a page where output goes elsewhere.</summary>
     public int Width { get; init; } = page;
 

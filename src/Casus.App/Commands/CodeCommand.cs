@@ -15,6 +15,8 @@ static class CodeCommand
         command.Add(format);
         var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
         command.Add(explain);
+        var safe = SpreadsheetCells.Option();
+        command.Add(safe);
         var lexicon = LexiconOption.Create();
         command.Add(lexicon);
         var limit = TimeLimitOption.Create();
@@ -24,6 +26,7 @@ static class CodeCommand
             var explained = parsed.GetValue(explain);
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
+            SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
             var articles = inputs.Read(parsed, terminal);
             if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
@@ -31,7 +34,7 @@ static class CodeCommand
             using IEventWriter writer = parsed.GetValue(format) switch
             {
                 "jsonl" => new JsonEventWriter(terminal.Output),
-                "csv" => new CsvEventWriter(terminal.Text()),
+                "csv" => new CsvEventWriter(terminal.Text(), parsed.GetValue(safe)),
                 _ => new TableEventWriter(terminal),
             };
             var exit = CommandLine.Fine;

@@ -19,17 +19,20 @@ static class ExportCommand
         var command = new Command("export", "Write events of the record: CSV, Parquet, or the columns of another format");
         var format = ChoiceOption.Format($"What to write: {string.Join(", ", [.. ours, .. EventFormats.Written])}", [.. ours, .. EventFormats.Written]);
         var to = new Option<string?>("--out") { Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)", HelpName = "FILE|DIR" }.Checked(Asked.Something);
+        var safe = SpreadsheetCells.Option();
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
         var filter = new ExportFilter(command);
         var database = DatabaseOption.Create();
         command.Add(format);
         command.Add(to);
         command.Add(overwrite);
+        command.Add(safe);
         command.Add(database);
         command.SetAction(parsed =>
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
-            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), terminal);
+            SpreadsheetCells.Check(parsed.GetValue(safe), name);
+            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), terminal) { SafeCells = parsed.GetValue(safe) };
             return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? export.Into(path, parsed.GetValue(overwrite)) : export.To(path, parsed.GetValue(overwrite));
         });
         return command;
@@ -39,6 +42,8 @@ static class ExportCommand
     sealed record Export(string Format, string Database, EventFilter Chosen, string[] Words, Terminal Terminal)
     {
         IEventFormat? Other { get; } = EventFormats.Named(Format);
+
+        public bool SafeCells { get; init; }
 
         public int Into(string path, bool overwrite)
         {
@@ -83,6 +88,7 @@ static class ExportCommand
             try
             {
                 using var export = EventExport.Open(Database, Chosen);
+                export.SafeCells = SafeCells;
                 here(export);
                 if (export.Count == 0)
                     Terminal.Error.WriteLine("casus: no event of the record meets all that is asked for");

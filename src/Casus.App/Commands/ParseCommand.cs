@@ -22,7 +22,7 @@ static class ParseCommand
             using var output = terminal.Text();
             if (parsed.GetValue(check))
                 return new ParseCheck(terminal, output).Run(Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse));
-            var writer = new ConlluWriter(output);
+            var writer = new ConlluWriter(new PlainLines(output));
             var exit = CommandLine.Fine;
             foreach (var (_, document, problem) in Pipeline.Run(articles, inputs.Threads(parsed), article => Resolved(pipeline.Analyse(article))))
             {

@@ -16,14 +16,17 @@ static class QueryCommand
         command.Add(sql);
         command.Add(database);
         command.Add(format);
+        var safe = SpreadsheetCells.Option();
+        command.Add(safe);
         command.SetAction(parsed =>
         {
+            SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
             using var found = store.Query(parsed.GetValue(sql)!);
             using var output = terminal.Text();
             switch (parsed.GetValue(format))
             {
-                case "csv": RowWriter.Csv(found.Columns, found.Rows(), output); break;
+                case "csv": RowWriter.Csv(found.Columns, found.Rows(), output, parsed.GetValue(safe)); break;
                 case "jsonl": RowWriter.JsonLines(found.Columns, found.Rows(), output); break;
                 default: RowWriter.Table(found.Columns, found.Rows(), output, terminal.Width); break;
             }

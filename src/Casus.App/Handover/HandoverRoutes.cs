@@ -39,7 +39,8 @@ static class HandoverRoutes
                 throw new WrongAsk($"no command to be run here: '{work.Args.FirstOrDefault()}'");
             var frames = new Frames(context.Response.Body);
             var terminal = new Terminal(Stream.Null, frames.Out, frames.Error) { Width = work.Width, IsScreen = work.IsScreen, HasInput = false };
-            await Task.Run(() => frames.End(desk.Record.Lend(() => CommandLine.Run(work.Args, terminal))));
+            int Run() => desk.Record.Lend(() => CommandLine.Run(work.Args, terminal));
+            await Task.Run(() => frames.End(work.Args[0] == "export" ? desk.Exports.Take(Run) : Run()));
         }));
     }
 
@@ -77,7 +78,7 @@ static class HandoverRoutes
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is not OperationCanceledException)
         {
-            await Refuse(context, StatusCodes.Status500InternalServerError, fault is WrongAsk or Store.StoreException ? fault.Message : $"fault in the program: {fault.GetType().Name}: {fault.Message}");
+            await Refuse(context, StatusCodes.Status500InternalServerError, Refusal.Of(fault) is { } refused ? refused.Why : $"fault in the program: {fault.GetType().Name}: {fault.Message}");
         }
     }
 

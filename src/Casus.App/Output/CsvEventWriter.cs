@@ -15,11 +15,14 @@ public sealed class CsvEventWriter : IEventWriter
     static readonly SearchValues<char> special = SearchValues.Create(",\"\r\n");
 
     readonly TextWriter output;
+    readonly bool safe;
     bool first = true;
 
-    public CsvEventWriter(TextWriter output)
+    /// <param name="safe">For spreadsheets: no cell of text begins like a formula.</param>
+    public CsvEventWriter(TextWriter output, bool safe = false)
     {
         this.output = output;
+        this.safe = safe;
         output.Write(columns);
         EndRow();
     }
@@ -64,6 +67,8 @@ public sealed class CsvEventWriter : IEventWriter
                 output.Write(',');
             first = false;
             var cell = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+            if (safe && value is string)
+                cell = SpreadsheetCells.Safe(cell);
             output.Write(cell.AsSpan().IndexOfAny(special) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"");
         }
     }

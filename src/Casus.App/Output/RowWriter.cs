@@ -29,12 +29,14 @@ public static class RowWriter
             Line(all.Current);
     }
 
-    public static void Csv(IReadOnlyList<string> columns, IEnumerable<object?[]> rows, TextWriter output)
+    /// <param name="safe">For spreadsheets: no cell of text begins like a formula.</param>
+    public static void Csv(IReadOnlyList<string> columns, IEnumerable<object?[]> rows, TextWriter output, bool safe = false)
     {
+        string Shown(object? value) => safe && value is string text ? SpreadsheetCells.Safe(text) : Text(value);
         void Line(IEnumerable<string> cells) => output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
-        Line(columns);
+        Line(columns.Select(Shown));
         foreach (var row in rows)
-            Line(row.Select(Text));
+            Line(row.Select(Shown));
     }
 
     public static void JsonLines(IReadOnlyList<string> columns, IEnumerable<object?[]> rows, TextWriter output)

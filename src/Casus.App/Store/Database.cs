@@ -6,6 +6,9 @@ namespace Casus.App.Store;
 /// <summary>Opens DuckDB files and asks them; trouble comes as a <see cref="StoreException"/> of one plain line.</summary>
 static partial class Database
 {
+    // What does not fit into memory goes to FILE.tmp, which DuckDB empties; a process that was killed leaves it behind.
+    const string spilling = ".tmp", mostSpilled = "16GB";
+
     /// <summary>For writing, by one process at a time; made where there is none.</summary>
     public static DuckDBConnection OpenToWrite(string file)
     {
@@ -13,7 +16,11 @@ static partial class Database
             Refuse(file);
         else if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"{file}: no such folder: {folder}");
-        return Open(file, ("memory_limit", "512MB"), ("threads", "1"));
+        var connection = Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled));
+        // Who holds the file for writing is alone with it.
+        foreach (var left in Directory.Exists(file + spilling) ? Directory.GetFiles(file + spilling, "duckdb_temp_*") : [])
+            File.Delete(left);
+        return connection;
     }
 
     /// <summary>For reading only; nothing but this file can be reached from it, neither other files nor the network, and no statement can change that.</summary>
@@ -28,7 +35,8 @@ static partial class Database
     public static DuckDBConnection OpenToExport(string file)
     {
         Refuse(file);
-        return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"));
+        return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"),
+            ("temp_directory", Path.Combine(Path.GetTempPath(), $"casus-{Environment.ProcessId}{spilling}")), ("max_temp_directory_size", mostSpilled));
     }
 
     /// <summary>Says why a file is no record, if so, before DuckDB makes of it what it thinks fit.</summary>
@@ -115,6 +123,12 @@ static partial class Database
         var message = e.Message.Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
         return string.Join(' ', (drawing > 0 ? e.Message[..drawing] : message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>What keeps the database from working though nothing is wrong with the question: no memory, no room, a disk that fails. Null for anything else.</summary>
+    public static StoreException? Trouble(DuckDBException e) =>
+        e.Message.Contains("Out of Memory Error", StringComparison.Ordinal) ? new BusyException("the database has too little memory for this beside what else it does; ask for less, or later")
+        : e.Message.Contains("IO Error", StringComparison.Ordinal) || e.Message.Contains("FATAL", StringComparison.Ordinal) || e.Message.Contains("Corrupt", StringComparison.OrdinalIgnoreCase) ? new StoreException(Reason(e))
+        : null;
 
     static bool IsHeld(DuckDBException e) => Holder().IsMatch(e.Message) || e.Message.Contains("being used by another process", StringComparison.Ordinal);
 

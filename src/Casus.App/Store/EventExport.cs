@@ -17,15 +17,15 @@ public sealed class EventExport : IDisposable
             e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source, e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence,
             e.announced_type, e.announced_mode
         FROM events e
-        JOIN chosen USING (id)
+        JOIN part USING (id)
         LEFT JOIN articles a ON a.id = e.article_id
         LEFT JOIN imports i ON i.event_id = e.id
         LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
-                   FROM event_actors GROUP BY event_id) ap ON ap.event_id = e.id
+                   FROM event_actors SEMI JOIN part ON part.id = event_id GROUP BY event_id) ap ON ap.event_id = e.id
         LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
-                   FROM event_recipients GROUP BY event_id) rp ON rp.event_id = e.id
-        LEFT JOIN (SELECT event_id, list(coalesce(name, text) ORDER BY number) AS names FROM event_attributions GROUP BY event_id) sp ON sp.event_id = e.id
-        ORDER BY e.rowid
+                   FROM event_recipients SEMI JOIN part ON part.id = event_id GROUP BY event_id) rp ON rp.event_id = e.id
+        LEFT JOIN (SELECT event_id, list(coalesce(name, text) ORDER BY number) AS names FROM event_attributions SEMI JOIN part ON part.id = event_id GROUP BY event_id) sp ON sp.event_id = e.id
+        ORDER BY part.place
         """;
 
     // A cell of CSV holds a list with semicolons between, empty where one of the list is not known.
@@ -38,6 +38,9 @@ public sealed class EventExport : IDisposable
             array_to_string(source, ';') AS source)
         """;
 
+    // The lists of all parties of a large record would not fit into memory at once.
+    const int together = 20_000;
+
     readonly DuckDBConnection connection;
 
     /// <summary>The connection must be one that may write files, and is closed with the export.</summary>
@@ -45,7 +48,7 @@ public sealed class EventExport : IDisposable
     internal EventExport(DuckDBConnection connection, string chosen, params (string Name, object Value)[] parameters)
     {
         this.connection = connection;
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE chosen AS {chosen}", parameters);
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place FROM ({chosen}) c JOIN events e USING (id) ORDER BY place", parameters);
     }
 
     /// <summary>Of a file that no other process writes.</summary>
@@ -67,10 +70,24 @@ public sealed class EventExport : IDisposable
         }
     }
 
+    /// <summary>For spreadsheets: in CSV no cell of text begins like a formula.</summary>
+    public bool SafeCells { get; set; }
+
     public long Count => connection.Rows("SELECT count(*) FROM chosen", row => row.GetInt64(0))[0];
 
-    /// <summary>One row an event into a file, as "csv" or "parquet".</summary>
-    public void Flat(string format, string file) => Copy(format == "csv" ? $"{semicolons} FROM ({flat})" : flat, format, file);
+    /// <summary>One row an event into a file, as "csv" or "parquet"; put together part by part beside the record's tables.</summary>
+    public void Flat(string format, string file)
+    {
+        var count = Count;
+        for (var from = 0L; from == 0 || from < count; from += together)
+        {
+            connection.Execute($"CREATE OR REPLACE TEMP TABLE part AS SELECT * FROM chosen WHERE rowid >= {from} AND rowid < {from + together}");
+            var rows = format == "csv" ? $"{semicolons} FROM ({flat})" : flat;
+            connection.Execute(from == 0 ? $"CREATE OR REPLACE TEMP TABLE flat AS {rows}" : $"INSERT INTO flat {rows}");
+        }
+        Copy("flat", "true", format, file);
+        connection.Execute("DROP TABLE flat");
+    }
 
     /// <summary>The tables of the record, each into a file of its own in a folder; rows that belong to no chosen event are left out.</summary>
     public void Tables(string format, string folder)
@@ -80,7 +97,7 @@ public sealed class EventExport : IDisposable
             row => (row.GetString(0), row.GetFieldValue<List<string>>(1))))
         {
             if (Part(table, columns) is { } condition)
-                Copy($"SELECT * FROM {table} WHERE {condition} ORDER BY rowid", format, Path.Combine(folder, $"{table}.{format}"));
+                Copy(table, condition, format, Path.Combine(folder, $"{table}.{format}"));
         }
     }
 
@@ -125,8 +142,13 @@ public sealed class EventExport : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    void Copy(string select, string format, string file) =>
-        connection.Execute($"COPY ({select}) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+    void Copy(string table, string condition, string format, string file)
+    {
+        var texts = SafeCells && format == "csv" ? connection.Rows("SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'", row => row.GetString(0), ("table", table)) : [];
+        // An apostrophe tells spreadsheets that what follows is text.
+        var safe = texts.Select(text => $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
+        connection.Execute($"COPY (SELECT *{(texts.Count == 0 ? "" : $" REPLACE ({string.Join(", ", safe)})")} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+    }
 
     static string? Part(string table, List<string> columns) => table switch
     {

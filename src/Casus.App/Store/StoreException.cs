@@ -8,3 +8,6 @@ public sealed class HeldException(string file, string reason) : StoreException($
 {
     public string File => file;
 }
+
+/// <summary>The record can't be asked so much at once; later it may.</summary>
+public sealed class BusyException(string message) : StoreException(message);

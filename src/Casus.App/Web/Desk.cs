@@ -16,8 +16,8 @@ public sealed class Desk : IAsyncDisposable
     const long mostBytes = 32 << 20;
 
     readonly WebApplication app;
-    readonly Rates rates = new();
     readonly Watchdog watchdog;
+    readonly Entrance entrance;
 
     /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
     /// <param name="token">What every request must bring; without one only loopback is served.</param>
@@ -39,17 +39,8 @@ public sealed class Desk : IAsyncDisposable
         McpTools.Add(builder.Services, () => Note);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, addresses));
         app = builder.Build();
-        var safety = new Safety(token, () => Note);
-        app.Use(async (context, next) =>
-        {
-            if (rates.WaitSeconds(context) is { } seconds)
-            {
-                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-                context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            }
-            else if (await safety.Admits(context))
-                await next(context);
-        });
+        entrance = new Entrance(new Safety(token, () => Note), errors);
+        app.Use(entrance.Pass);
         app.UseRouting();
         McpTools.Map(app);
         Routes.Map(app, this);
@@ -60,6 +51,8 @@ public sealed class Desk : IAsyncDisposable
     internal PageCache Pages { get; }
 
     internal LinkFetcher Links { get; } = new();
+
+    internal Turns Exports { get; } = new(TimeSpan.FromSeconds(30));
 
     internal TextWriter Errors { get; }
 
@@ -90,9 +83,10 @@ public sealed class Desk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        rates.Dispose();
         watchdog.Dispose();
+        entrance.Dispose();
         Links.Dispose();
+        Exports.Dispose();
         if (Note is not null)
             ServerNote.Remove(Record.File);
         Record.Dispose();

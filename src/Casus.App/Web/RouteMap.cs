@@ -8,7 +8,7 @@ namespace Casus.App.Web;
 /// <summary>Ties addresses to pages: as HTML and as JSON, out of the cache where it can, with a plain answer where something is wrong.</summary>
 sealed class RouteMap(WebApplication app, Desk desk)
 {
-    const string json = ".json";
+    const string json = ".json", retrySeconds = "10";
 
     static readonly string[] reading = ["GET", "HEAD"];
 
@@ -70,9 +70,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
     async Task Change(HttpContext context, Func<Form, Desk, Page> change)
     {
         var address = Address.Of(context);
-        if (!context.Request.HasFormContentType)
-            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)");
-        var form = new Form(await context.Request.ReadFormAsync(context.RequestAborted), address.Parts);
+        var form = new Form(await Refusal.Form(context.Request), address.Parts);
         var page = await Task.Run(() => change(form, desk));
         await address.Finish(page).Send(context, "no-store");
     }
@@ -83,20 +81,14 @@ sealed class RouteMap(WebApplication app, Desk desk)
         {
             await answer();
         }
-        catch (WrongAsk wrong)
-        {
-            await Send(context, Web.Page.Wrong(wrong.Message), asJson);
-        }
-        catch (BadHttpRequestException wrong)
-        {
-            await Send(context, Web.Page.Wrong(wrong.Message) with { Status = wrong.StatusCode }, asJson);
-        }
-        catch (InvalidDataException wrong) when (context.Request.HasFormContentType)
-        {
-            await Send(context, Web.Page.Wrong(wrong.Message));
-        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
+        }
+        catch (Exception wrong) when (Refusal.Of(wrong) is var (status, why))
+        {
+            if (status == StatusCodes.Status503ServiceUnavailable)
+                context.Response.Headers.RetryAfter = retrySeconds;
+            await Send(context, Web.Page.Wrong(why) with { Status = status }, asJson);
         }
         catch (Exception fault)
         {
@@ -107,7 +99,10 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     static async Task Send(HttpContext context, Page page, bool asJson = false)
     {
-        if (!context.Response.HasStarted)
+        // A reply that has begun must not end as if it were whole.
+        if (context.Response.HasStarted)
+            context.Abort();
+        else
             await (asJson ? Address.Of(context) with { IsJson = true } : Address.Of(context)).Finish(page).Send(context, "no-store");
     }
 }

@@ -24,7 +24,8 @@ sealed class Safety(string? token, Func<ServerNote?> note)
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // With "no-referrer" browsers would call the origin of the desk's own forms "null".
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
         if (token is null && !ownNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
@@ -41,13 +42,15 @@ sealed class Safety(string? token, Func<ServerNote?> note)
 
     static bool IsChange(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
 
-    /// <summary>Browsers say where a request comes from; Sec-Fetch-Site is the newer way, Origin the older one.</summary>
-    static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
-    {
-        "same-origin" or "none" => false,
-        "" => request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != $"{request.Scheme}://{request.Host}",
-        _ => true,
-    };
+    /// <summary>
+    /// Browsers say where a request comes from; Sec-Fetch-Site is the newer way, Origin the older one, and both must fit.
+    /// Of the origin the scheme does not count: a proxy that speaks HTTPS hands on plain HTTP.
+    /// </summary>
+    static bool IsFromElsewhere(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")
+        || request.Headers.Origin.ToString() is { Length: > 0 } origin && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Scheme is "http" or "https" && Names(request.Host, from));
+
+    static bool Names(HostString host, Uri origin) => host.Host.Equals(origin.Host, StringComparison.OrdinalIgnoreCase) && (host.Port ?? origin.Port) == origin.Port;
 
     bool HasToken(HttpRequest request) => Equal(request.Cookies[cookie], token!) || request.Headers.Authorization.ToString() is var given && given.StartsWith("Bearer ", StringComparison.Ordinal) && (Equal(given[7..].Trim(), token!) || note() is { } own && Equal(given[7..].Trim(), own.Secret));
 
@@ -57,7 +60,7 @@ sealed class Safety(string? token, Func<ServerNote?> note)
     async Task<bool> Login(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        if (request.Path == "/login" && HttpMethods.IsPost(request.Method) && request.HasFormContentType && Equal((await request.ReadFormAsync())["token"], token!))
+        if (request.Path == "/login" && HttpMethods.IsPost(request.Method) && request.HasFormContentType && Equal((await Refusal.Form(request))["token"], token!))
         {
             response.Cookies.Append(cookie, token!, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, MaxAge = TimeSpan.FromDays(30) });
             response.StatusCode = StatusCodes.Status303SeeOther;

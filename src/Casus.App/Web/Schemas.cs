@@ -17,6 +17,13 @@ static class Schemas
     /// <summary>An answer of this shape; of any where none is named.</summary>
     public static JsonObject Json(string? schema) => new() { ["application/json"] = new JsonObject { ["schema"] = schema is null ? new JsonObject { ["type"] = "object" } : To(schema) } };
 
+    /// <summary>One of this shape, an array of them, or one a line.</summary>
+    public static JsonObject OneOrMany(string schema) => new()
+    {
+        ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["oneOf"] = new JsonArray(To(schema), List(To(schema))) } },
+        ["application/x-ndjson"] = new JsonObject { ["schema"] = To(schema) },
+    };
+
     public static JsonObject All() => new()
     {
         ["Said"] = Object(("error", Maybe("string")), ("status", Maybe("string"))),

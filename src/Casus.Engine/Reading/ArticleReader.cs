@@ -44,6 +44,15 @@ public sealed class ArticleReader(ReadingOptions options)
     /// <summary>Reads a stream to its end and closes it; <paramref name="name"/> stands for it in problems and decides the format if it has an extension.</summary>
     public IEnumerable<ReadResult> Read(Stream stream, string name) => Guarded(() => stream, name);
 
+    /// <summary>
+    /// Reads one article in JSON, laid out as it likes; a warning stands in front of its article. <paramref name="number"/> tells it from others of the same name.
+    /// </summary>
+    public IReadOnlyList<ReadResult> ReadJson(ReadOnlySpan<byte> json, string name, int? number = null)
+    {
+        var (article, problem) = JsonArticle.Read(json, name, number, options);
+        return article is null ? [problem!] : problem is null ? [article] : [problem, article];
+    }
+
     IEnumerable<ReadResult> ReadFile(string path) => Guarded(() => Open(path), path);
 
     Stream Open(string path)

@@ -36,6 +36,17 @@ public static partial class TextEncoding
         : bytes is [0xFE, 0xFF, ..] ? (Encoding.BigEndianUnicode, 2)
         : null;
 
+    /// <summary>Where bytes that should be UTF-8 first are not; null where all are.</summary>
+    public static int? FirstWrong(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+            return null;
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
     /// <summary>UTF-16 without a mark: in Western text every second byte is zero, and hardly one of the others.</summary>
     public static Encoding? WithoutMark(ReadOnlySpan<byte> bytes)
     {

@@ -68,10 +68,20 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void Survives_broken_utf8()
+    public void Names_the_bytes_that_are_no_utf8_and_reads_on()
     {
-        byte[] line = [.. "{\"text\":\"caf"u8, 0xC3, .. " and"u8, 0xFF, .. "\"}"u8];
-        Assert.Equal("caf\uFFFD and\uFFFD", Read(line)[0].Article!.Text);
+        byte[] lines = [.. "{\"id\":\"a\",\"text\":\"caf"u8, 0xE9, .. " in Bergen\"}\n{\"id\":\"b\",\"text\":\"One.\"}\n{\"id\":\"c\",\"text\":\"cut "u8, 0xF0, 0x9F];
+        var results = Read(lines);
+        Assert.Equal(("a", 1, "not UTF-8 at byte 21 (0xE9)"), (results[0].Problem!.Id, results[0].Problem!.Line, results[0].Problem!.Message));
+        Assert.Equal("b", results[1].Article!.Id);
+        Assert.Equal(3, results[2].Problem!.Line);
+    }
+
+    [Fact]
+    public void Keeps_control_characters_where_they_stand()
+    {
+        const string text = "Kenya\0 and\u001B[31m Norway\u0085 signed\uFFFD a treaty.";
+        Assert.Equal(text, Read(System.Text.Json.JsonSerializer.Serialize(new { text }))[0].Article!.Text);
     }
 
     [Fact]

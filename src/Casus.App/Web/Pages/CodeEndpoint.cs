@@ -1,51 +1,54 @@
-using System.Text.Json;
 using Casus.App.Output;
+using Casus.Coding;
 using Casus.Reading;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it. Nothing is kept.</summary>
+/// <summary>
+/// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it; or many, in an array or line by line,
+/// answered in the same form and order. Nothing is kept.
+/// </summary>
 static class CodeEndpoint
 {
-    const string name = "request";
+    public const int MostArticles = 1000;
 
     public static async Task Code(HttpContext context, Desk desk)
     {
-        var line = await OneLine(context);
+        var body = await CodeBody.Read(context);
+        if (body.Articles.Count == 0)
+            throw new WrongAsk("no article in it", StatusCodes.Status422UnprocessableEntity);
+        if (body.Articles.Count > MostArticles)
+            throw new WrongAsk($"{body.Articles.Count} articles; at most {MostArticles} can be sent at once", StatusCodes.Status413PayloadTooLarge);
         var pipeline = await desk.Pipeline;
-        var answer = await Task.Run(() =>
-        {
-            var results = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(line, name).ToList();
-            // A warning stands in front of its article.
-            var result = results.Find(result => result.Article is not null) is { Article: not null } read ? read : results[^1];
-            var (article, coded, problem) = Pipeline.Try(result, article => pipeline.Code(article, context.RequestAborted));
-            var output = new MemoryStream();
-            using var writer = new JsonEventWriter(output);
-            if (problem is null)
-                writer.Write(article!, coded!);
-            else
-                writer.Write(problem);
-            return new Answer(problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, "application/json; charset=utf-8", output.ToArray());
-        }, context.RequestAborted);
+        // One core stays free for readers.
+        var threads = Math.Max(1, Environment.ProcessorCount - 1);
+        var answer = await Task.Run(() => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, context.RequestAborted)), context.RequestAborted), context.RequestAborted);
         await answer.Send(context, "no-store");
     }
 
-    /// <summary>The body in one line, however it is laid out.</summary>
-    static async Task<MemoryStream> OneLine(HttpContext context)
+    /// <summary>A line for each article, also where one could not be coded; only where none could is the whole an error.</summary>
+    static Answer Answer(CodeBody.Layout form, IEnumerable<Outcome<CodedArticle>> outcomes, CancellationToken stop)
     {
-        try
+        var output = new MemoryStream();
+        using var writer = new JsonEventWriter(output);
+        var (lines, coded) = (0, 0);
+        if (form is CodeBody.Layout.Array)
+            output.WriteByte((byte)'[');
+        foreach (var (article, result, problem) in outcomes)
         {
-            using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
-            var line = new MemoryStream();
-            using (var json = new Utf8JsonWriter(line))
-                body.WriteTo(json);
-            line.Position = 0;
-            return line;
+            stop.ThrowIfCancellationRequested();
+            if (lines++ > 0 && form is CodeBody.Layout.Array)
+                output.WriteByte((byte)',');
+            if (problem is null)
+                writer.Write(article!, result!);
+            else
+                writer.Write(problem);
+            coded += problem is null ? 1 : 0;
         }
-        catch (JsonException wrong)
-        {
-            throw new WrongAsk($"the body is not JSON: {wrong.Message}");
-        }
+        if (form is CodeBody.Layout.Array)
+            output.WriteByte((byte)']');
+        return new Answer(coded > 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+            form is CodeBody.Layout.Lines ? "application/x-ndjson; charset=utf-8" : "application/json; charset=utf-8", output.ToArray());
     }
 }

@@ -1,14 +1,15 @@
-using Casus.App.Handover;
+using System.Text;
 using Casus.App.Output;
 using Casus.App.Store;
 using Casus.App.Store.Views;
 using Casus.Exchange;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, sent while they are read.</summary>
+/// <summary><c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, as a file.</summary>
 static class ExportEndpoint
 {
     static readonly string[] ours = ["csv", "parquet"];
@@ -16,6 +17,28 @@ static class ExportEndpoint
     public static async Task Send(HttpContext context, Desk desk)
     {
         var query = QueryHelpers.ParseQuery(context.Request.QueryString.Value);
+        // Made whole before the answer begins, so that none ends in the middle and nobody waits for a slow reader.
+        var folder = Directory.CreateTempSubdirectory("casus-export");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "events");
+            var format = await Task.Run(() => desk.Exports.Take(() => Make(desk, query, file, HttpMethods.IsHead(context.Request.Method))), context.RequestAborted);
+            var response = context.Response;
+            response.Headers.CacheControl = "no-store";
+            response.Headers.ContentDisposition = $"attachment; filename=\"casus.{(EventFormats.Named(format) is { } named ? Ending(named) : format)}\"";
+            response.ContentType = format switch { "csv" or "cline" => "text/csv; charset=utf-8", "parquet" => "application/vnd.apache.parquet", "plover" => "application/x-ndjson; charset=utf-8", _ => "text/tab-separated-values; charset=utf-8" };
+            if (!HttpMethods.IsHead(context.Request.Method))
+                await response.SendFileAsync(file, context.RequestAborted);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Writes the file and gives the format that was asked for.</summary>
+    static string Make(Desk desk, Dictionary<string, StringValues> query, string file, bool onlyAsked)
+    {
         var (export, format) = desk.Record.Read(store =>
         {
             var ask = new Ask(store, [], query);
@@ -30,44 +53,26 @@ static class ExportEndpoint
             var origin = ask.OneOf("origin", ["casus", .. EventFormats.Written]);
             if (origin is not null)
                 parameters.Add(("origin", origin));
-            return (new EventExport(store.Beside().Connection, $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}{(origin is null ? "" : " AND h.origin = $origin")}", [.. parameters]), format);
+            var safe = ask.OneOf("safe", ["true", "false"]) == "true";
+            if (safe && format != "csv")
+                throw new WrongAsk("safe: goes with format=csv");
+            return (new EventExport(store.Beside().Connection, $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}{(origin is null ? "" : " AND h.origin = $origin")}", [.. parameters]) { SafeCells = safe }, format);
         });
         using (export)
-        {
-            var response = context.Response;
-            response.Headers.CacheControl = "no-store";
-            response.Headers.ContentDisposition = $"attachment; filename=\"casus.{(EventFormats.Named(format) is { } named ? Ending(named) : format)}\"";
-            response.ContentType = format switch { "csv" or "cline" => "text/csv; charset=utf-8", "parquet" => "application/vnd.apache.parquet", "plover" => "application/x-ndjson; charset=utf-8", _ => "text/tab-separated-values; charset=utf-8" };
-            if (HttpMethods.IsHead(context.Request.Method))
-                return;
-            if (EventFormats.Named(format) is { } other)
-                await Task.Run(() => Write(other, export, new WaitingStream(response.Body)), context.RequestAborted);
+            if (onlyAsked)
+                return format;
+            else if (EventFormats.Named(format) is { } other)
+                Write(other, export, file);
             else
-                await SendFile(export, format, context);
-        }
+                export.Flat(format, file);
+        return format;
     }
 
     static string Ending(IEventFormat format) => format.Syntax switch { RowSyntax.Csv => $"{format.Name}.csv", RowSyntax.JsonLine => $"{format.Name}.jsonl", _ => $"{format.Name}.tsv" };
 
-    static void Write(IEventFormat format, EventExport export, Stream body)
+    static void Write(IEventFormat format, EventExport export, string file)
     {
-        using var output = new StreamWriter(body, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        using var output = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 16 });
         new EventDataWriter(format, output).Write(export);
-    }
-
-    /// <summary>The database writes files only.</summary>
-    static async Task SendFile(EventExport export, string format, HttpContext context)
-    {
-        var folder = Directory.CreateTempSubdirectory("casus-export");
-        try
-        {
-            var file = Path.Combine(folder.FullName, $"events.{format}");
-            await Task.Run(() => export.Flat(format, file));
-            await context.Response.SendFileAsync(file, context.RequestAborted);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

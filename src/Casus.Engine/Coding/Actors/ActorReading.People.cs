@@ -269,8 +269,15 @@ sealed partial class ActorReading
     }
 
     // Where the list has the family name alone, only the office tells that its holder is meant and not another of the family.
-    static bool GivenNameFits(string given, ActorEntry entry, string? office) =>
-        entry.Name is var name && name.IndexOf(' ') is var blank && blank < 0 ? entry.Office == office || entry.Office == "leader" && office is "head of state" or "head of government" : Folding.Fold(name[..blank]).StartsWith(Folding.Fold(given)[..1], StringComparison.Ordinal) && Folding.Fold(name).Contains(Folding.Fold(given), StringComparison.Ordinal);
+    static bool GivenNameFits(string given, ActorEntry entry, string? office)
+    {
+        var blank = entry.Name.IndexOf(' ');
+        if (blank < 0)
+            return entry.Office == office || entry.Office == "leader" && office is "head of state" or "head of government";
+        var folded = Folding.Fold(given);
+        // A sign without a letter, such as "\uFFFD", is no given name that could tell him from others.
+        return folded.Length == 0 || Folding.Fold(entry.Name[..blank]).StartsWith(folded[..1], StringComparison.Ordinal) && Folding.Fold(entry.Name).Contains(folded, StringComparison.Ordinal);
+    }
 
     IEnumerable<PhraseTrie.Phrase> Ends(int phrase)
     {

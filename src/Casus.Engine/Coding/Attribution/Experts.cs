@@ -46,5 +46,6 @@ public sealed class Experts(AttributionLexicon lexicon)
 
     /// <summary>"the political scientist", "the professor".</summary>
     bool IsDescription(string words) =>
-        words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Split(' ') is { Length: <= 5 } parts && lexicon.Has(CueParts.Expert, parts[^1]) && !parts[1..].Any(part => char.IsUpper(part[0]));
+        words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 5 } parts
+        && lexicon.Has(CueParts.Expert, parts[^1]) && !parts[1..].Any(part => char.IsUpper(part[0]));
 }

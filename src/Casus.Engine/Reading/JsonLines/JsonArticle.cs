@@ -26,6 +26,9 @@ static class JsonArticle
         {
             return (null, new ReadingProblem(file, line, $"not JSON at byte {e.BytePositionInLine}: {ReadingProblem.Quote(Show(json))}", fields.Id));
         }
+        // What stands in place of such bytes nobody knows: a reader of the file in another language would count other offsets.
+        if (TextEncoding.FirstWrong(json) is { } wrong)
+            fields.Error = $"not UTF-8 at byte {wrong} (0x{json[wrong]:X2})";
         if (fields.Error is null && fields.Text is null && fields.Html is null)
             fields.Error = $"neither text nor html: {ReadingProblem.Quote(Show(json))}";
         if (fields.Error is { } error)

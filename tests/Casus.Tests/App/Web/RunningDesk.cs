@@ -14,6 +14,8 @@ public sealed class RunningDesk : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    public Desk Desk => desk!;
+
     /// <summary>What the desk told of faults.</summary>
     public string Errors => errors.ToString();
 

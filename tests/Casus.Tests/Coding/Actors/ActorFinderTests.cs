@@ -45,6 +45,17 @@ public class ActorFinderTests
     public void Gives_one_mention_two_actors_for_two_adjectives() =>
         Assert.Equal("RUS.MIL+CHN.MIL", Parsed.ByHand("Russian/ADJ/4/amod and/CCONJ/3/cc Chinese/ADJ/1/conj troops/NOUN/5/nsubj marched/VERB/0/root").Of("troops"));
 
+    [Theory]
+    [InlineData("\uFFFD", "Sergey Lavrov")]
+    [InlineData("😀", "Sergey Lavrov")]
+    [InlineData("—", "Sergei Lavrov")]
+    [InlineData("Boris", "Boris Lavrov")]
+    public void Knows_a_minister_behind_a_sign_that_no_name_has_and_ignores_one_of_another_name(string before, string known)
+    {
+        var actors = Parsed.ByAnalyser($"Russian Foreign Minister {before} Lavrov met Duval.", "2014-06-01").Actors();
+        Assert.Contains(known, Enumerable.Range(0, 6).Select(actors.At).OfType<ActorMention>().SelectMany(mention => mention.Actors).Select(actor => actor.Name));
+    }
+
     [Fact]
     public void Tells_the_pronoun_from_the_country()
     {

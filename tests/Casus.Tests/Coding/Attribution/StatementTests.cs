@@ -51,6 +51,13 @@ public class StatementTests
         Assert.Equal("the political scientist", text[speaker.Words.Start..speaker.Words.End]);
     }
 
+    [Theory]
+    [InlineData("the  scientist")]
+    [InlineData("the political\n scientist")]
+    [InlineData("the \u00a0 scientist")]
+    public void Knows_the_expert_again_however_the_words_are_spaced(string description) =>
+        Assert.Equal("Anna Berg", Said.Holding("trust each other", $"The plan is bold, says Anna Berg of Lakeside University. The two sides do not trust each other, says {description}.").Speaker.Speaker.Actor.Name);
+
     [Fact]
     public void Ignores_the_country_of_a_scholars_university() =>
         Assert.Null(Said.Holding("bold", "The plan is bold, says Anna Berg of Lakeside University in Nairobi.").Speaker.Speaker.Actor.Code);

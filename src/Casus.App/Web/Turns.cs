@@ -1,0 +1,26 @@
+using Casus.App.Store;
+
+namespace Casus.App.Web;
+
+/// <summary>What takes much of the record's memory is done one at a time; who waits too long is told to come again.</summary>
+sealed class Turns(TimeSpan patience) : IDisposable
+{
+    readonly SemaphoreSlim turn = new(1);
+
+    /// <exception cref="BusyException">Others were not done in time.</exception>
+    public T Take<T>(Func<T> work)
+    {
+        if (!turn.Wait(patience))
+            throw new BusyException("other exports are being made; come again later");
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+}
