@@ -82,13 +82,20 @@ public sealed class AddProgress : IDisposable
 
     void Draw()
     {
-        lock (drawing)
+        // What is printed may wait for its reader; the bar does not.
+        if (!drawing.TryEnter())
+            return;
+        try
         {
             if (Environment.TickCount64 < next)
                 return;
             var time = TimeSpan.FromMilliseconds(Environment.TickCount64 - started);
             line = Line(things, Interlocked.Read(ref done), Interlocked.Read(ref problems), time, (long)(Interlocked.Read(ref read) * InHand.Share), size);
             terminal.Bar.Write($"\r{line}\u001b[K");
+        }
+        finally
+        {
+            drawing.Exit();
         }
     }
 
@@ -123,7 +130,7 @@ public sealed class AddProgress : IDisposable
     {
         public override Encoding Encoding => progress.terminal.Error.Encoding;
 
-        public override void Write(char value) => throw new NotSupportedException("whole lines only");
+        public override void Write(char value) => progress.terminal.Error.Write(value);
 
         public override void WriteLine(string? value) => progress.Say(value ?? "");
     }

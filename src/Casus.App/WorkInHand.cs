@@ -16,8 +16,8 @@ public sealed class WorkInHand
     public Piece Begin(Article article)
     {
         var piece = new Piece(this, article.Text.Length);
-        pieces[piece] = true;
         Interlocked.Add(ref begun, article.Text.Length);
+        pieces[piece] = true;
         return piece;
     }
 
