@@ -107,14 +107,11 @@ public sealed class EventCoder
     public CodingSteps Steps(Document document)
     {
         var tree = new SyntaxTree(document);
-        document.Budget?.Check("finding actors");
         var named = actorFinder.Find(document);
-        document.Advanced?.Invoke(WorkShares.ActorsFound);
-        document.Budget?.Check("finding times");
+        document.Reached(WorkShares.ActorsFound, "finding times and sources");
         var expressions = times.Find(document);
-        document.Budget?.Check("finding sources");
         var attributions = new AttributionFinder(document, new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find());
-        document.Advanced?.Invoke(WorkShares.SourcesFound);
+        document.Reached(WorkShares.SourcesFound, "reading acts");
         var actors = FirstPersons.Resolve(document, named, attributions.Reports);
         var matcher = new FrameMatcher(document, tree, frames, actors);
         var reading = new EventReading(document, tree, actors, matcher, modality, attributions, contexts, new EventDater(document, tree, expressions), new EventPlacer(document, tree, places.Find(document)));
@@ -122,8 +119,7 @@ public sealed class EventCoder
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
         {
-            document.Budget?.Check("reading acts");
-            document.Advanced?.Invoke(WorkShares.SourcesFound + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length);
+            document.Reached(WorkShares.SourcesFound + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length, "reading acts");
             var coded = match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger) ? null : reading.Read(match);
             readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.

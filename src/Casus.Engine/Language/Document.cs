@@ -48,6 +48,16 @@ public sealed class Document(Article article)
     /// <summary>Told now and then how much of the work on this document is done, from 0 to 1, by the thread that works; null where nobody asks.</summary>
     public Action<double>? Advanced { get; init; }
 
+    /// <summary>Notes between two pieces of the work how much of it is done, and ends it where its time is spent.</summary>
+    /// <param name="share">The part that is done, from 0 to 1.</param>
+    /// <param name="next">What comes next, for the message: "finding actors".</param>
+    /// <exception cref="OverBudgetException">The budget was spent.</exception>
+    public void Reached(double share, string next)
+    {
+        Advanced?.Invoke(share);
+        Budget?.Check(next);
+    }
+
     /// <summary>Which mentions mean the same; found when first asked for, from what the steps before filled in.</summary>
     public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
 

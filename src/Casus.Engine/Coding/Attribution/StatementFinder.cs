@@ -19,6 +19,7 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
         var byTrigger = new Ordered(events, told => told.Trigger);
         foreach (var report in reports)
         {
+            document.Budget?.Check("reading statements");
             var words = new Quote(document.Tokens[report.Content.First].Start, document.Tokens[report.Content.End - 1].End);
             var told = byStart.Between(words.Start, words.End).FindAll(told => told.Event.Trigger.End <= words.End);
             if (report.Form == ReportForm.Nominal ? told.Count == 0 : report.Content.Length < MinTokens || IsSaidWithin(report))

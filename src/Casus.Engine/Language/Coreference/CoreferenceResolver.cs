@@ -54,9 +54,8 @@ sealed partial class CoreferenceReading
         Action[] passes = [TieSameNames, TieAcronyms, TieAppositions, TieNameParts, TieSpeakers, TieSameNouns, TieRoles, TieKindsOfNames, LearnRoles, TiePronouns];
         for (var pass = 0; pass < passes.Length; pass++)
         {
-            document.Budget?.Check("tying mentions");
             passes[pass]();
-            document.Advanced?.Invoke(WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length);
+            document.Reached(WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length, "tying mentions");
         }
         for (var mention = 0; mention < mentions.Length; mention++)
             mentions[mention].Chain = Root(mention);

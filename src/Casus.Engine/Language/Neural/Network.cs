@@ -41,13 +41,12 @@ public sealed unsafe class Network
                 pieces.Add(new Sentence(first, Math.Min(first + LongestPiece, sentence.End)));
         for (var start = 0; start < pieces.Count;)
         {
-            document.Budget?.Check("parsing");
             var (end, words) = (start, 0);
             while (end < pieces.Count && (end == start || words + pieces[end].Length <= BatchWords))
                 words += pieces[end++].Length;
             Run(document, start, end, workspace);
             start = end;
-            document.Advanced?.Invoke(WorkShares.Parsed * end / pieces.Count);
+            document.Reached(WorkShares.Parsed * end / pieces.Count, "parsing");
         }
         JoinPieces(document);
         GC.KeepAlive(model);
