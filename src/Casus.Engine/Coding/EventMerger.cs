@@ -21,7 +21,8 @@ public static class EventMerger
                 for (var other = Math.Min(alike.Length - 1, one + Reach); other > one && !merged[alike[one]]; other--)
                 {
                     var (i, j) = (alike[one], alike[other]);
-                    if (merged[j] || (marks[i] & marks[j]) == 0 && events[i].Event.Sentence != events[j].Event.Sentence || !SameAct(events[i], events[j], document, tree))
+                    if (merged[j] || (marks[i] & marks[j]) == 0 && events[i].Event.Sentence != events[j].Event.Sentence
+                        || !SameAct(events[i], events[j], document, tree))
                         continue;
                     marks[i] |= marks[j];
                     events[i] = Fuller(events[i], events[j], document);

@@ -53,7 +53,8 @@ sealed partial class ActorReading
             Tell(token, meant.Code!);
         }
         var most = countries.Values.DefaultIfEmpty().Max();
-        mainCountries = [.. countries.Where(country => country.Value == most).Select(country => country.Key).OrderBy(code => first.GetValueOrDefault(code, int.MaxValue))];
+        mainCountries = [.. countries.Where(country => country.Value == most).Select(country => country.Key)
+            .OrderBy(code => first.GetValueOrDefault(code, int.MaxValue))];
     }
 
     ActorEntry? SameNamed(LexiconMatches.Match match, string code)

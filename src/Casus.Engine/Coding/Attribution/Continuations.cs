@@ -24,8 +24,10 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
             var sentence = new Stretch(document.Sentences[at].First, document.Sentences[at].End);
             if (sentence.Length <= 0)
                 continue;
-            var quoting = bySentence.Telling(at).FindAll(number => !replaced.Contains(number) && reports[number].Form == ReportForm.Quotation && sentence.Overlaps(reports[number].Content));
-            var own = bySentence.Cued(at).Where(number => !replaced.Contains(number) && reports[number].Form is not ReportForm.Nominal).LastOrDefault(-1);
+            bool IsQuoted(Report report) => report.Form == ReportForm.Quotation && sentence.Overlaps(report.Content);
+            var quoting = bySentence.Telling(at).FindAll(number => !replaced.Contains(number) && IsQuoted(reports[number]));
+            var own = bySentence.Cued(at).Where(number => !replaced.Contains(number) && reports[number].Form is not ReportForm.Nominal)
+                .LastOrDefault(-1);
             var quoted = quoting.Where(number => !sentence.Holds(reports[number].Cue)).FirstOrDefault(-1);
             if (own >= 0)
                 last = reports[own];

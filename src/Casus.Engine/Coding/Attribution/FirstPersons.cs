@@ -17,7 +17,8 @@ static class FirstPersons
             if (reports[i].Cue < 0 || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start) is not ("I" or "we" or "We"))
                 continue;
             var cue = reports[i].Cue;
-            var at = bySentence.Telling(document.Tokens[cue].Sentence).Where(number => !passing.Contains(number) && reports[number].Cue != cue && reports[number].Holds(cue)).FirstOrDefault(-1);
+            var at = bySentence.Telling(document.Tokens[cue].Sentence)
+                .Where(number => !passing.Contains(number) && reports[number].Cue != cue && reports[number].Holds(cue)).FirstOrDefault(-1);
             if (at < 0)
                 continue;
             var outer = reports[at];

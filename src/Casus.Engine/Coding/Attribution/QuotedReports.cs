@@ -18,13 +18,14 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
     {
         var told = reports.Count;
         var bySentence = new ReportsBySentence(document, reports);
-        var cues = Enumerable.Range(0, told).Where(number => reports[number].Cue >= 0 && reports[number].Form is not ReportForm.Nominal).OrderBy(number => reports[number].Cue).Select(number => reports[number]).ToArray();
+        var cues = reports.Where(report => report.Cue >= 0 && report.Form is not ReportForm.Nominal).OrderBy(report => report.Cue).ToArray();
         Report? last = null;
         foreach (var quotation in quotations)
         {
             if (quotation.Length < MinTokens || IsTitle(quotation))
                 continue;
-            var source = Touching(quotation, reports, bySentence.Telling(quotation).Where(number => number < told)) ?? Nearby(quotation) ?? InParagraph(quotation, cues) ?? Continued(quotation, last);
+            var source = Touching(quotation, reports, bySentence.Telling(quotation).Where(number => number < told))
+                ?? Nearby(quotation) ?? InParagraph(quotation, cues) ?? Continued(quotation, last);
             if (source is null)
                 continue;
             last = source;
@@ -42,7 +43,8 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
     {
         var best = -1;
         foreach (var i in near.Order())
-            if (reports[i] is var report && report.Form is not ReportForm.Nominal && !quotation.Holds(report.Cue) && (report.Content.Overlaps(quotation) || report.Rest.Overlaps(quotation)) && (best < 0 || report.Content.Length <= reports[best].Content.Length))
+            if (reports[i] is var report && report.Form is not ReportForm.Nominal && !quotation.Holds(report.Cue)
+                && (report.Content.Overlaps(quotation) || report.Rest.Overlaps(quotation)) && (best < 0 || report.Content.Length <= reports[best].Content.Length))
                 best = i;
         return best < 0 ? null : reports[best];
     }

@@ -4,8 +4,9 @@ namespace Casus.Language;
 public sealed class CoreferenceChains
 {
     /// <summary>
-    /// Mentions of one entity, or of one word, that are looked through for what a later one means. Who has been told two hundred times without what is sought is not told better
-    /// further up, and a text that long has gone on to other things: in news no description points back so far. So the work grows with the length of a text and not with its square.
+    /// Mentions of one entity, or of one word, that are looked through for what a later one means. Who has been told two hundred times
+    /// without what is sought is not told better further up, and a text that long has gone on to other things: in news no description
+    /// points back so far. So the work grows with the length of a text and not with its square.
     /// </summary>
     internal const int Reach = 200;
 

@@ -66,7 +66,8 @@ sealed partial class CoreferenceReading
         foreach (var mention in names)
         {
             ref readonly var name = ref mentions[mention];
-            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(Tokens[name.NameFirst].Form) || !written.TryGetValue(Tokens[name.NameFirst].Form.Replace(".", "", StringComparison.Ordinal), out var whole))
+            var form = Tokens[name.NameFirst].Form;
+            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(form) || !written.TryGetValue(form.Replace(".", "", StringComparison.Ordinal), out var whole))
                 continue;
             var behind = ~whole.BinarySearch(mention);
             Tie(mention, whole[Math.Max(0, behind - 1)], CoreferencePass.Acronym, always: true);

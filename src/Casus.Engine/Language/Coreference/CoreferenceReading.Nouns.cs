@@ -161,7 +161,8 @@ sealed partial class CoreferenceReading
         return Tokens[verb].Relation == Deprel.Parataxis || tree.Child(verb, Deprel.Ccomp, Deprel.Parataxis) >= 0;
     }
 
-    bool TellsRole(int mention) => mentions[mention].Form == MentionForm.Noun && mentions[mention].Pass != CoreferencePass.Learned || mentions[mention].Form == MentionForm.Name && HasTitle(mentions[mention].Head);
+    bool TellsRole(int mention) => mentions[mention] is { Form: MentionForm.Noun, Pass: not CoreferencePass.Learned }
+        || mentions[mention].Form == MentionForm.Name && HasTitle(mentions[mention].Head);
 
     bool HasTitle(int head)
     {
