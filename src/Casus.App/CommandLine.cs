@@ -49,7 +49,7 @@ public static class CommandLine
             terminal.Error.WriteLine($"casus: {wrong.Message}");
             return WrongInput;
         }
-        catch (DuckDBException trouble) when (Database.Trouble(trouble) is { } told)
+        catch (DuckDBException trouble) when (Trouble.Of(trouble, null) is { } told)
         {
             terminal.Error.WriteLine($"casus: {told.Message}");
             return WrongInput;

@@ -19,7 +19,7 @@ static class Refusal
         // So the server names a chunk whose size no body can have.
         IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),
         StoreException => (StatusCodes.Status503ServiceUnavailable, wrong.Message),
-        DuckDBException trouble when Database.Trouble(trouble) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
+        DuckDBException trouble when Trouble.Of(trouble, null) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
         IOException { HResult: noRoom } => (StatusCodes.Status507InsufficientStorage, wrong.Message),
         _ => null,
     };
