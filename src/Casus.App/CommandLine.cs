@@ -2,7 +2,6 @@ using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Handover;
 using Casus.App.Store;
-using DuckDB.NET.Data;
 
 namespace Casus.App;
 
@@ -38,25 +37,15 @@ public static class CommandLine
         }
         catch (UsageException wrong)
         {
-            return Hint(terminal, wrong.Message, "casus --help");
+            return Hint(terminal, wrong.Message, root.Subcommands.FirstOrDefault(command => command.Name == args.FirstOrDefault()));
         }
         catch (HeldException held) when (args.Length > 0 && HandedWork.Commands.Contains(args[0]) && ServerNote.Beside(held.File) is not null)
         {
             return HandOver(held, args, terminal);
         }
-        catch (StoreException wrong)
-        {
-            terminal.Error.WriteLine($"casus: {wrong.Message}");
-            return WrongInput;
-        }
-        catch (DuckDBException trouble) when (Trouble.Of(trouble, null) is { } told)
-        {
-            terminal.Error.WriteLine($"casus: {told.Message}");
-            return WrongInput;
-        }
         catch (Exception fault)
         {
-            terminal.Error.WriteLine($"casus: fault in the program: {fault.GetType().Name}: {fault.Message}");
+            terminal.Error.WriteLine($"casus: {Mishap.Of(fault) ?? $"fault in the program: {fault.GetType().Name}: {fault.Message}"}");
             return WrongInput;
         }
     }
@@ -65,7 +54,9 @@ public static class CommandLine
     {
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
-            return Hint(terminal, parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", ""), parsed.CommandResult.Command is RootCommand ? "casus --help" : $"casus {parsed.CommandResult.Command.Name} --help");
+            return Hint(terminal, UnknownWords.In(parsed) ?? parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", ""), parsed.CommandResult.Command);
+        if (UnknownWords.OfFlags(parsed, args) is { } wrong)
+            return Hint(terminal, wrong, parsed.CommandResult.Command);
         return parsed.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
@@ -74,9 +65,7 @@ public static class CommandLine
         try
         {
             using var server = HandoverClient.To(held);
-            // The server stands elsewhere in the file system.
-            var sent = args.Select((word, at) => at > 0 && args[at - 1] == "--out" ? Path.GetFullPath(word) : word.StartsWith("--out=", StringComparison.Ordinal) ? "--out=" + Path.GetFullPath(word[6..]) : word);
-            return server.Run([.. sent], terminal, terminal.Output);
+            return server.Run(args, terminal, terminal.Output);
         }
         catch (StoreException wrong)
         {
@@ -85,13 +74,10 @@ public static class CommandLine
         }
     }
 
-    static int Hint(Terminal terminal, string wrong, string help)
+    static int Hint(Terminal terminal, string wrong, Command? command)
     {
         terminal.Error.WriteLine($"casus: {wrong}");
-        terminal.Error.WriteLine($"See '{help}'.");
+        terminal.Error.WriteLine($"See 'casus{UnknownWords.Path(command)} --help'.");
         return WrongUsage;
     }
 }
-
-/// <summary>The command was called in a way that makes no sense; the message says how and the run ends with exit code 2.</summary>
-public sealed class UsageException(string message) : Exception(message);

@@ -10,6 +10,9 @@ public sealed record Outcome<T>(Article? Article, T? Result, ReadingProblem? Pro
 /// <summary>The engine's parts in their order: read, analyse, code. The one place that joins them.</summary>
 public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
 {
+    /// <summary>Time for one article and for every million characters of it, where nobody says otherwise.</summary>
+    public static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(60);
+
     /// <summary>With the models and the lexicon that are built in; models and lexicon are read side by side.</summary>
     public static Pipeline Load()
     {
@@ -19,16 +22,33 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
 
     public EventCoder Coder => coder();
 
-    public Document Analyse(Article article) => analyser.Analyse(article);
+    /// <summary>Time for one article and for every million characters of it; zero for no limit.</summary>
+    public TimeSpan TimeLimit { get; init; } = UsualTime;
 
-    public CodedArticle Code(Article article) => Coder.Code(Analyse(article));
+    /// <summary>Tells of articles that take long; null where nobody is told.</summary>
+    public Watchdog? Watchdog { get; init; }
 
-    /// <summary>As <see cref="Code"/>, with the reasons of each event.</summary>
-    public CodedArticle Explain(Article article)
+    /// <summary>The same parts under other limits.</summary>
+    public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog) => new(analyser, coder) { TimeLimit = timeLimit, Watchdog = watchdog };
+
+    public Document Analyse(Article article) => Analysed(article, document => document);
+
+    public CodedArticle Code(Article article) => Code(article, default);
+
+    /// <summary>As <see cref="Code(Article)"/>, until nobody waits for it any more.</summary>
+    public CodedArticle Code(Article article, CancellationToken stop) => Analysed(article, Coder.Code, stop);
+
+    /// <summary>As <see cref="Code(Article)"/>, with the reasons of each event.</summary>
+    public CodedArticle Explain(Article article) => Analysed(article, document =>
     {
-        var document = Analyse(article);
         document.Trace = new Trace();
         return Coder.Code(document);
+    });
+
+    T Analysed<T>(Article article, Func<Document, T> work, CancellationToken stop = default)
+    {
+        using var watch = Watchdog?.On(article);
+        return work(analyser.Analyse(article, TimeBudget.For(article.Text, TimeLimit, stop)));
     }
 
     /// <summary>What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.</summary>
@@ -46,7 +66,11 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
         {
             return new(article, work(article), null);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (OverBudgetException late)
+        {
+            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, late.Message, article.Id));
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
             // A fault of the program in one article must not lose the others.
             return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, $"fault in the program: {fault.GetType().Name}: {fault.Message}", article.Id));

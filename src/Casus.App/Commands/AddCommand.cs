@@ -19,13 +19,16 @@ static class AddCommand
         var database = DatabaseOption.Create();
         var again = new Option<bool>("--again") { Description = "Code again what is kept already, as after a new version" };
         command.Add(database);
+        var limit = TimeLimitOption.Create();
         command.Add(again);
+        command.Add(limit);
         command.SetAction(parsed =>
         {
             using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null);
-            var articles = inputs.Read(parsed, terminal, progress.Read);
+            Pipeline Limited() => Pipeline.Load().Limited(parsed.GetValue(limit), terminal);
+            var articles = inputs.Read(parsed, terminal, progress.Read, apart: true);
             var counts = new Counts();
-            foreach (var (some, problems) in Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again)))
+            foreach (var (some, problems) in Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again), Limited))
             {
                 counts += some;
                 progress.Kept(counts);
@@ -40,7 +43,7 @@ static class AddCommand
         return command;
     }
 
-    static IEnumerable<(Counts Counts, IEnumerable<string> Problems)> Kept(IEnumerable<ReadResult> articles, string database, int threads, bool again)
+    static IEnumerable<(Counts Counts, IEnumerable<string> Problems)> Kept(IEnumerable<ReadResult> articles, string database, int threads, bool again, Func<Pipeline> load)
     {
         EventStore? store = null;
         HandoverClient? server = null;
@@ -52,14 +55,14 @@ static class AddCommand
         {
             server = HandoverClient.To(held);
         }
-        return store is not null ? KeptHere(articles, store, threads, again) : KeptThere(articles, server!, again);
+        return store is not null ? KeptHere(articles, store, threads, again, load) : KeptThere(articles, server!, again);
     }
 
-    static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(IEnumerable<ReadResult> articles, EventStore opened, int threads, bool again)
+    static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(IEnumerable<ReadResult> articles, EventStore opened, int threads, bool again, Func<Pipeline> load)
     {
         using var store = opened;
         using var lookup = store.Beside();
-        var pipeline = new Lazy<Pipeline>(Pipeline.Load);
+        var pipeline = new Lazy<Pipeline>(load);
         Coding.CodedArticle Code(Article article) => pipeline.Value.Code(article);
         foreach (var (counts, problems) in Adding.Run(articles, threads, again, lookup, Code, batch => store.Keep(batch, Code, again)))
             yield return (counts, problems.Select(problem => problem.ToString()));

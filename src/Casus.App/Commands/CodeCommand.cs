@@ -11,8 +11,7 @@ static class CodeCommand
     {
         var command = new Command("code", "Read articles and print the events in them");
         var inputs = new InputArguments(command);
-        var format = new Option<string>("--format") { Description = "How to print: table, jsonl or csv", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "jsonl", "csv");
+        var format = ChoiceOption.Format("How to print: table, jsonl or csv", "table", "jsonl", "csv");
         command.Add(format);
         var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
         command.Add(explain);
@@ -20,6 +19,8 @@ static class CodeCommand
         command.Add(safe);
         var lexicon = LexiconOption.Create();
         command.Add(lexicon);
+        var limit = TimeLimitOption.Create();
+        command.Add(limit);
         command.SetAction(parsed =>
         {
             var explained = parsed.GetValue(explain);
@@ -27,8 +28,9 @@ static class CodeCommand
                 throw new UsageException("--explain goes with --format table");
             SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
             var articles = inputs.Read(parsed, terminal);
-            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
+            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
+            using var watchdog = pipeline.Watchdog;
             using IEventWriter writer = parsed.GetValue(format) switch
             {
                 "jsonl" => new JsonEventWriter(terminal.Output),

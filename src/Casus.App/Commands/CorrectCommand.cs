@@ -9,7 +9,7 @@ static class CorrectCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("correct", "Accept, reject or correct an event by hand");
-        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" };
+        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(Asked.Something);
         var verdict = new Argument<string>("VERDICT") { Description = $"accept, reject, or FIELD=VALUE with one of {string.Join(", ", EventCorrection.Fields)}" };
         var (who, why) = (HandOptions.By(), HandOptions.Why());
         var database = DatabaseOption.Create();

@@ -18,19 +18,21 @@ static class CoverageCommand
     {
         var command = new Command("coverage", "List the predicates of a corpus that join two parties, undecided ones first");
         var inputs = new InputArguments(command);
-        var top = new Option<int>("--top") { Description = "How many predicates to list", DefaultValueFactory = _ => 50, HelpName = "N" };
-        var examples = new Option<int>("--examples") { Description = "Undecided sentences to show for each", DefaultValueFactory = _ => 0, HelpName = "N" };
-        var format = new Option<string>("--format") { Description = "How to print: table or jsonl", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "jsonl");
+        var top = new Option<int>("--top") { Description = "How many predicates to list", DefaultValueFactory = _ => 50, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var examples = new Option<int>("--examples") { Description = "Undecided sentences to show for each", DefaultValueFactory = _ => 0, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var format = ChoiceOption.Format("How to print: table or jsonl", "table", "jsonl");
         command.Add(top);
         command.Add(examples);
         command.Add(format);
         command.Add(folder);
+        var limit = TimeLimitOption.Create();
+        command.Add(limit);
         command.SetAction(parsed =>
         {
             var articles = inputs.Read(parsed, terminal);
-            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal) is not { } pipeline)
+            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
+            using var watchdog = pipeline.Watchdog;
             var tally = new CoverageTally(parsed.GetValue(examples));
             var exit = CommandLine.Fine;
             using var progress = new Progress(terminal, "articles");
@@ -39,11 +41,10 @@ static class CoverageCommand
                 progress.Step();
                 if (seen is not null)
                     tally.Add(seen.Occurrences, occurrence => Sentence(seen.Document, occurrence.Token));
-                else if (problem is { IsWarning: false })
-                {
+                if (problem is not null)
                     terminal.Error.WriteLine(problem);
+                if (problem is { IsWarning: false })
                     exit = CommandLine.WrongInput;
-                }
             }
             progress.Dispose();
             using var output = terminal.Text();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using System.Xml;
 using Casus.Coding.Factuality;
 using Casus.Evaluation;
 using Casus.Language;
@@ -16,11 +17,11 @@ static class EvaluateCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
-        var gold = new Argument<string>("GOLD") { Description = "The annotated file" };
-        var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" };
-        var treebank = new Option<string?>("--treebank") { Description = "The part of the English Web Treebank whose factuality is measured", HelpName = "FILE" };
-        var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" };
-        var threads = new Option<int>("--threads") { Description = "Texts worked on at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var gold = new Argument<string>("GOLD") { Description = "The annotated file" }.Checked(Asked.File);
+        var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" }.Checked(Asked.There);
+        var treebank = new Option<string?>("--treebank") { Description = "The part of the English Web Treebank whose factuality is measured", HelpName = "FILE" }.Checked(Asked.There);
+        var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);
         command.Add(coded);
         command.Add(treebank);
@@ -30,16 +31,16 @@ static class EvaluateCommand
         {
             try
             {
-                var run = new Run(parsed.GetValue(coded), parsed.GetValue(treebank), Math.Clamp(parsed.GetValue(threads), 1, 64), terminal);
+                var run = new Run(parsed.GetValue(coded), parsed.GetValue(treebank), parsed.GetValue(threads), terminal);
                 var (lines, differences) = run.Evaluate(parsed.GetValue(gold)!);
                 using var output = terminal.Text();
                 foreach (var line in lines.Concat(differences.Take(parsed.GetValue(errors)).Select(difference => difference.ToString())))
                     output.WriteLine(line);
                 return CommandLine.Fine;
             }
-            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException or JsonException or XmlException)
             {
-                terminal.Error.WriteLine(e.Message);
+                terminal.Error.WriteLine(e is JsonException or XmlException ? $"{parsed.GetValue(gold)}: {e.Message}" : e.Message);
                 return CommandLine.WrongInput;
             }
         });
@@ -68,6 +69,8 @@ static class EvaluateCommand
 
         (IEnumerable<string>, IEnumerable<ScoringError>) Events(string file)
         {
+            if (!File.ReadLines(file).Any(line => line.Contains("\"events\"", StringComparison.Ordinal)))
+                throw new InvalidDataException($"{file}: no line has events to measure by");
             using var input = File.OpenText(file);
             var scores = EventScorer.Score(ScoredEventReader.Read(input, file), Coded(() => File.OpenRead(file)));
             return (scores.Lines(), scores.Errors);
@@ -98,6 +101,8 @@ static class EvaluateCommand
 
         static (IEnumerable<string>, IEnumerable<ScoringError>) Meantime(string folder)
         {
+            if (!Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Any())
+                throw new InvalidDataException($"{folder}: no article of MEANTIME (.xml) in this folder");
             var pipeline = Pipeline.Load();
             var times = TimexScorer.Score(folder, pipeline.Analyse);
             var reports = AttributionScorer.Score(folder, article =>

@@ -12,7 +12,7 @@ static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("explain", "Say why an event was coded so: the words, the parse, the entry, the reasons");
-        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" };
+        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(Asked.Something);
         command.Add(id);
         var inputs = new InputArguments(command);
         var database = DatabaseOption.Create();
@@ -25,7 +25,7 @@ static class ExplainCommand
             if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
             using var store = inputs.Names(parsed) ? null : EventStore.OpenToRead(parsed.GetValue(database)!);
-            var articles = store?.ArticlesWithEvent(wanted) ?? inputs.Read(parsed, terminal).Select(input => input.Article).OfType<Article>();
+            var articles = store?.ArticlesWithEvent(wanted) ?? Articles(inputs.Read(parsed, terminal), terminal);
             using var output = terminal.Text();
             var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => store?.HappeningOf(id) };
             if (Explain(wanted, articles, pipeline, writer, id => store?.Corrections(Correction.Event, id) ?? []))
@@ -34,6 +34,17 @@ static class ExplainCommand
             return CommandLine.WrongInput;
         });
         return command;
+    }
+
+    static IEnumerable<Article> Articles(IEnumerable<ReadResult> inputs, Terminal terminal)
+    {
+        foreach (var (article, problem) in inputs)
+        {
+            if (problem is not null)
+                terminal.Error.WriteLine(problem);
+            if (article is not null)
+                yield return article;
+        }
     }
 
     /// <summary>Only articles that can hold the event are coded again. Whether any event was explained.</summary>

@@ -16,30 +16,30 @@ static class ForecastsCommand
     {
         var command = new Command("forecasts", "List what was foreseen and what came of it, with scores by speaker");
         var database = DatabaseOption.Create();
-        Option<string?> Filter(string name, string what, string value) => new(name) { Description = what, HelpName = value };
-        var speaker = Filter("--speaker", "Only forecasts of people or bodies whose name or affiliation has these words", "NAME");
-        var state = Filter("--state", $"Only those that are {string.Join(", ", states)}", "STATE");
-        state.AcceptOnlyFromAmong(states);
-        var about = Filter("--about", "Only those about an actor, by its code", "CODE");
-        var outlet = Filter("--outlet", "Only those of an outlet", "NAME");
-        var type = Filter("--type", "Only those that foresee acts of a type", "TYPE");
-        var since = new Option<DateOnly?>("--since") { Description = "Only those made on this day or later", HelpName = "YYYY-MM-DD", CustomParser = Day };
-        var most = new Option<int>("--limit") { Description = "How many are listed", DefaultValueFactory = _ => 20, HelpName = "N" };
-        most.Validators.Add(result => { if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n >= 0)) result.AddError($"--limit wants a number, not '{result.Tokens[0].Value}'"); });
+        Option<string?> Filter(string name, string what, string value, Func<string, string, object> check) => new Option<string?>(name) { Description = what, HelpName = value }.Checked(check);
+        var speaker = Filter("--speaker", "Only forecasts of people or bodies whose name or affiliation has these words", "NAME", Asked.Words);
+        var state = Filter("--state", $"Only those that are {string.Join(", ", states)}", "STATE", (name, text) => Asked.OneOf(name, text, states));
+        var about = Filter("--about", "Only those about an actor, by its code", "CODE", Asked.Code);
+        var outlet = Filter("--outlet", "Only those of an outlet", "NAME", Asked.Words);
+        var type = Filter("--type", "Only those that foresee acts of a type", "TYPE", Asked.Type);
+        var since = DayOption.Create("--since", "Only those made on this day or later");
+        var most = new Option<int>("--limit") { Description = "How many are listed", DefaultValueFactory = _ => 20, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
         var all = new Option<bool>("--all") { Description = "Also those that tell no act which the record can follow" };
-        var format = new Option<string>("--format") { Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         foreach (var option in new Option[] { speaker, state, about, outlet, type, since, most, all, format, database })
             command.Add(option);
         command.Add(SettleCommand.Create(terminal));
         command.SetAction(parsed =>
         {
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
-            var found = Ledger.Read(store.Connection, new LedgerFilter
+            var wanted = new LedgerFilter
             {
                 Speaker = parsed.GetValue(speaker), State = parsed.GetValue(state) is { } name ? Enum.Parse<ForecastState>(name, ignoreCase: true) : null, About = parsed.GetValue(about),
                 Outlet = parsed.GetValue(outlet), Type = parsed.GetValue(type), Since = parsed.GetValue(since),
-            });
+            };
+            var found = Ledger.Read(store.Connection, wanted);
+            if (found.Count == 0 && wanted.Unknown(store.Connection) is { } unknown)
+                throw new StoreException(unknown);
             var ledger = new LedgerView(Ledger.Today(store.Connection), Scoreboard.Of(found, Ledger.BaseRate(store.Connection)), found.FindAll(entry => parsed.GetValue(all) || entry.Counts), found.Count(entry => !entry.Counts));
             if (parsed.GetValue(format) == "json")
                 LedgerJson.Write(ledger, terminal.Output);
@@ -51,13 +51,5 @@ static class ForecastsCommand
             return CommandLine.Fine;
         });
         return command;
-    }
-
-    static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        result.AddError($"--since wants YYYY-MM-DD, not '{result.Tokens[0].Value}'");
-        return null;
     }
 }

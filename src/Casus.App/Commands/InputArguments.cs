@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Casus.Reading;
 
 namespace Casus.App.Commands;
@@ -7,24 +6,13 @@ namespace Casus.App.Commands;
 /// <summary>The arguments by which commands that read news are told what to read.</summary>
 sealed class InputArguments
 {
-    readonly Argument<string[]> paths = new("PATH") { Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
-    readonly Option<string> input = new("--input") { Description = "What the input is: auto, text, html, jsonl, rss or warc", DefaultValueFactory = _ => "auto", HelpName = "FORMAT" };
-    readonly Option<DateOnly?> date = new("--date") { Description = "Day of publication, over what the input says", HelpName = "YYYY-MM-DD", CustomParser = Day };
-    readonly Option<int> threads = new("--threads") { Description = "Articles worked on at the same time (default: one for each core)", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    readonly Argument<string[]> paths = new Argument<string[]>("PATH") { Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore }.Checked(Asked.File);
+    readonly Option<string> input = ChoiceOption.Create("--input", "What the input is: auto, text, html, jsonl, rss or warc", [.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
+    readonly Option<DateOnly?> date = DayOption.Create("--date", "Day of publication, over what the input says");
+    readonly Option<int> threads = ThreadsOption.Create("Articles worked on at the same time (default: one for each core)");
 
     public InputArguments(Command command)
     {
-        input.AcceptOnlyFromAmong([.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
-        paths.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } unknown)
-                result.AddError($"no such option: {unknown.Value} (a file of that name is ./{unknown.Value})");
-        });
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > 1024))
-                result.AddError($"--threads wants a number from 1 to 1024, not '{result.Tokens[0].Value}'");
-        });
         command.Add(paths);
         command.Add(input);
         command.Add(date);
@@ -40,20 +28,13 @@ sealed class InputArguments
     public bool Names(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 };
 
     /// <summary>Articles and problems, in the order of the paths.</summary>
-    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal, Action<int>? bytesRead = null)
+    /// <param name="apart">Whether different articles of one id get ids of their own.</param>
+    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal, Action<int>? bytesRead = null, bool apart = false)
     {
         var named = parsed.GetValue(paths) ?? [];
         if (named.Length == 0 && !terminal.HasInput)
             throw new UsageException("nothing to read: name files or folders, or - for standard input");
         var reader = new ArticleReader(new ReadingOptions { Format = Enum.Parse<InputFormat>(parsed.GetValue(input)!, ignoreCase: true), Date = parsed.GetValue(date), BytesRead = bytesRead });
-        return (named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path));
-    }
-
-    static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        result.AddError($"--date wants YYYY-MM-DD, not '{result.Tokens[0].Value}'");
-        return null;
+        return SameIds.Told((named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path)), apart);
     }
 }

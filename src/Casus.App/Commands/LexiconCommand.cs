@@ -27,11 +27,11 @@ static class LexiconCommand
         });
         var test = new Command("test", "Run the examples of all entries (with --lexicon: of one's own), or of those whose rule starts with a name");
         var entries = new Argument<string[]>("ENTRY") { Description = "file/entry, or the start of it", Arity = ArgumentArity.ZeroOrMore };
-        var threads = new Option<int>("--threads") { Description = "Entries tested at the same time", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var threads = ThreadsOption.Create("Entries tested at the same time");
         test.Add(entries);
         test.Add(threads);
         test.Add(folder);
-        test.SetAction(parsed => Test(terminal, LexiconOption.Coder(parsed.GetValue(folder)), parsed.GetValue(folder) is not null, parsed.GetValue(entries) ?? [], Math.Clamp(parsed.GetValue(threads), 1, 64)));
+        test.SetAction(parsed => Test(terminal, LexiconOption.Coder(parsed.GetValue(folder)), parsed.GetValue(folder) is not null, parsed.GetValue(entries) ?? [], parsed.GetValue(threads)));
         var codebook = new Command("codebook", "Print the codebook: definitions, words and examples of each type and mode (docs/codebook.md)") { folder };
         codebook.SetAction(parsed =>
         {

@@ -10,14 +10,21 @@ static class ParseCommand
     {
         var command = new Command("parse", "Read articles and print words, tags and sentence structure as CoNLL-U");
         var inputs = new InputArguments(command);
+        var check = new Option<bool>("--check") { Description = "Print no trees, but count those that were broken or could not be mended" };
+        var limit = TimeLimitOption.Create();
+        command.Add(check);
+        command.Add(limit);
         command.SetAction(parsed =>
         {
             var articles = inputs.Read(parsed, terminal);
-            var pipeline = Pipeline.Load();
+            var pipeline = Pipeline.Load().Limited(parsed.GetValue(limit), terminal);
+            using var watchdog = pipeline.Watchdog;
             using var output = terminal.Text();
+            if (parsed.GetValue(check))
+                return new ParseCheck(terminal, output).Run(Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse));
             var writer = new ConlluWriter(new PlainLines(output));
             var exit = CommandLine.Fine;
-            foreach (var (_, document, problem) in Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse))
+            foreach (var (_, document, problem) in Pipeline.Run(articles, inputs.Threads(parsed), article => Resolved(pipeline.Analyse(article))))
             {
                 if (document is not null)
                     writer.Write(document);
@@ -30,5 +37,12 @@ static class ParseCommand
             return exit;
         });
         return command;
+    }
+
+    /// <summary>With its chains found now, on the thread and in the time of the article.</summary>
+    static Document Resolved(Document document)
+    {
+        _ = document.Coreference;
+        return document;
     }
 }

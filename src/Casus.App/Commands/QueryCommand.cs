@@ -12,8 +12,7 @@ static class QueryCommand
         var command = new Command("query", "Ask the record in SQL (one SELECT; tables in docs/database-schema.md)");
         var sql = new Argument<string>("SQL") { Description = "The query, such as \"SELECT type, count(*) FROM events GROUP BY type\"" };
         var database = DatabaseOption.Create();
-        var format = new Option<string>("--format") { Description = "How to print: table, csv or jsonl", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "csv", "jsonl");
+        var format = ChoiceOption.Format("How to print: table, csv or jsonl", "table", "csv", "jsonl");
         command.Add(sql);
         command.Add(database);
         command.Add(format);

@@ -11,14 +11,13 @@ static class RelationCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("relation", "Show how two actors stand to each other, its turns, and what explains each");
-        var a = new Argument<string>("A") { Description = "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person" };
-        var b = new Argument<string>("B") { Description = "The other side" };
-        var since = new Option<string?>("--since") { Description = "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", HelpName = "DATE" };
-        var until = new Option<string?>("--until") { Description = "Last month to show", HelpName = "DATE" };
-        var origin = new Option<string?>("--origin") { Description = "Whose coding: casus (default), or that of imported events, such as gdelt2", HelpName = "NAME" };
+        var a = new Argument<string>("A") { Description = "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person" }.Checked(Asked.Words);
+        var b = new Argument<string>("B") { Description = "The other side" }.Checked(Asked.Words);
+        var since = new Option<string?>("--since") { Description = "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", HelpName = "DATE" }.Checked(Asked.Date);
+        var until = new Option<string?>("--until") { Description = "Last month to show", HelpName = "DATE" }.Checked(Asked.Date);
+        var origin = new Option<string?>("--origin") { Description = "Whose coding: casus (default), or that of imported events, such as gdelt2", HelpName = "NAME" }.Checked(Asked.Words);
         var oneADay = new Option<bool>("--one-a-day") { Description = "Of acts of one day, direction and type count only one, as in older data" };
-        var format = new Option<string>("--format") { Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();
         foreach (var part in (Symbol[])[a, b, since, until, origin, oneADay, format, database])
             if (part is Argument argument)
@@ -27,6 +26,7 @@ static class RelationCommand
                 command.Add((Option)part);
         command.SetAction(parsed =>
         {
+            Asked.Order(since.Name, parsed.GetValue(since), until.Name, parsed.GetValue(until));
             var question = new RelationQuestion(parsed.GetValue(a)!, parsed.GetValue(b)!, parsed.GetValue(since), parsed.GetValue(until), parsed.GetValue(origin), parsed.GetValue(oneADay));
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
             var relation = question.Answer(store.Connection);

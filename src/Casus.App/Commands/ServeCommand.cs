@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Casus.App.Web;
 
 namespace Casus.App.Commands;
@@ -13,23 +14,26 @@ static class ServeCommand
     {
         var command = new Command("serve", "Show the record as web pages, and code texts over HTTP");
         var database = DatabaseOption.Create();
-        var urls = new Option<string>("--urls") { Description = "Where to listen, one or more parted by semicolons", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" };
-        var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" };
+        var urls = new Option<string>("--urls") { Description = "Where to listen, one or more parted by semicolons", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" }.Checked((name, text) => Asked.Something(name, text.Trim(' ', ';')));
+        var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" }.Checked(Asked.There);
         command.Add(database);
         command.Add(urls);
+        var limit = TimeLimitOption.Create();
         command.Add(tokenFile);
+        command.Add(limit);
         command.SetAction(async (parsed, stop) =>
         {
             // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one more.
             ThreadPool.SetMinThreads(busyThreads, busyThreads);
-            await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error);
+            await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error,
+                TimeSpan.FromSeconds(parsed.GetValue(limit)));
             try
             {
                 await desk.Start();
             }
-            catch (IOException taken)
+            catch (Exception refused) when (refused is IOException or SocketException)
             {
-                throw new UsageException($"--urls: {taken.Message}");
+                throw new UsageException($"--urls: {refused.Message}");
             }
             foreach (var address in desk.Addresses)
                 terminal.Error.WriteLine($"casus: the desk is at {address}");
@@ -43,8 +47,6 @@ static class ServeCommand
     {
         if (file is null)
             return Environment.GetEnvironmentVariable(tokenVariable) is { Length: > 0 } given ? given : null;
-        if (!File.Exists(file))
-            throw new UsageException($"--token-file: no such file: {file}");
         return File.ReadAllText(file).Trim() is { Length: >= 16 } token ? token : throw new UsageException($"--token-file: {file}: a token has at least 16 characters");
     }
 }

@@ -11,9 +11,9 @@ static class SettleCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("settle", "Say by hand how a forecast ended");
-        var id = new Argument<string>("ID") { Description = "The forecast's id, or the start of it" };
-        var state = new Argument<string>("STATE") { Description = "true, false, open or undecided; machine takes the decision back" };
-        state.AcceptOnlyFromAmong([.. Enum.GetNames<ForecastState>().Select(name => name.ToLowerInvariant()), Correction.Machine]);
+        var id = new Argument<string>("ID") { Description = "The forecast's id, or the start of it" }.Checked(Asked.Something);
+        var state = ChoiceOption.Argument("STATE", "true, false, open or undecided; machine takes the decision back",
+            [.. Enum.GetNames<ForecastState>().Select(name => name.ToLowerInvariant()), Correction.Machine]);
         var (who, why) = (HandOptions.By(), HandOptions.Why());
         var database = DatabaseOption.Create();
         command.Add(id);

@@ -10,19 +10,16 @@ static class TryCommand
     public static Command Create(Terminal terminal, Option<string?> folder)
     {
         var command = new Command("try", "Show what a sentence codes, and for each predicate which readings were tried and why each does not hold");
-        var sentence = new Argument<string>("SENTENCE");
-        var date = new Option<string?>("--date") { Description = "Day of publication, for offices", HelpName = "YYYY-MM-DD" };
+        var sentence = new Argument<string>("SENTENCE").Checked(Asked.Something);
+        var date = DayOption.Create("--date", "Day of publication, for offices");
         command.Add(sentence);
         command.Add(date);
         command.Add(folder);
         command.SetAction(parsed =>
         {
-            DateOnly? day = null;
-            if (parsed.GetValue(date) is { } text)
-                day = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var known) ? known : throw new UsageException($"--date wants YYYY-MM-DD, not '{text}'");
             if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
-            var document = pipeline.Analyse(new Article { Id = "sentence", Text = parsed.GetValue(sentence)!, Date = day });
+            var document = pipeline.Analyse(new Article { Id = "sentence", Text = parsed.GetValue(sentence)!, Date = parsed.GetValue(date) });
             using var output = terminal.Text();
             new TrialWriter(output).Write(document, pipeline.Coder.Code(document), pipeline.Coder.Steps(document), pipeline.Coder.Frames);
             return CommandLine.Fine;

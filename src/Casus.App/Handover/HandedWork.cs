@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -25,6 +27,16 @@ static class HandedWork
 
     /// <summary>Commands that only read, so that they can be run where the record is.</summary>
     public static readonly string[] Commands = ["query", "problems", "explain", "relation", "forecasts", "export"];
+
+    /// <summary>The words of a command without some options: those that speak of the caller's own files.</summary>
+    public static string[] Words(ParseResult parsed, params ReadOnlySpan<Option> without)
+    {
+        var left = new HashSet<Token>(ReferenceEqualityComparer.Instance);
+        foreach (var option in without)
+            if (parsed.GetResult(option) is { Implicit: false, IdentifierToken: { } name } result)
+                left.UnionWith([name, .. result.Tokens]);
+        return [.. parsed.Tokens.Where(token => !left.Contains(token)).Select(token => token.Value)];
+    }
 
     public static readonly JsonSerializerOptions Json = new() { Converters = { new RangeConverter() }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true };
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Casus.App.Store;
 
 namespace Casus.App.Handover;
 
@@ -27,14 +28,15 @@ sealed record ServerNote(string Url, int Pid, string Secret)
         }
     }
 
+    /// <exception cref="StoreException">There is a file of that name which no server left.</exception>
     public void Leave(string record)
     {
-        Remove(record);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(record + ending, options);
-        JsonSerializer.Serialize(file, this);
+        if (File.Exists(record + ending) && Beside(record) is null)
+            throw new StoreException($"{record + ending}: not left by a server, so that it stays as it is; move it away, since the server's note goes there");
+        using var note = OutputFile.Own(record + ending);
+        using (var file = note.Create(UnixFileMode.UserRead | UnixFileMode.UserWrite))
+            JsonSerializer.Serialize(file, this);
+        note.Finish();
     }
 
     public static void Remove(string record)

@@ -31,6 +31,7 @@ sealed class RecordTools(DeskClient desk)
     {
         (string, string?)[] query = [("q", words), ("actor", actor), ("with", with), ("type", type), ("status", status), ("since", since), ("until", until), ("place", place), ("speaker", speaker), ("page", page.ToString(CultureInfo.InvariantCulture))];
         var json = await desk.Get("/search", query, stop);
+        Known(json);
         return new Found((long)json["count"]!, (int)json["page"]!, (int)json["pages"]!, [.. json["happenings"]!.AsArray().Select(line => Line(line!))]);
     }
 
@@ -56,6 +57,7 @@ sealed class RecordTools(DeskClient desk)
         [Description("when the turn was, as relation gives it (2023-07) or any ISO date near it")] string? date = null,
         CancellationToken stop = default)
     {
+        Checked("date", date);
         var json = await desk.Get(Address.OfRelation(a, b), [], stop);
         var turns = json["turns"]?.AsArray().OfType<JsonObject>().ToList() ?? [];
         if (turns.Count == 0)
@@ -77,6 +79,7 @@ sealed class RecordTools(DeskClient desk)
         CancellationToken stop = default)
     {
         var json = await desk.Get("/forecasts", [("speaker", speaker), ("state", state)], stop);
+        Known(json);
         json["link"] = desk.Link("/forecasts");
         return json;
     }
@@ -113,6 +116,26 @@ sealed class RecordTools(DeskClient desk)
         var id = Text(line["event"]);
         return new FoundLine(id, Text(line["date"]), Text(line["type"]), Text(line["mode"]), Text(line["status"]), Names(line["actors"]), Names(line["recipients"]), Text(line["words"]), Text(line["place"]),
             (int?)line["reports"] ?? 1, Text(line["title"]), Text(line["outlet"]), desk.LinkOfEvent(id));
+    }
+
+    /// <summary>Says that somebody is asked for whom the record does not know, rather than that nothing was found.</summary>
+    static void Known(JsonObject answer)
+    {
+        if (answer["unknown"]?.ToString() is { } unknown)
+            throw new McpException(unknown);
+    }
+
+    static void Checked(string name, string? date)
+    {
+        try
+        {
+            if (date is not null)
+                Asked.Date(name, date);
+        }
+        catch (WrongAsk wrong)
+        {
+            throw new McpException(wrong.Message);
+        }
     }
 
     static int Months(string? one, string other) => Math.Abs(Month(one) - Month(other));

@@ -10,7 +10,7 @@ public sealed class CsvEventWriter : IEventWriter
 {
     const string columns = "article_id,article_date,title,outlet,event_id,type,mode,contexts,cameo,quad,score,"
         + "actor_text,actor_name,actor_code,actor_sector,recipient_text,recipient_name,recipient_code,recipient_sector,"
-        + "trigger,trigger_start,trigger_end,status,factuality,source,date,place,place_country,latitude,longitude,sentence,rule,confidence";
+        + "trigger,trigger_start,trigger_end,status,factuality,source,date,place,place_country,latitude,longitude,sentence,rule,confidence,announced_type,announced_mode";
 
     static readonly SearchValues<char> special = SearchValues.Create(",\"\r\n");
 
@@ -41,7 +41,7 @@ public sealed class CsvEventWriter : IEventWriter
             Cells(coding.Status.ToString().ToLowerInvariant(), coding.Factuality);
             Cells(string.Join(';', coding.Attribution.Select(a => Plain(a.Speaker.Actor.Name ?? Words(article.Text, a.Speaker.Words)))));
             Cells(coding.Date?.Value, coding.Place?.Name, coding.Place?.Country, coding.Place?.Latitude, coding.Place?.Longitude);
-            Cells(coding.Sentence, coding.Rule, coding.Confidence);
+            Cells(coding.Sentence, coding.Rule, coding.Confidence, coding.Announced?.Type, coding.Announced?.Mode);
             EndRow();
         }
         output.Flush();

@@ -19,6 +19,7 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         json.WriteString("cameo", coding.Cameo);
         json.WriteNumber("quad", Plover.Quad(coding.Type));
         json.WriteNumber("score", Plover.Score(coding.Type, coding.Mode));
+        Announced(coding.Announced);
         Parties("actors", coding.Actors);
         Parties("recipients", coding.Recipients);
         Words("trigger", coding.Trigger);
@@ -85,14 +86,27 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         json.WriteString("name", party.Actor.Name);
         json.WriteString("code", party.Actor.Code);
         json.WriteString("sector", party.Actor.Sector);
+        json.WriteString("role", party.Actor.Role);
+        json.WriteString("affiliation", party.Actor.Affiliation);
     }
 
     void Speaker(Attribution attribution)
     {
         Party(attribution.Speaker);
-        json.WriteString("role", attribution.Speaker.Actor.Role);
-        json.WriteString("affiliation", attribution.Speaker.Actor.Affiliation);
         Words("cue", attribution.Cue);
+    }
+
+    void Announced(Act? announced)
+    {
+        if (announced is not { } act)
+        {
+            json.WriteNull("announced");
+            return;
+        }
+        json.WriteStartObject("announced");
+        json.WriteString("type", act.Type.ToString());
+        json.WriteString("mode", act.Mode);
+        json.WriteEndObject();
     }
 
     void Foreseen(Statement statement)

@@ -20,7 +20,7 @@ static class CodedArticles
             .ToLookup(row => row.Event, row => row.Words);
         var events = connection.Rows("""
             SELECT id, type, mode, contexts, cameo, trigger_start, trigger_end, status, factuality, date, date_start, date_end,
-                place, place_start, place_end, place_country, latitude, longitude, sentence, rule, confidence
+                place, place_start, place_end, place_country, latitude, longitude, sentence, rule, confidence, announced_type, announced_mode
             FROM events WHERE article_id = $id ORDER BY number
             """, row => new Event
         {
@@ -30,6 +30,7 @@ static class CodedArticles
             Date = row.Text(9) is { } date ? new EventDate(date, Words(row, points, 10)) : null,
             Place = row.Text(12) is { } place ? new EventPlace(Words(row, points, 13)!.Value, place, row.Text(15), Number(row, 16), Number(row, 17)) : null,
             Sentence = row.GetInt32(18), Rule = row.GetString(19), Confidence = row.GetDouble(20),
+            Announced = row.Text(21) is { } announced ? new Act(Enum.Parse<EventType>(announced), row.Text(22)) : null,
         }, id);
         return new CodedArticle(events, Statements(connection, points, article.Id, Foreseen(connection, article.Id)));
     }
@@ -56,8 +57,8 @@ static class CodedArticles
     }, ("id", article));
 
     static ILookup<string, Party> Parties(DuckDBConnection connection, string table, CodePoints points, string article) =>
-        connection.Rows($"SELECT event_id, text_start, text_end, name, code, sector FROM {table} WHERE article_id = $id ORDER BY number",
-            row => (Event: row.GetString(0), Party: new Party(Words(row, points, 1)!.Value, new Actor(row.Text(3), row.Text(4), row.Text(5)))), ("id", article))
+        connection.Rows($"SELECT event_id, text_start, text_end, name, code, sector, role, affiliation FROM {table} WHERE article_id = $id ORDER BY number",
+            row => (Event: row.GetString(0), Party: new Party(Words(row, points, 1)!.Value, new Actor(row.Text(3), row.Text(4), row.Text(5)) { Role = row.Text(6), Affiliation = row.Text(7) })), ("id", article))
             .ToLookup(row => row.Event, row => row.Party);
 
     static Quote? Words(DuckDBDataReader row, CodePoints points, int start) =>

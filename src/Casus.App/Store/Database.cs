@@ -12,6 +12,10 @@ static partial class Database
     /// <summary>For writing, by one process at a time; made where there is none.</summary>
     public static DuckDBConnection OpenToWrite(string file)
     {
+        if (File.Exists(file) || Directory.Exists(file))
+            Refuse(file);
+        else if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"{file}: no such folder: {folder}");
         var connection = Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled));
         // Who holds the file for writing is alone with it.
         foreach (var left in Directory.Exists(file + spilling) ? Directory.GetFiles(file + spilling, "duckdb_temp_*") : [])
@@ -22,8 +26,7 @@ static partial class Database
     /// <summary>For reading only; nothing but this file can be reached from it, neither other files nor the network, and no statement can change that.</summary>
     public static DuckDBConnection OpenToRead(string file)
     {
-        if (!File.Exists(file))
-            throw new StoreException($"{file}: no such file ('casus add' makes it)");
+        Refuse(file);
         return Open(file, ("access_mode", "read_only"), ("enable_external_access", "false"), ("autoinstall_known_extensions", "false"),
             ("autoload_known_extensions", "false"), ("allow_community_extensions", "false"), ("allow_persistent_secrets", "false"), ("lock_configuration", "true"));
     }
@@ -31,9 +34,30 @@ static partial class Database
     /// <summary>For reading the record and writing files beside it.</summary>
     public static DuckDBConnection OpenToExport(string file)
     {
+        Refuse(file);
+        return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"), ("temp_directory", Path.Combine(Path.GetTempPath(), $"casus-{Environment.ProcessId}{spilling}")), ("max_temp_directory_size", mostSpilled));
+    }
+
+    /// <summary>Says why a file is no record, if so, before DuckDB makes of it what it thinks fit.</summary>
+    static void Refuse(string file)
+    {
+        if (Directory.Exists(file))
+            throw new StoreException($"{file}: is a folder, no record");
         if (!File.Exists(file))
             throw new StoreException($"{file}: no such file ('casus add' makes it)");
-        return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"), ("temp_directory", Path.Combine(Path.GetTempPath(), $"casus-{Environment.ProcessId}{spilling}")), ("max_temp_directory_size", mostSpilled));
+        try
+        {
+            if (!DuckDbFile.Is(file))
+                throw new StoreException($"{file}: is no DuckDB file; it stays as it is (name another with --db)");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new StoreException($"{file}: no right to read it");
+        }
+        catch (IOException fault) when (OperatingSystem.IsWindows())
+        {
+            throw new HeldException(file, $"held by another process: {fault.Message}");
+        }
     }
 
     static DuckDBConnection Open(string file, params ReadOnlySpan<(string Name, string Value)> settings)

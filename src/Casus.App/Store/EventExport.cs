@@ -1,3 +1,4 @@
+using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Exchange;
 using DuckDB.NET.Data;
@@ -13,7 +14,8 @@ public sealed class EventExport : IDisposable
             e.id AS event_id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score,
             ap.texts AS actor_text, ap.names AS actor_name, ap.codes AS actor_code, ap.sectors AS actor_sector,
             rp.texts AS recipient_text, rp.names AS recipient_name, rp.codes AS recipient_code, rp.sectors AS recipient_sector,
-            e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source, e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence
+            e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source, e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence,
+            e.announced_type, e.announced_mode
         FROM events e
         JOIN part USING (id)
         LEFT JOIN articles a ON a.id = e.article_id
@@ -56,6 +58,8 @@ public sealed class EventExport : IDisposable
         try
         {
             Migrations.Check(connection, file);
+            if (KnownActors.Unknown(connection, filter.Actor) is { } unknown)
+                throw new StoreException(unknown);
             var (condition, parameters) = filter.Condition();
             return new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters);
         }
@@ -108,13 +112,13 @@ public sealed class EventExport : IDisposable
         foreach (var (coded, isRecipient, party) in connection.Stream("""
             SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
                 coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), coalesce(a.language, i.language),
-                p.side, p.name, p.code, p.sector, p.text
+                p.side, p.name, p.code, p.sector, p.text, p.role
             FROM events e
             JOIN chosen USING (id)
             LEFT JOIN articles a ON a.id = e.article_id
             LEFT JOIN imports i ON i.event_id = e.id
-            LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text FROM event_actors
-                       UNION ALL SELECT event_id, 1, number, name, code, sector, text FROM event_recipients) p ON p.event_id = e.id
+            LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text, role FROM event_actors
+                       UNION ALL SELECT event_id, 1, number, name, code, sector, text, role FROM event_recipients) p ON p.event_id = e.id
             WHERE NOT list_contains($formats, e.origin)
             ORDER BY e.rowid, p.side, p.number
             """, Read, ("formats", formats.ToList())))
@@ -172,6 +176,6 @@ public sealed class EventExport : IDisposable
             Sentence = Whole(15), ArticleId = row.Text(16), Published = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
             Title = row.Text(18), Outlet = row.Text(19), Url = row.Text(20), Language = row.Text(21),
         };
-        return row.IsDBNull(22) ? (coded, false, null) : (coded, row.GetInt32(22) == 1, new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26)));
+        return row.IsDBNull(22) ? (coded, false, null) : (coded, row.GetInt32(22) == 1, new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26), row.Text(27)));
     }
 }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Casus.App.Store;
 
 /// <summary>Which events: those that meet all that is given. Dates are ISO, as exact as wanted ("2024", "2024-06", "2024-06-18"); an event counts by as much of its date as both tell.</summary>
-public sealed partial record EventFilter
+public sealed record EventFilter
 {
     public string? Since { get; init; }
     public string? Until { get; init; }
@@ -16,8 +14,6 @@ public sealed partial record EventFilter
     public string? Status { get; init; }
 
     public bool TakesAll => this == new EventFilter();
-
-    public static bool IsDate(string text) => Date().IsMatch(text);
 
     /// <summary>The condition on the table <c>events</c>, named e, and the values of its parameters.</summary>
     public (string Sql, (string Name, object Value)[] Parameters) Condition()
@@ -36,15 +32,12 @@ public sealed partial record EventFilter
         Add(Since, "since", $"left({date}, length($since)) >= left($since, length({date}))");
         Add(Until, "until", $"left({date}, length($until)) <= left($until, length({date}))");
         Add(Actor, "actor", """
-            e.id IN (SELECT event_id FROM event_actors WHERE code = $actor OR lower(name) = lower($actor)
-                     UNION ALL SELECT event_id FROM event_recipients WHERE code = $actor OR lower(name) = lower($actor))
+            e.id IN (SELECT event_id FROM event_actors WHERE code = upper($actor) OR lower(name) = lower($actor)
+                     UNION ALL SELECT event_id FROM event_recipients WHERE code = upper($actor) OR lower(name) = lower($actor))
             """);
         Add(Type?.ToUpperInvariant(), "type", "e.type = $type");
         Add(Origin, "origin", "e.origin = $origin");
         Add(Status, "status", "e.status = $status");
         return (string.Join(" AND ", conditions), [.. parameters]);
     }
-
-    [GeneratedRegex(@"^\d{4}(-\d\d(-\d\d)?)?$")]
-    private static partial Regex Date();
 }

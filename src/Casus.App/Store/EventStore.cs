@@ -173,8 +173,8 @@ public sealed class EventStore : IDisposable
     {
         var brought = batch.Select(outcome => outcome.Problem).OfType<ReadingProblem>()
             .Select(problem => new KeptProblem(Source(problem), problem.Id, problem.Message, problem.IsWarning)).ToHashSet();
-        // Of one article there is one problem at a time; of a file whose lines are not known there may be many.
-        var replaced = batch.Select(outcome => outcome.Problem).Where(problem => problem is { Line: not null } or { Id: not null }).Select(problem => Source(problem!));
+        // Of one article, and of what is passed over in a folder, there is one problem at a time; of a file whose lines are not known there may be many.
+        var replaced = batch.Select(outcome => outcome.Problem).Where(problem => problem is { Line: not null } or { Id: not null } or { IsWarning: true }).Select(problem => Source(problem!));
         var read = batch.Select(outcome => outcome.Article).OfType<Article>().ToList();
         // Standard input is another one each time: a line of it settles nothing.
         var sources = read.Select(article => article.Source).OfType<string>().Concat(replaced).Where(source => !source.StartsWith('-')).ToHashSet();

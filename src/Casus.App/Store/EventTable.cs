@@ -23,13 +23,14 @@ sealed class EventTable(DuckDBConnection connection) : IDisposable
         parts.Words(row.AppendValue(coded.Place?.Name), coded.Place?.Words)
             .AppendValue(coded.Place?.Country).AppendValue(coded.Place?.Latitude).AppendValue(coded.Place?.Longitude)
             .AppendValue(coded.Sentence).AppendValue(coded.Rule).AppendValue(coded.Confidence).AppendValue("casus")
+            .AppendValue(coded.Announced?.Type.ToString()).AppendValue(coded.Announced?.Mode)
             .EndRow();
         Parties(actors, parts, coded.Id, coded.Actors);
         Parties(recipients, parts, coded.Id, coded.Recipients);
         for (var i = 0; i < coded.Attribution.Count; i++)
         {
             var (speaker, cue) = coded.Attribution[i];
-            var source = Party(Part(attributions, parts, coded.Id, i), parts, speaker).AppendValue(speaker.Actor.Role).AppendValue(speaker.Actor.Affiliation);
+            var source = Party(Part(attributions, parts, coded.Id, i), parts, speaker);
             parts.Words(source, cue).EndRow();
         }
         for (var i = 0; i < coded.Mentions.Count; i++)
@@ -55,5 +56,6 @@ sealed class EventTable(DuckDBConnection connection) : IDisposable
         table.CreateRow().AppendValue(id).AppendValue(parts.ArticleId).AppendValue(number);
 
     static IDuckDBAppenderRow Party(IDuckDBAppenderRow row, RowParts parts, Party party) =>
-        parts.Words(row, party.Words).AppendValue(party.Actor.Name).AppendValue(party.Actor.Code).AppendValue(party.Actor.Sector);
+        parts.Words(row, party.Words).AppendValue(party.Actor.Name).AppendValue(party.Actor.Code).AppendValue(party.Actor.Sector)
+            .AppendValue(party.Actor.Role).AppendValue(party.Actor.Affiliation);
 }

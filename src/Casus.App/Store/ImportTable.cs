@@ -104,7 +104,7 @@ static class ImportTable
         .AppendValue(coded.Place?.Name).AppendNullValue().AppendNullValue().AppendNullValue()
         .AppendValue(coded.Place?.Country).AppendValue(coded.Place?.Latitude).AppendValue(coded.Place?.Longitude)
         .AppendValue(coded.Sentence).AppendNullValue().AppendNullValue()
-        .AppendValue(coded.Origin)
+        .AppendValue(coded.Origin).AppendNullValue().AppendNullValue()
         .EndRow();
 
     static void Append(DuckDBAppender table, string id, IReadOnlyList<ExchangedParty> parties)
@@ -113,6 +113,7 @@ static class ImportTable
             table.CreateRow().AppendValue(id).AppendNullValue().AppendValue(i)
                 .AppendValue(parties[i].Text).AppendNullValue().AppendNullValue()
                 .AppendValue(parties[i].Name).AppendValue(parties[i].Code).AppendValue(parties[i].Sector)
+                .AppendValue(parties[i].Role).AppendNullValue()
                 .EndRow();
     }
 }

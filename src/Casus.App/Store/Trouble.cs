@@ -12,6 +12,8 @@ static class Trouble
 
     static readonly string[] noRoom = ["No space left on device", "File too large", "Disk quota exceeded", "not enough space on the disk"];
 
+    static readonly string[] machine = ["IO Error", "Permission Error", "FATAL", "Failed to commit"];
+
     /// <summary>The trouble that an error of the database tells of, with the file and what to do; null for anything else.</summary>
     public static StoreException? Of(DuckDBException e, string? file)
     {
@@ -24,7 +26,7 @@ static class Trouble
             return DamagedLog(file ?? "", Database.Reason(e));
         if (damage.Any(e.Message.Contains))
             return new StoreException($"{about}the file is damaged and was left as it is; put a copy of it back, or keep the articles in a new one ({Database.Reason(e)})");
-        return e.Message.Contains("IO Error", StringComparison.Ordinal) || e.Message.Contains("FATAL", StringComparison.Ordinal) || e.Message.Contains("Failed to commit", StringComparison.Ordinal)
+        return machine.Any(e.Message.Contains)
             ? new StoreException(about + Database.Reason(e)) : null;
     }
 

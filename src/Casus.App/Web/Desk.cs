@@ -17,12 +17,16 @@ public sealed class Desk : IAsyncDisposable
 
     readonly WebApplication app;
     readonly Entrance entrance;
+    readonly Watchdog watchdog;
 
     /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
     /// <param name="token">What every request must bring; without one only loopback is served.</param>
     /// <param name="errors">Told in one line of each fault of the program.</param>
-    public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors)
+    /// <param name="timeLimit">Time for one article and for every million characters of it; zero for no limit.</param>
+    public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors, TimeSpan? timeLimit = null)
     {
+        watchdog = new Watchdog(errors);
+        Pipeline = Task.Run(() => App.Pipeline.Load().With(timeLimit ?? App.Pipeline.UsualTime, watchdog));
         var addresses = urls.Select(Parsed).ToList();
         if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
             throw new UsageException($"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file FILE, or CASUS_TOKEN in the environment)");
@@ -53,7 +57,7 @@ public sealed class Desk : IAsyncDisposable
     internal TextWriter Errors { get; }
 
     /// <summary>Read in the background from the start on, since it takes half a second.</summary>
-    internal Task<Pipeline> Pipeline { get; } = Task.Run(App.Pipeline.Load);
+    internal Task<Pipeline> Pipeline { get; }
 
     /// <summary>Where the desk listens, with the ports that it got.</summary>
     public IReadOnlyCollection<string> Addresses => [.. app.Urls];
@@ -68,8 +72,9 @@ public sealed class Desk : IAsyncDisposable
         ThreadPool.SetMinThreads(Math.Max(workers, 16), completion);
         await app.StartAsync();
         // Who listens on all addresses is reached by that of this machine.
-        Note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
-        Note.Leave(Record.File);
+        var note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
+        note.Leave(Record.File);
+        Note = note;
     }
 
     /// <summary>Until the process is told to end.</summary>
@@ -79,6 +84,7 @@ public sealed class Desk : IAsyncDisposable
     {
         await app.DisposeAsync();
         entrance.Dispose();
+        watchdog.Dispose();
         Links.Dispose();
         Exports.Dispose();
         if (Note is not null)

@@ -18,10 +18,5 @@ sealed class Form(IFormCollection fields, string[] parts)
         return text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
     }
 
-    public DateOnly? Day(string name)
-    {
-        if (Text(name) is not { } text)
-            return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new WrongAsk($"{name}: wants YYYY-MM-DD, not '{text}'");
-    }
+    public DateOnly? Day(string name) => Text(name) is { } text ? Asked.Day(name, text) : null;
 }

@@ -56,7 +56,7 @@ sealed class Record(string file) : IDisposable
         {
             return write(writer);
         }
-        catch (Exception wrong) when (wrong is not WrongAsk)
+        catch (Exception wrong) when (wrong is not UsageException)
         {
             var fresh = writer.Beside();
             writer.Dispose();

@@ -15,6 +15,7 @@ static class Refusal
     public static (int Status, string Why)? Of(Exception wrong) => wrong switch
     {
         WrongAsk ask => (ask.Status, ask.Message),
+        UsageException => (StatusCodes.Status400BadRequest, wrong.Message),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         // So the server names a chunk whose size no body can have.
         IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),

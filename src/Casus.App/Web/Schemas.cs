@@ -31,12 +31,12 @@ static class Schemas
         ["CodedArticle"] = Object(("id", Text), ("date", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")), ("language", Maybe("string")),
             ("events", List(To("Event"))), ("statements", List(To("Statement"))), ("error", Maybe("string"))),
         ["Words"] = Object(Quoted),
-        ["Party"] = Object([.. Quoted, .. Actor]),
+        ["Party"] = Object([.. Quoted, .. Actor, ("role", Maybe("string")), ("affiliation", Maybe("string"))]),
         ["Source"] = Object([.. Quoted, .. Actor, ("role", Maybe("string")), ("affiliation", Maybe("string")), ("cue", To("Words"))]),
         ["Date"] = Object([("value", Text), .. Quoted]),
         ["Place"] = Object([.. Quoted, ("name", Text), ("country", Maybe("string")), ("lat", Maybe("number")), ("lon", Maybe("number"))]),
         ["Event"] = Object(("id", Text), ("type", OneOf(Codes.Types)), ("mode", Maybe("string")), ("contexts", List(Text)), ("cameo", Maybe("string")), ("quad", Number), ("score", new JsonObject { ["type"] = "number" }),
-            ("actors", List(To("Party"))), ("recipients", List(To("Party"))), ("trigger", To("Words")), ("mentions", List(To("Words"))), ("status", OneOf(Codes.Statuses)),
+            ("announced", Maybe("object")), ("actors", List(To("Party"))), ("recipients", List(To("Party"))), ("trigger", To("Words")), ("mentions", List(To("Words"))), ("status", OneOf(Codes.Statuses)),
             ("factuality", OneOf(["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu"])), ("attribution", List(To("Source"))), ("date", OrNull("Date")), ("place", OrNull("Place")),
             ("sentence", Number), ("rule", Text), ("confidence", new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 })),
         ["Statement"] = Object([("id", Text), ("speaker", To("Source")), .. Quoted, ("kind", OneOf(["assertion", "assessment", "forecast", "demand"])), ("certainty", OneOf(["CT", "PR", "PS", "Uu"])), ("polarity", OneOf(["+", "-"])),
@@ -46,7 +46,7 @@ static class Schemas
         ["Happening"] = Object(("id", Text), ("origin", Text), ("type", Maybe("string")), ("mode", Maybe("string")), ("quad", Maybe("integer")), ("score", Maybe("number")), ("status", OneOf(Codes.Statuses)),
             ("date", Maybe("string")), ("date_to", Maybe("string")), ("place", Maybe("string")), ("place_country", Maybe("string")), ("words", Maybe("string")), ("reports", Number), ("event", Maybe("string")),
             ("article", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")), ("reported", Maybe("string")), ("actors", List(To("Actor"))), ("recipients", List(To("Actor")))),
-        ["Found"] = Object(("count", Number), ("page", Number), ("pages", Number), ("happenings", List(To("Happening")))),
+        ["Found"] = Object(("count", Number), ("page", Number), ("pages", Number), ("unknown", Maybe("string")), ("happenings", List(To("Happening")))),
     };
 
     static (string, JsonObject)[] Quoted => [("text", Maybe("string")), ("start", Maybe("integer")), ("end", Maybe("integer"))];

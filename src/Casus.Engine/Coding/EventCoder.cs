@@ -75,7 +75,9 @@ public sealed class EventCoder
         foreach (var (match, coded) in steps.Readings)
             if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
                 events.Add((coded, match.Trigger));
+        document.Budget?.Check("joining acts told twice");
         EventMerger.Merge(events, document, steps.Tree);
+        document.Budget?.Check("reading statements");
         for (var i = 0; i < events.Count; i++)
             events[i] = (HitPlace(events[i].Event), events[i].Trigger);
         if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
@@ -105,8 +107,11 @@ public sealed class EventCoder
     public CodingSteps Steps(Document document)
     {
         var tree = new SyntaxTree(document);
+        document.Budget?.Check("finding actors");
         var named = actorFinder.Find(document);
+        document.Budget?.Check("finding times");
         var expressions = times.Find(document);
+        document.Budget?.Check("finding sources");
         var attributions = new AttributionFinder(document, new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find());
         var actors = FirstPersons.Resolve(document, named, attributions.Reports);
         var matcher = new FrameMatcher(document, tree, frames, actors);
@@ -115,6 +120,7 @@ public sealed class EventCoder
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
         {
+            document.Budget?.Check("reading acts");
             var coded = match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger) ? null : reading.Read(match);
             readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.

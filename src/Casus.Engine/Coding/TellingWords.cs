@@ -32,10 +32,22 @@ static class TellingWords
     public static List<string> Terms(Document document, Quote words)
     {
         var terms = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (ref readonly var token in document.Tokens)
-            if (token.Start >= words.Start && token.End <= words.End && Term(token) is { } term)
+        var tokens = document.Tokens;
+        for (var at = FirstFrom(words.Start, tokens); at < tokens.Length && tokens[at].Start < words.End; at++)
+            if (tokens[at].End <= words.End && Term(tokens[at]) is { } term)
                 terms.Add(term);
         return [.. terms];
+    }
+
+    static int FirstFrom(int offset, ReadOnlySpan<Token> tokens)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     static Sentence? Holding(Quote words, Document document)

@@ -11,6 +11,7 @@ public sealed class Document(Article article)
     Token[] tokens = [];
     int tokenCount;
     CoreferenceChains? coreference;
+    (int Head, Deprel Relation)[] asParsed = [];
 
     public Article Article { get; } = article;
     public string Text => Article.Text;
@@ -23,8 +24,26 @@ public sealed class Document(Article article)
     /// <summary>Names of people, organisations and places, in order of the text, without overlap.</summary>
     public List<NameMention> Names { get; } = [];
 
+    /// <summary>What was refused or undone while parses were mended and checked; empty for nearly every article.</summary>
+    public List<ParseNote> ParseNotes { get; } = [];
+
+    /// <summary>The name that holds a token, or null.</summary>
+    public NameMention? NameAt(int token)
+    {
+        var (low, high) = (0, Names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Names[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+        return low < Names.Count && Names[low].First <= token ? Names[low] : null;
+    }
+
     /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>
     public Trace? Trace { get; set; }
+
+    /// <summary>How long the work on this document may take; null for as long as it takes.</summary>
+    public TimeBudget? Budget { get; init; }
 
     /// <summary>Which mentions mean the same; found when first asked for, from what the steps before filled in.</summary>
     public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
@@ -41,9 +60,40 @@ public sealed class Document(Article article)
     /// <summary>The tokens of one sentence.</summary>
     public Span<Token> TokensOf(Sentence sentence) => tokens.AsSpan(sentence.First, sentence.Length);
 
+    /// <summary>Keeps heads and relations as they are now, for <see cref="UndoRepairs"/>.</summary>
+    public void KeepParse()
+    {
+        asParsed = new (int, Deprel)[tokenCount];
+        for (var i = 0; i < tokenCount; i++)
+            asParsed[i] = (tokens[i].Head, tokens[i].Relation);
+    }
+
+    /// <summary>Gives the words of a sentence the heads and relations that were kept. False where none were.</summary>
+    public bool UndoRepairs(Sentence sentence)
+    {
+        if (asParsed.Length < sentence.End)
+            return false;
+        for (var i = sentence.First; i < sentence.End; i++)
+            (tokens[i].Head, tokens[i].Relation) = asParsed[i];
+        return true;
+    }
+
+    /// <summary>Hangs all words of a sentence on its first one, for a parse that is none.</summary>
+    public void Flatten(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            (tokens[i].Head, tokens[i].Relation) = i == sentence.First ? (-1, Deprel.Root) : (sentence.First, Deprel.Dep);
+    }
+
     /// <summary>The words from the first token to the one before <paramref name="end"/>, as written.</summary>
     public string Words(int first, int end) => first >= end ? "" : Text[tokens[first].Start..tokens[end - 1].End];
 }
+
+/// <summary>Something about the parse of a sentence that a reader of it should know: a repair that was refused, or all of them undone.</summary>
+/// <param name="Sentence">Index into <see cref="Document.Sentences"/>.</param>
+/// <param name="Text">What happened, for a reader.</param>
+/// <param name="Broken">Whether the heads made no tree, so that another parse took their place.</param>
+public readonly record struct ParseNote(int Sentence, string Text, bool Broken = false);
 
 /// <summary>Kinds of names that the name finder tells apart.</summary>
 public enum NameKind : byte { None, Person, Organisation, Place, Other }

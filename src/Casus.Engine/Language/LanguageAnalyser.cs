@@ -27,9 +27,15 @@ public sealed class LanguageAnalyser
     }
 
     /// <summary>All steps from the text on.</summary>
-    public Document Analyse(Article article)
+    public Document Analyse(Article article) => Analyse(article, null);
+
+    /// <summary>All steps from the text on, within a budget of time.</summary>
+    /// <param name="article">What was read.</param>
+    /// <param name="budget">How long this and all later work on the document may take; null for as long as it takes.</param>
+    /// <exception cref="OverBudgetException">The budget was spent.</exception>
+    public Document Analyse(Article article, TimeBudget? budget)
     {
-        var document = new Document(article);
+        var document = new Document(article) { Budget = budget };
         tokeniser.Tokenise(document);
         Annotate(document);
         return document;
@@ -40,12 +46,15 @@ public sealed class LanguageAnalyser
     {
         if (!workspaces.TryTake(out var workspace))
             workspace = network.CreateWorkspace();
-        network.Analyse(document, workspace);
-        workspaces.Add(workspace);
-        HeadlineVerbs.Mend(document.Tokens);
-        StrayAuxiliaries.Mend(document.Tokens);
-        ClauseSlips.Mend(document.Tokens);
-        StrayPrepositions.Mend(document.Tokens);
+        try
+        {
+            network.Analyse(document, workspace);
+        }
+        finally
+        {
+            workspaces.Add(workspace);
+        }
+        ParseRepairs.Mend(document);
         foreach (ref var token in document.Tokens)
             token.Lemma = lemmatiser.Lemma(token.Form, token.Xpos);
     }

@@ -17,15 +17,15 @@ public sealed class ArticleReader(ReadingOptions options)
     /// <summary>Reads files and folders; "-" stands for standard input.</summary>
     public IEnumerable<ReadResult> Read(IEnumerable<string> paths) => paths.SelectMany(Read);
 
-    /// <summary>Reads one file, or all files of known extension below a folder in ordinal order, or standard input for "-".</summary>
+    /// <summary>Reads one file, or all files of known extension below a folder in ordinal order, or standard input for "-". What of a folder is passed over is said first.</summary>
     public IEnumerable<ReadResult> Read(string path)
     {
         if (path == "-")
             return Read(Console.OpenStandardInput(), "-");
         if (!Directory.Exists(path))
             return ReadFile(path);
-        var files = InputFiles.Below(path).ToList();
-        return files.Count > 0 ? files.SelectMany(ReadFile) : [new ReadingProblem(path, null, "no file to read in this folder (known: .txt .html .htm .jsonl .ndjson .json .rss .atom .xml .warc .wet, each also .gz)")];
+        var found = new InputFolder(path);
+        return (found.Problem is { } passedOver ? new ReadResult[] { passedOver } : []).Concat(found.Files.SelectMany(ReadFile));
     }
 
     /// <summary>Bytes of the files that <see cref="Read(IEnumerable{string})"/> would read, or null where standard input is among them; what can't be read counts nothing.</summary>
@@ -36,7 +36,7 @@ public sealed class ArticleReader(ReadingOptions options)
         {
             if (path == "-")
                 return null;
-            sum += (Directory.Exists(path) ? InputFiles.Below(path) : [path]).Sum(file => File.Exists(file) ? new FileInfo(file).Length : 0);
+            sum += (Directory.Exists(path) ? new InputFolder(path).Files : [path]).Sum(file => File.Exists(file) ? new FileInfo(file).Length : 0);
         }
         return sum;
     }
@@ -80,7 +80,7 @@ public sealed class ArticleReader(ReadingOptions options)
                 }
                 catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
                 {
-                    problem = new ReadingProblem(name, null, e.Message);
+                    problem = new ReadingProblem(name, null, Reason(e));
                 }
                 if (problem is not null)
                 {
@@ -96,6 +96,13 @@ public sealed class ArticleReader(ReadingOptions options)
             stream?.Dispose();
         }
     }
+
+    static string Reason(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file",
+        UnauthorizedAccessException => "no right to read it",
+        _ => fault.Message,
+    };
 
     IEnumerable<ReadResult> ReadStream(Stream raw, string name)
     {

@@ -1,17 +1,8 @@
 namespace Casus.Reading;
 
-/// <summary>Finds the files of a folder that can be read, and tells a format by extension or first bytes.</summary>
+/// <summary>Tells a format by extension or first bytes.</summary>
 static class InputFiles
 {
-    /// <summary>All files below a folder with a known extension, in ordinal order of their paths.</summary>
-    public static IEnumerable<string> Below(string folder)
-    {
-        var all = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        var files = Directory.EnumerateFiles(folder, "*", all).Where(file => ByExtension(file) != InputFormat.Auto && !IsNotice(file)).ToList();
-        files.Sort(string.CompareOrdinal);
-        return files;
-    }
-
     /// <summary>The format an extension stands for, or <see cref="InputFormat.Auto"/>; ".gz" on top makes no difference.</summary>
     public static InputFormat ByExtension(string path)
     {
@@ -40,6 +31,4 @@ static class InputFiles
     }
 
     static bool Contains(ReadOnlySpan<char> text, string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
-
-    static bool IsNotice(string file) => Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

@@ -72,5 +72,5 @@ public class WholePathFuzzTests
     [InlineData(" ")]
     [InlineData("?")]
     public void Codes_nothing_in_nothing(string text) =>
-        Assert.Empty(pipeline.Value.Code(new Article { Id = "empty", Text = text }).Events);
+        Assert.Empty(pipeline.Value.Code(new Article { Id = "empty", Text = text }, TestContext.Current.CancellationToken).Events);
 }

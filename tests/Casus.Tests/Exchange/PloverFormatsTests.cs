@@ -34,6 +34,14 @@ public class PloverFormatsTests
     }
 
     [Fact]
+    public void Keeps_what_actors_are()
+    {
+        var read = Rows.Lines("polecat", header, Row(("Actor Title", "president"))).Single().Event!;
+        Assert.Equal([new ExchangedParty("Ana Roy", "FRA", "GOV", Role: "president")], read.Actors);
+        Assert.Equal("president", Rows.Lines("polecat", header, string.Join('\t', new PolecatFormat().Write(read).Single())).Single().Event!.Actors[0].Role);
+    }
+
+    [Fact]
     public void Tolerates_more_names_than_columns_and_tabs_behind_the_last()
     {
         var rows = Rows.Lines("polecat", header + "\tExtra\tMore", Row() + "\t\t", Row(("Event ID", "P-2")));

@@ -23,9 +23,46 @@ public sealed class ArticleReaderTests : IDisposable
         Write("z.htm", "<p>Third of the texts is a page with a paragraph.</p>");
         Write("photo.png", "x");
         Write("README.txt", "About these files.");
-        var results = new ArticleReader().Read([folder]).ToList();
+        var results = new ArticleReader().Read([folder]).Where(result => result.Problem is not { IsWarning: true }).ToList();
         Assert.Equal(["First of the texts.", null, "Second of the texts.", "Third of the texts is a page with a paragraph."], results.Select(r => r.Article?.Text));
         Assert.EndsWith("a.jsonl:2: text is not a string: 5", results[1].Problem!.ToString());
+    }
+
+    [Fact]
+    public void Counts_and_names_what_it_passes_over_in_a_folder()
+    {
+        Write("a.txt", "A text.");
+        foreach (var name in new[] { "1.pdf", "2.pdf", "deep/3.PDF", "4.pdf", "photo.jpg", "Makefile", "README.md", ".hidden" })
+            Write(name, "x");
+        var results = new ArticleReader().Read(folder).ToList();
+        Assert.Equal($"{folder}: passed over: 4 .pdf (1.pdf, 2.pdf, 4.pdf, …), 1 .jpg (photo.jpg), 1 README (README.md), 1 without an ending (Makefile)", results[0].Problem!.ToString());
+        Assert.True(results[0].Problem!.IsWarning);
+        Assert.Equal("A text.", Assert.Single(results.Skip(1)).Article!.Text);
+    }
+
+    [Fact]
+    public void Says_nothing_of_a_folder_that_is_read_whole()
+    {
+        Write("a.txt", "A text.");
+        Assert.Equal("A text.", new ArticleReader().Read(folder).Single().Article!.Text);
+    }
+
+    [Fact]
+    public void Names_what_there_was_where_nothing_could_be_read()
+    {
+        Write("scan.pdf", "x");
+        var problem = new ArticleReader().Read(folder).Single().Problem!;
+        Assert.False(problem.IsWarning);
+        Assert.EndsWith("; passed over: 1 .pdf (scan.pdf)", problem.Message);
+    }
+
+    [Fact]
+    public void Reads_each_file_once_where_links_lead_back()
+    {
+        Write("deep/a.txt", "A text.");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "deep", "up"), folder);
+        Directory.CreateSymbolicLink(Path.Combine(folder, "again"), Path.Combine(folder, "deep"));
+        Assert.Equal("A text.", new ArticleReader().Read(folder).Single().Article!.Text);
     }
 
     [Fact]

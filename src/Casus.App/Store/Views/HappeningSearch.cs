@@ -35,6 +35,9 @@ sealed record HappeningSearch
         return ([.. rows.Select(row => row.Id)], rows.Count > 0 ? rows[0].Count : 0);
     }
 
+    /// <summary>That a party is asked for whom nobody is called, with the nearest names; null where all are known.</summary>
+    public string? Unknown(DuckDBConnection connection) => KnownActors.Unknown(connection, Actor, inPart: true) ?? KnownActors.Unknown(connection, With, inPart: true);
+
     /// <summary>The condition on the table <c>happenings</c>, named h, and the values of its parameters.</summary>
     public (string Sql, List<(string, object)> Parameters) Condition()
     {

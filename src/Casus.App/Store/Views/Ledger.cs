@@ -29,6 +29,15 @@ sealed record LedgerFilter
 
     /// <summary>The start of one forecast's id.</summary>
     public string? Id { get; init; }
+
+    /// <summary>That a speaker or outlet is asked for of whom the ledger has nothing at all, or an actor whom nobody knows; null where it is not so.</summary>
+    public string? Unknown(DuckDBConnection connection)
+    {
+        bool None(LedgerFilter alone) => Ledger.Read(connection, alone).Count == 0;
+        return Speaker is not null && None(new() { Speaker = Speaker }) ? $"no forecast in the record is by '{Speaker}'"
+            : Outlet is not null && None(new() { Outlet = Outlet }) ? $"no forecast in the record is from '{Outlet}'"
+            : KnownActors.Unknown(connection, About);
+    }
 }
 
 /// <summary>Who or what said by hand how a forecast ended.</summary>

@@ -14,8 +14,7 @@ sealed record RelationQuestion(string A, string B, string? Since = null, string?
     public Relation Answer(DuckDBConnection connection)
     {
         var (since, until) = (Bound("since", Since), Bound("until", Until, last: true));
-        if (since is { } first && until is { } last && first.Since(last) > 0)
-            throw new UsageException($"--since {Since} lies behind --until {Until}");
+        Asked.Order("since", Since, "until", Until);
         var (a, b) = (Side(connection, A), Side(connection, B));
         if (a.Key == b.Key)
             throw new UsageException($"a relation has two sides; '{A}' and '{B}' are both {a.Name}");
@@ -34,20 +33,14 @@ sealed record RelationQuestion(string A, string B, string? Since = null, string?
     {
         if (SideFinder.Standard.Find(asked, name => RelationView.Kept(connection, name)) is { } side)
             return side;
-        var near = SideFinder.Near(asked, SideFinder.Standard.Known);
-        if (near.Count == 0)
-            near = RelationView.Like(connection, asked);
-        throw new StoreException($"no country, group or name in the record is called '{asked}'{(near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?")}");
+        throw new StoreException($"no country, group or name in the record is called '{asked}'{KnownActors.Near(connection, asked)}");
     }
 
     static Month? Bound(string name, string? text, bool last = false)
     {
         if (text is null)
             return null;
-        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return Month.Of(day);
-        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
-            ? new Month(year.Year, last ? 12 : 1)
-            : throw new UsageException($"--{name}: wants YYYY, YYYY-MM or YYYY-MM-DD, not '{text}'");
+        var date = Asked.Date(name, text).Split('-');
+        return new Month(int.Parse(date[0], CultureInfo.InvariantCulture), date.Length > 1 ? int.Parse(date[1], CultureInfo.InvariantCulture) : last ? 12 : 1);
     }
 }

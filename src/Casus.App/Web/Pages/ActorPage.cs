@@ -10,7 +10,7 @@ static class ActorPage
 
     public static Page? Show(Ask ask)
     {
-        var (connection, code) = (ask.Store.Connection, Ask.Code("actor", ask.Parts[0]));
+        var (connection, code) = (ask.Store.Connection, Asked.Code("actor", ask.Parts[0]));
         var dealings = Dealings.Of(connection, code, partners);
         var figures = ActorView.Figures(connection, code, 12);
         var latest = Happenings.Of(connection, ActorView.Latest(connection, code, 10));

@@ -23,7 +23,7 @@ static class CodeEndpoint
         var pipeline = await desk.Pipeline;
         // One core stays free for readers.
         var threads = Math.Max(1, Environment.ProcessorCount - 1);
-        var answer = await Task.Run(() => Answer(body.Form, Pipeline.Run(body.Articles, threads, pipeline.Code), context.RequestAborted), context.RequestAborted);
+        var answer = await Task.Run(() => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, context.RequestAborted)), context.RequestAborted), context.RequestAborted);
         await answer.Send(context, "no-store");
     }
 

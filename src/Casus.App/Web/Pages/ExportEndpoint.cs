@@ -44,6 +44,8 @@ static class ExportEndpoint
             var ask = new Ask(store, [], query);
             var format = ask.OneOf("format", [.. ours, .. EventFormats.Written]) ?? ours[0];
             var wanted = SearchPage.Wanted(ask);
+            if (wanted.Unknown(store.Connection) is { } unknown)
+                throw new WrongAsk(unknown);
             // Formats that know no status would tell what is only planned, possible or denied as done.
             if (wanted.Status is null && EventFormats.Named(format) is { } other and not PloverFormat)
                 wanted = wanted with { Status = "actual" };

@@ -17,13 +17,14 @@ static class ForecastsPage
     public static Page Show(Ask ask)
     {
         var connection = ask.Store.Connection;
+        var (since, until) = ask.Days("since", "until");
         var wanted = new LedgerFilter
         {
             Speaker = ask.Text("speaker"), State = ask.OneOf("state", states) is { } state ? Enum.Parse<ForecastState>(state, ignoreCase: true) : null, About = ask.Code("about"),
-            Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = ask.Day("since"), Until = ask.Day("until"),
+            Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = since, Until = until,
         };
         var found = Ledger.Read(connection, wanted);
-        var ledger = new LedgerView(Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)), found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts));
+        var ledger = new LedgerView(Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)), found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts), found.Count == 0 ? wanted.Unknown(connection) : null);
         var last = Math.Max(1, (ledger.Forecasts.Count + perPage - 1) / perPage);
         var page = ask.Number("page", 1, last, 1);
         var all = ledger.Scores.All;
@@ -33,7 +34,7 @@ static class ForecastsPage
             {Form(wanted)}
             <div class="columns">
             <section aria-labelledby="ledger"><h2 id="ledger">The ledger</h2>
-            {(ledger.Forecasts.Count == 0 ? (Html)$"<p>Nothing found.</p>" : (Html)$"""<ol class="statements">{ledger.Forecasts.Skip((page - 1) * perPage).Take(perPage).Select(LedgerCard.Of)}</ol>""")}
+            {(ledger.Forecasts.Count == 0 ? (Html)$"<p>Nothing found{(ledger.Unknown is { } unknown ? ": " + unknown : ".")}</p>" : (Html)$"""<ol class="statements">{ledger.Forecasts.Skip((page - 1) * perPage).Take(perPage).Select(LedgerCard.Of)}</ol>""")}
             {(last > 1 ? Pages(wanted, page, last) : null)}
             </section>
             <div>{Scores(ledger.Scores)}</div>

@@ -16,23 +16,28 @@ static class SearchPage
         var page = ask.Number("page", 1, mostPages, 1);
         var (ids, count) = wanted.Find(ask.Store.Connection, (page - 1) * perPage, perPage);
         var happenings = Happenings.Of(ask.Store.Connection, ids);
+        var unknown = count > 0 ? null : wanted.Unknown(ask.Store.Connection);
         var last = (int)Math.Clamp((count + perPage - 1) / perPage, 1, mostPages);
         var title = wanted == new HappeningSearch() ? "Search" : "Search: " + string.Join(", ", Filters(wanted).Select(filter => filter.Value));
         return new Page(title, $"""
             <h1>Search</h1>
             {Form(wanted)}
-            <p class="count" role="status">{(count == 0 ? (Html)$"Nothing found{(page > 1 ? " on this page" : "")}." : (Html)$"{count} {(count == 1 ? "happening" : "happenings")}{(last > 1 ? (Html)$", page {page} of {last}" : null)}, the newest first.")}</p>
+            <p class="count" role="status">{(unknown is not null ? (Html)$"Nothing found: {unknown}" : count == 0 ? (Html)$"Nothing found{(page > 1 ? " on this page" : "")}." : (Html)$"{count} {(count == 1 ? "happening" : "happenings")}{(last > 1 ? (Html)$", page {page} of {last}" : null)}, the newest first.")}</p>
             {HappeningList.Of(happenings)}
             {(last > 1 ? Pages(wanted, page, last) : null)}
-            """, new { count, page, pages = last, happenings });
+            """, new { count, page, pages = last, happenings, unknown });
     }
 
     /// <summary>The filters of an address; exports take the same.</summary>
-    public static HappeningSearch Wanted(Ask ask) => new()
+    public static HappeningSearch Wanted(Ask ask)
     {
-        Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"), Type = ask.OneOf("type", Codes.Types), Status = ask.OneOf("status", Codes.Statuses),
-        Since = ask.Day("since"), Until = ask.Day("until"), Place = ask.Text("place"), Speaker = ask.Text("speaker"),
-    };
+        var (since, until) = ask.Days("since", "until");
+        return new()
+        {
+            Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"), Type = ask.OneOf("type", Codes.Types), Status = ask.OneOf("status", Codes.Statuses),
+            Since = since, Until = until, Place = ask.Text("place"), Speaker = ask.Text("speaker"),
+        };
+    }
 
     static Html Form(HappeningSearch wanted) => $"""
         <form class="filters" method="get" action="/search" role="search" aria-label="Happenings">

@@ -5,8 +5,8 @@ namespace Casus.App.Web.Parts;
 /// <summary>Codes in words and colours: types, statuses, certainties.</summary>
 static class Codes
 {
-    public static readonly string[] Types = [.. Enum.GetNames<EventType>().Where(name => name != nameof(EventType.None))];
-    public static readonly string[] Statuses = ["actual", "future", "possible", "negated"];
+    public static string[] Types => Asked.Types;
+    public static string[] Statuses => Asked.Statuses;
 
     static readonly string[] quads = ["", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
 

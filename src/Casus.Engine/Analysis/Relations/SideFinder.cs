@@ -73,15 +73,20 @@ public sealed class SideFinder
             codes.TryAdd(adjective, code);
     }
 
-    /// <summary>Letters to put in, leave out or change (Levenshtein 1966).</summary>
+    /// <summary>Letters to put in, leave out or change, and neighbours to swap (Damerau 1964).</summary>
     static int Distance(string a, string b)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
         for (var i = 1; i <= a.Length; i++)
         {
-            var corner = row[0]++;
+            (before, last, row) = (last, row, before);
+            row[0] = i;
             for (var j = 1; j <= b.Length; j++)
-                (corner, row[j]) = (row[j], Math.Min(corner + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(row[j], row[j - 1]) + 1));
+            {
+                row[j] = Math.Min(last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
         }
         return row[^1];
     }

@@ -4,6 +4,7 @@ namespace Casus.Coding.Actors;
 public sealed class ActorMap
 {
     readonly ActorMention?[] byHead;
+    ActorMention?[]? covering;
 
     internal ActorMap(ActorMention?[] byHead)
     {
@@ -30,12 +31,15 @@ public sealed class ActorMap
     public ActorMention? At(int token) => (uint)token < (uint)byHead.Length ? byHead[token] : null;
 
     /// <summary>The shortest mention that holds the token, or null.</summary>
-    public ActorMention? Covering(int token)
+    public ActorMention? Covering(int token) => (covering ??= Coverings())[token];
+
+    ActorMention?[] Coverings()
     {
-        ActorMention? best = null;
+        var shortest = new ActorMention?[byHead.Length];
         foreach (var mention in Mentions)
-            if (mention.First <= token && token < mention.End && (best is null || mention.End - mention.First < best.End - best.First))
-                best = mention;
-        return best;
+            for (var token = mention.First; token < mention.End; token++)
+                if (shortest[token] is not { } other || mention.End - mention.First < other.End - other.First)
+                    shortest[token] = mention;
+        return shortest;
     }
 }

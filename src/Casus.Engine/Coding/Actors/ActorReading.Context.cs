@@ -6,7 +6,8 @@ namespace Casus.Coding.Actors;
 sealed partial class ActorReading
 {
     readonly Dictionary<string, int> countries = [];
-    readonly List<(int Token, string Code)> countryMentions = [];
+    readonly Dictionary<int, List<(int Token, string Code)>> countriesIn = [];
+    List<string> mainCountries = [];
 
     // "Georgia" is the state of the United States where the text tells of no other country.
     readonly HashSet<string> notMeant = [];
@@ -14,6 +15,14 @@ sealed partial class ActorReading
     void CountCountries()
     {
         List<(int Token, ActorEntry Country, ActorEntry Region)>? doubtful = null;
+        var first = new Dictionary<string, int>();
+        void Tell(int token, string code)
+        {
+            if (!countriesIn.TryGetValue(Tokens[token].Sentence, out var told))
+                countriesIn[Tokens[token].Sentence] = told = [];
+            told.Add((token, code));
+            first[code] = Math.Min(token, first.GetValueOrDefault(code, token));
+        }
         for (var token = 0; token < byHead.Length; token++)
         {
             var at = matches.At(token);
@@ -31,7 +40,7 @@ sealed partial class ActorReading
                         break;
                     countries[code] = countries.GetValueOrDefault(code) + 1;
                     if (entry.Kind is EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City)
-                        countryMentions.Add((token, code));
+                        Tell(token, code);
                     break;
                 }
         }
@@ -41,8 +50,10 @@ sealed partial class ActorReading
             if (meant == region)
                 notMeant.Add(country.Code!);
             countries[meant.Code!] = countries.GetValueOrDefault(meant.Code!) + 1;
-            countryMentions.Add((token, meant.Code!));
+            Tell(token, meant.Code!);
         }
+        var most = countries.Values.DefaultIfEmpty().Max();
+        mainCountries = [.. countries.Where(country => country.Value == most).Select(country => country.Key).OrderBy(code => first.GetValueOrDefault(code, int.MaxValue))];
     }
 
     ActorEntry? SameNamed(LexiconMatches.Match match, string code)
@@ -55,15 +66,14 @@ sealed partial class ActorReading
 
     // The place that the sentence tells, else the country that the text is about.
     string? HomeCountry(int token) =>
-        IsFromElsewhere(token) ? null : PlaceTold(token) ?? Topic(token, document.Sentences[Tokens[token].Sentence]);
+        IsFromElsewhere(token) ? null : PlaceTold(token) ?? Topic(token);
 
     // The only country where the sentence says that something happens.
     string? PlaceTold(int token)
     {
-        var sentence = document.Sentences[Tokens[token].Sentence];
         string? place = null;
-        foreach (var (at, code) in countryMentions)
-            if (at >= sentence.First && at < sentence.End && IsPlaceOfAct(at))
+        foreach (var (at, code) in countriesIn.GetValueOrDefault(Tokens[token].Sentence) ?? [])
+            if (IsPlaceOfAct(at))
             {
                 if (place is not null && place != code)
                 {
@@ -76,31 +86,17 @@ sealed partial class ActorReading
     }
 
     // The country told most often; of several as often, who acts in the sentence, then the one told first.
-    string? Topic(int token, Sentence sentence)
+    string? Topic(int token)
     {
-        var most = 0;
-        foreach (var (_, count) in countries)
-            most = Math.Max(most, count);
-        string? first = null, acting = null;
-        var (firstAt, leading) = (int.MaxValue, 0);
-        foreach (var (at, code) in countryMentions)
-            if (countries[code] == most)
-            {
-                if (at >= sentence.First && at < sentence.End && IsSubject(at))
-                    acting ??= code;
-                if (at < firstAt)
-                    (first, firstAt) = (code, at);
-            }
-        foreach (var (code, count) in countries)
-            if (count == most)
-            {
-                leading++;
-                first ??= code;
-            }
-        if (leading < 2)
-            return first;
+        if (mainCountries.Count < 2)
+            return mainCountries.FirstOrDefault();
         // Rebels and gunmen fight those who act, or are at home elsewhere.
-        return Entry(token, kind => kind is EntryKind.Agent or EntryKind.Title) is { Sector: "REB" or "UAF" or "CRM" } ? null : acting ?? first;
+        if (Entry(token, kind => kind is EntryKind.Agent or EntryKind.Title) is { Sector: "REB" or "UAF" or "CRM" })
+            return null;
+        foreach (var (at, code) in countriesIn.GetValueOrDefault(Tokens[token].Sentence) ?? [])
+            if (mainCountries.Contains(code) && IsSubject(at))
+                return code;
+        return mainCountries[0];
     }
 
     bool IsPlaceOfAct(int token) =>

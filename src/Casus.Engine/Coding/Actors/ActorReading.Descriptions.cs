@@ -109,7 +109,7 @@ sealed partial class ActorReading
         var at = chains.At(head);
         if (at < 0 || chains.Mentions[at] is not { Form: MentionForm.Noun, Pass: not CoreferencePass.Apposition })
             return null;
-        for (var before = chains.Before(at); before >= 0; before = chains.Before(before))
+        foreach (var before in chains.AllBefore(at))
             if (chains.Mentions[before] is { Form: MentionForm.Name or MentionForm.Noun, Parts: null } mention && Mention(mention.Head) is { Actors: [{ Code: not null } or { Name: not null }, ..] known })
             {
                 Because(Reasons[(int)chains.Mentions[at].Pass], head, mention.Head);

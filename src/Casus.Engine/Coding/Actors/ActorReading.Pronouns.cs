@@ -40,7 +40,7 @@ sealed partial class ActorReading
         // Of what was told before, the nearest that says most.
         IReadOnlyList<Actor>? best = null;
         var told = -1;
-        for (var before = chains.Before(at); before >= 0; before = chains.Before(before))
+        foreach (var before in chains.AllBefore(at))
             if (ActorsOf(chains.Mentions[before]) is { } actors && (best is null || Known(actors[0]) > Known(best[0])))
                 (best, told) = (actors, chains.Mentions[before].Head);
         if (best is not null)
@@ -145,7 +145,7 @@ sealed partial class ActorReading
     {
         if (Tokens[head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NmodPoss)
             return null;
-        for (var (token, steps) = (Tokens[head].Head, 0); token >= 0 && steps < 6; token = Tokens[token].Head, steps++)
+        for (var token = Tokens[head].Head; token >= 0; token = Tokens[token].Head)
             for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
                 if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass)
                     return byHead[child];

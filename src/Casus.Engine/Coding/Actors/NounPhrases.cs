@@ -48,14 +48,12 @@ sealed class NounPhrases
     public (int First, int End) Extent(int head)
     {
         var (first, end) = (head, head + 1);
-        Widen(head, head, ref first, ref end, 0);
+        Widen(head, head, ref first, ref end);
         return (first, end);
     }
 
-    void Widen(int token, int head, ref int first, ref int end, int depth)
+    void Widen(int token, int head, ref int first, ref int end)
     {
-        if (depth > 40)
-            return;
         for (var child = firstChild[token]; child >= 0; child = nextSibling[child])
         {
             var belongs = document.Tokens[child].Relation switch
@@ -71,7 +69,7 @@ sealed class NounPhrases
                 continue;
             first = Math.Min(first, child);
             end = Math.Max(end, child + 1);
-            Widen(child, head, ref first, ref end, depth + 1);
+            Widen(child, head, ref first, ref end);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
         var chains = document.Coreference;
         if (chains.At(head) is not (>= 0 and var at) || chains.Mentions[at] is not { Form: MentionForm.Noun, Kind: EntityKind.Place })
             return null;
-        for (var before = chains.Before(at); before >= 0; before = chains.Before(before))
+        foreach (var before in chains.AllBefore(at))
             if (actors.At(chains.Mentions[before].Head) is { Kind: ReferenceKind.Country, Actors.Count: 1 } town)
                 return town with { First = chains.Mentions[at].First, End = chains.Mentions[at].End, Head = head };
         return null;

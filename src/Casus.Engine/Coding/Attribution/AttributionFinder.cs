@@ -5,6 +5,8 @@ namespace Casus.Coding.Attributions;
 /// <summary>Tells who, in the text, says that an act happened.</summary>
 public sealed class AttributionFinder(Document document, IReadOnlyList<Report> reports)
 {
+    readonly ReportsBySentence bySentence = new(document, reports);
+
     /// <summary>All reports of the document, in order of their content.</summary>
     public IReadOnlyList<Report> Reports => reports;
 
@@ -12,7 +14,7 @@ public sealed class AttributionFinder(Document document, IReadOnlyList<Report> r
     public IReadOnlyList<Report> Of(int trigger)
     {
         List<Report>? chain = null;
-        foreach (var report in reports)
+        foreach (var report in bySentence.Telling(document.Tokens[trigger].Sentence).Select(number => reports[number]))
             if (report.Cue != trigger && report.Holds(trigger) && Vouches(report, trigger) && chain?.Exists(other => other.Source.Speaker.Actor == report.Source.Speaker.Actor && other.Source.Speaker.Words == report.Source.Speaker.Words) != true)
                 (chain ??= []).Add(report);
         if (chain is null)
@@ -32,7 +34,7 @@ public sealed class AttributionFinder(Document document, IReadOnlyList<Report> r
         if ((report.Parts & CueParts.Demanding) != 0 && (report.Parts & CueParts.Judging) == 0 && document.Tokens[trigger].Upos == Upos.NOUN)
             return false;
         var tokens = document.Tokens;
-        for (var (token, steps) = (trigger, 0); token >= 0 && token != report.Head && report.Content.Holds(token) && steps < 30; token = tokens[token].Head, steps++)
+        for (var token = trigger; token >= 0 && token != report.Head && report.Content.Holds(token); token = tokens[token].Head)
             if (tokens[token].Head >= 0 && tokens[token].Head != report.Head && (tokens[token].Relation == Deprel.AclRelcl || tokens[token].Relation == Deprel.Acl && tokens[token].Xpos == "VBN"))
                 return false;
         return true;

@@ -91,10 +91,22 @@ public sealed class ContentReader(Document document, SyntaxTree tree, Attributio
     public EventDate? Horizon(Report report)
     {
         var today = document.Article.Date?.ToString("yyyy-MM-dd");
-        foreach (var time in times)
-            if (report.Content.Holds(time.First) && (time.Type == TimeType.Duration && IsAhead(time) || time.IsCalendar && (today is null || string.CompareOrdinal(time.Value, 0, today, 0, Math.Min(time.Value.Length, 10)) >= 0)))
+        for (var at = FirstFrom(report.Content.First); at < times.Count && times[at] is var time && time.First < report.Content.End; at++)
+            if ((time.Type == TimeType.Duration && IsAhead(time) || time.IsCalendar && (today is null || string.CompareOrdinal(time.Value, 0, today, 0, Math.Min(time.Value.Length, 10)) >= 0)))
                 return new EventDate(time.Value, new Quote(document.Tokens[time.First].Start, document.Tokens[time.End - 1].End));
         return null;
+    }
+
+    /// <summary>Index of the first expression that starts with a token or behind it; they stand in order of the text.</summary>
+    int FirstFrom(int token)
+    {
+        var (low, high) = (0, times.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = times[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     static bool IsLow(Probability range) => range.High <= 0.45;

@@ -11,38 +11,57 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
 {
     public void Find(List<Stretch> quotations, List<Report> reports)
     {
-        var tokens = document.Tokens;
+        var bySentence = new ReportsBySentence(document, reports);
+        var replaced = new HashSet<int>();
         Report? last = null;
-        foreach (var (first, end) in document.Sentences.Select(sentence => (sentence.First, sentence.End)))
+        void Add(Report report)
         {
-            if (end <= first)
+            bySentence.Add(reports.Count, report);
+            reports.Add(report);
+        }
+        for (var at = 0; at < document.Sentences.Count; at++)
+        {
+            var sentence = new Stretch(document.Sentences[at].First, document.Sentences[at].End);
+            if (sentence.Length <= 0)
                 continue;
-            var sentence = new Stretch(first, end);
-            var own = reports.FindLast(report => report.Cue >= 0 && sentence.Holds(report.Cue) && report.Form is not ReportForm.Nominal);
-            var quoted = reports.Find(report => report.Form == ReportForm.Quotation && sentence.Overlaps(report.Content) && !sentence.Holds(report.Cue));
-            if (own is not null)
-                last = own;
-            else if (quoted is not null)
+            var quoting = bySentence.Telling(at).FindAll(number => !replaced.Contains(number) && reports[number].Form == ReportForm.Quotation && sentence.Overlaps(reports[number].Content));
+            var own = bySentence.Cued(at).Where(number => !replaced.Contains(number) && reports[number].Form is not ReportForm.Nominal).LastOrDefault(-1);
+            var quoted = quoting.Where(number => !sentence.Holds(reports[number].Cue)).FirstOrDefault(-1);
+            if (own >= 0)
+                last = reports[own];
+            else if (quoted >= 0)
             {
-                last = quoted;
+                last = reports[quoted];
                 // "But that is 'window dressing'": the quoted words speak for their sentence.
-                if (quoted.Content.Length < sentence.Length - 3 && !IsWithinOneQuotation(sentence, quotations))
+                if (last.Content.Length < sentence.Length - 3 && !IsWithinOneQuotation(sentence, quotations))
                 {
-                    reports.RemoveAll(report => report.Form == ReportForm.Quotation && sentence.Overlaps(report.Content));
-                    reports.Add(Whole(quoted, sentence));
+                    replaced.UnionWith(quoting);
+                    Add(Whole(last, sentence));
                 }
             }
-            else if (last is not null && !clauses.StartsParagraph(first) && isExpert(last.Source.Speaker.Actor) && GoesOn(sentence))
-                reports.Add(Whole(last, sentence));
+            else if (last is not null && !clauses.StartsParagraph(sentence.First) && isExpert(last.Source.Speaker.Actor) && GoesOn(sentence))
+                Add(Whole(last, sentence));
             else
                 last = null;
         }
+        var passed = 0;
+        reports.RemoveAll(_ => replaced.Contains(passed++));
     }
 
     Report Whole(Report source, Stretch sentence) =>
         source with { Form = ReportForm.Continuation, Content = clauses.Trim(sentence), Rest = default, Head = clauses.HeadOf(sentence), Parts = CueParts.None };
 
-    static bool IsWithinOneQuotation(Stretch sentence, List<Stretch> quotations) => quotations.Exists(quotation => quotation.First <= sentence.First + 1 && quotation.End >= sentence.End - 2);
+    // Quotations stand in order of the text, each behind the end of the one before.
+    static bool IsWithinOneQuotation(Stretch sentence, List<Stretch> quotations)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].First <= sentence.First + 1 ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && quotations[low - 1].End >= sentence.End - 2;
+    }
 
     /// <summary>A judgement or an outlook, not a fact: "is taboo", "will", "must", "could".</summary>
     bool GoesOn(Stretch sentence)

@@ -9,22 +9,28 @@ static class FirstPersons
     /// <summary>“We fear that …,” said X: the fear is X's.</summary>
     public static void TakeOver(Document document, List<Report> reports)
     {
+        var bySentence = new ReportsBySentence(document, reports);
+        var passing = new HashSet<int>();
         for (var i = 0; i < reports.Count; i++)
         {
             var speaker = reports[i].Source.Speaker;
             if (reports[i].Cue < 0 || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start) is not ("I" or "we" or "We"))
                 continue;
-            var outer = reports.Find(report => report.Cue != reports[i].Cue && report.Holds(reports[i].Cue));
-            if (outer is null)
+            var cue = reports[i].Cue;
+            var at = bySentence.Telling(document.Tokens[cue].Sentence).Where(number => !passing.Contains(number) && reports[number].Cue != cue && reports[number].Holds(cue)).FirstOrDefault(-1);
+            if (at < 0)
                 continue;
+            var outer = reports[at];
             reports[i] = reports[i] with { Source = outer.Source with { Cue = reports[i].Source.Cue } };
             // "…, I think, …" only tells how sure the speaker is.
             if (reports[i].Form == ReportForm.Aside)
             {
-                reports[reports.IndexOf(outer)] = outer with { Parts = outer.Parts | reports[i].Parts };
-                reports.RemoveAt(i--);
+                reports[at] = outer with { Parts = outer.Parts | reports[i].Parts };
+                passing.Add(i);
             }
         }
+        var passed = 0;
+        reports.RemoveAll(_ => passing.Contains(passed++));
     }
 
     /// <summary>The actors together with the first persons of all reports: “We condemn the attack,” said the minister.</summary>

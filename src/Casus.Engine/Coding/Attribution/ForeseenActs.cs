@@ -70,7 +70,7 @@ public sealed class ForeseenActs(Document document, SyntaxTree tree, IReadOnlyDi
     {
         var (joined, ended) = (false, false);
         var tokens = document.Tokens;
-        for (var (token, steps) = (trigger, 0); report.Content.Holds(token) && steps < 12; token = tokens[token].Head, steps++)
+        for (var token = trigger; report.Content.Holds(token); token = tokens[token].Head)
         {
             if (token == report.Head)
                 return (joined, ended);

@@ -64,7 +64,7 @@ public sealed class PhraseReports(Document document, SyntaxTree tree, SpeakerFin
         var sentence = clauses.Sentence(cue);
         var clause = sentence;
         // A phrase within a subordinate clause speaks of that clause only.
-        for (var (token, steps) = (governor, 0); token >= 0 && steps < 12; token = tokens[token].Head, steps++)
+        for (var token = governor; token >= 0; token = tokens[token].Head)
             if (tokens[token].Relation is Deprel.AclRelcl or Deprel.Advcl or Deprel.Ccomp && clauses.Subtree(token) is var inner && inner.First < phrase.First && phrase.First > inner.First + 1 && inner.Length < sentence.Length - 3)
             {
                 clause = inner;

@@ -10,33 +10,41 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
 {
     const int MinTokens = 2;
 
+    // The tokens that start a paragraph, the first of the document among them.
+    readonly Lazy<List<int>> paragraphs = new(() => [.. Enumerable.Range(0, document.Tokens.Length).Where(clauses.StartsParagraph)]);
+
     /// <summary>Adds what quotations say to the reports found so far.</summary>
     public void Find(List<Stretch> quotations, List<Report> reports)
     {
         var told = reports.Count;
+        var bySentence = new ReportsBySentence(document, reports);
+        var cues = Enumerable.Range(0, told).Where(number => reports[number].Cue >= 0 && reports[number].Form is not ReportForm.Nominal).OrderBy(number => reports[number].Cue).Select(number => reports[number]).ToArray();
         Report? last = null;
         foreach (var quotation in quotations)
         {
             if (quotation.Length < MinTokens || IsTitle(quotation))
                 continue;
-            var source = Touching(quotation, reports, told) ?? Nearby(quotation) ?? InParagraph(quotation, reports, told) ?? Continued(quotation, last);
+            var source = Touching(quotation, reports, bySentence.Telling(quotation).Where(number => number < told)) ?? Nearby(quotation) ?? InParagraph(quotation, cues) ?? Continued(quotation, last);
             if (source is null)
                 continue;
             last = source;
             foreach (var piece in Pieces(quotation))
-                if (!reports.Exists(report => report.Content.Overlaps(piece) && report.Source == source.Source))
+                if (!bySentence.Telling(piece).Any(number => reports[number].Content.Overlaps(piece) && reports[number].Source == source.Source))
+                {
                     reports.Add(source with { Form = ReportForm.Quotation, Content = piece, Rest = default, Head = clauses.HeadOf(piece), Parts = CueParts.None });
+                    bySentence.Add(reports.Count - 1, reports[^1]);
+                }
         }
     }
 
     /// <summary>The report whose content the quotation is part of, or that its cue interrupts: "…," says X, "…".</summary>
-    Report? Touching(Stretch quotation, List<Report> reports, int told)
+    static Report? Touching(Stretch quotation, List<Report> reports, IEnumerable<int> near)
     {
-        Report? best = null;
-        for (var i = 0; i < told; i++)
-            if (reports[i] is var report && report.Form is not ReportForm.Nominal && !quotation.Holds(report.Cue) && (report.Content.Overlaps(quotation) || report.Rest.Overlaps(quotation)) && (best is null || report.Content.Length <= best.Content.Length))
-                best = report;
-        return best;
+        var best = -1;
+        foreach (var i in near.Order())
+            if (reports[i] is var report && report.Form is not ReportForm.Nominal && !quotation.Holds(report.Cue) && (report.Content.Overlaps(quotation) || report.Rest.Overlaps(quotation)) && (best < 0 || report.Content.Length <= reports[best].Content.Length))
+                best = i;
+        return best < 0 ? null : reports[best];
     }
 
     /// <summary>A cue in the same sentence that no other finder could read: "…", X said; X said: "…".</summary>
@@ -71,19 +79,26 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
         new(speakers.Source(speaker, speakers.Words(cue, cue + 1)), ReportForm.Quotation, cue, quotation.First, quotation);
 
     /// <summary>Who speaks in the same paragraph: before the quotation, else behind it.</summary>
-    Report? InParagraph(Stretch quotation, List<Report> reports, int told)
+    Report? InParagraph(Stretch quotation, Report[] byCue)
     {
         var (first, end) = Paragraph(quotation.First);
-        Report? before = null, behind = null;
-        for (var i = 0; i < told; i++)
-            if (reports[i] is { Form: not ReportForm.Nominal } report && report.Cue >= first && report.Cue < end)
-            {
-                if (report.Cue < quotation.First && (before is null || report.Cue > before.Cue))
-                    before = report;
-                else if (report.Cue >= quotation.End && (behind is null || report.Cue < behind.Cue))
-                    behind = report;
-            }
-        return before ?? (IsWhole(quotation) ? behind : null);
+        var before = FirstFrom(byCue, quotation.First) - 1;
+        if (before >= 0 && byCue[before].Cue >= first)
+            // Of several with one cue the first that was found.
+            return byCue[FirstFrom(byCue, byCue[before].Cue)];
+        var behind = FirstFrom(byCue, quotation.End);
+        return behind < byCue.Length && byCue[behind].Cue < end && IsWhole(quotation) ? byCue[behind] : null;
+    }
+
+    static int FirstFrom(Report[] byCue, int token)
+    {
+        var (low, high) = (0, byCue.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = byCue[middle].Cue < token ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     /// <summary>A quotation that is a sentence of its own, and no few words within the author's.</summary>
@@ -125,11 +140,8 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
 
     (int First, int End) Paragraph(int token)
     {
-        var (first, end) = (token, token + 1);
-        while (first > 0 && !clauses.StartsParagraph(first))
-            first--;
-        while (end < document.Tokens.Length && !clauses.StartsParagraph(end))
-            end++;
-        return (first, end);
+        var at = paragraphs.Value.BinarySearch(token);
+        at = at < 0 ? ~at - 1 : at;
+        return (paragraphs.Value[at], at + 1 < paragraphs.Value.Count ? paragraphs.Value[at + 1] : document.Tokens.Length);
     }
 }

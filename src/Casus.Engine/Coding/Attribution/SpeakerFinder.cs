@@ -45,7 +45,7 @@ public sealed class SpeakerFinder(Document document, SyntaxTree tree, ActorMap a
     int MainSubject(int token)
     {
         var tokens = document.Tokens;
-        for (var steps = 0; tokens[token].Head >= 0 && steps < 20; steps++)
+        while (tokens[token].Head >= 0)
             token = tokens[token].Head;
         return tokens[token].Upos == Upos.VERB && OwnSubject(token) is >= 0 and var subject && IsSpeaker(subject) ? subject : -1;
     }

@@ -8,6 +8,8 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
 {
     const int MaxName = 6;
 
+    Dictionary<string, Actor>? named;
+
     public void Find(List<Report> into)
     {
         FindHeadlines(into);
@@ -82,9 +84,17 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
                 return new Attribution(new Party(words, actor), words);
         // "SECRETARY LEE" is the Lee whom the text names elsewhere.
         var family = document.Tokens[colon - 1].Form;
+        return new Attribution(new Party(words, (named ??= Named()).GetValueOrDefault(family) ?? new Actor(text, null, null)), words);
+    }
+
+    /// <summary>Who is first named so in the text, by each end of a name that starts with a word.</summary>
+    Dictionary<string, Actor> Named()
+    {
+        var found = new Dictionary<string, Actor>(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in actors.Mentions)
-            if (mention.Kind == ReferenceKind.Named && mention.Actors is [{ Name: { } name } known] && name.EndsWith(family, StringComparison.OrdinalIgnoreCase) && (name.Length == family.Length || name[^(family.Length + 1)] == ' '))
-                return new Attribution(new Party(words, known), words);
-        return new Attribution(new Party(words, new Actor(text, null, null)), words);
+            if (mention.Kind == ReferenceKind.Named && mention.Actors is [{ Name: { } name } known])
+                for (var start = 0; start >= 0; start = name.IndexOf(' ', start) is >= 0 and var blank ? blank + 1 : -1)
+                    found.TryAdd(name[start..], known);
+        return found;
     }
 }

@@ -93,6 +93,8 @@ public sealed class Explainer
     {
         var kind = coded.Mode is null ? coded.Type.ToString() : $"{coded.Type}/{coded.Mode}";
         yield return new Finding("type", kind, [.. match is null ? [] : (string[])[$"{coded.Rule} reads “{Text(coded.Trigger)}” as {match.Reading.Type}"], .. Said(Aspect.Type, trigger)]);
+        if (coded.Announced is { } act && act.Type != coded.Type)
+            yield return new Finding("of", act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}", ["the act that is announced, promised, threatened or refused"]);
         foreach (var party in coded.Actors)
             yield return new Finding("actor", Shown(party), [.. OfParty(party, trigger, recipient: false)]);
         foreach (var party in coded.Recipients)
@@ -110,6 +112,9 @@ public sealed class Explainer
             [.. Told(coded, trigger, Aspect.Place, told => told.Place == coded.Place, coded.Place is null ? "the text ties none to this act" : null)]);
         foreach (var mention in coded.Mentions)
             yield return new Finding("told again", $"“{Text(mention)}”", []);
+        foreach (var note in document.ParseNotes)
+            if (note.Sentence == coded.Sentence)
+                yield return new Finding("parse", note.Text, []);
     }
 
     /// <summary>The reasons of the telling that a part of the event comes from: its own, or that of a mention.</summary>

@@ -9,7 +9,6 @@ namespace Casus.Coding.Factuality;
 /// </summary>
 public sealed class FactualityReader
 {
-    const int Deepest = 12;
     readonly Document document;
     readonly SyntaxTree tree;
     readonly ModalityLexicon lexicon;
@@ -27,7 +26,7 @@ public sealed class FactualityReader
     public FactValue Read(int token, bool negation = true)
     {
         cues.Act = token;
-        var value = cues.Inside(token, Around(token, 0), negation);
+        var value = cues.Inside(token, Around(token), negation);
         return document.Tokens[token].Upos == Upos.VERB && lexicon.Find("act", "", document.Tokens[token].Lemma, out var thought) ? cues.Apply(token, thought, value) : value;
     }
 
@@ -43,34 +42,34 @@ public sealed class FactualityReader
     /// <summary>Whether an act is told only as the purpose of another: "sent troops to fight".</summary>
     public bool IsPurpose(int verb) => document.Tokens[verb].Relation is Deprel.Advcl or Deprel.Acl && cues.IsInfinitive(verb);
 
-    FactValue Inside(int token, int depth) => cues.Inside(token, Around(token, depth), negation: true);
+    FactValue Inside(int token) => cues.Inside(token, Around(token), negation: true);
 
     /// <summary>The value of the place in which a token stands.</summary>
-    FactValue Around(int token, int depth)
+    FactValue Around(int token)
     {
         ref readonly var word = ref document.Tokens[token];
         var head = word.Head;
-        if (head < 0 || depth > Deepest)
+        if (head < 0)
             return AtRoot(token);
         switch (word.Relation)
         {
             case Deprel.Ccomp or Deprel.Xcomp or Deprel.Csubj or Deprel.CsubjPass or Deprel.CsubjOuter:
-                return Complement(token, head, depth);
+                return Complement(token, head);
             // "doubts that the army attacked" may be parsed as if the verb were a noun with a relative clause.
             case Deprel.AclRelcl when document.Tokens[head].Upos == Upos.VERB:
-                return cues.Apply(head, Cue(head, "that") ?? new Signature(3, 0, false), Inside(head, depth + 1));
+                return cues.Apply(head, Cue(head, "that") ?? new Signature(3, 0, false), Inside(head));
             case Deprel.Acl:
-                return OfNounClause(token, head, depth);
+                return OfNounClause(token, head);
             case Deprel.Advcl or Deprel.AdvclRelcl:
-                return Adverbial(token, head, depth);
+                return Adverbial(token, head);
             case Deprel.Conj:
-                return Joined(token, head, depth);
+                return Joined(token, head);
             case Deprel.Amod or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Appos or Deprel.Dislocated or Deprel.Vocative or Deprel.Discourse:
                 return FactValue.Certain;
             case Deprel.Obj or Deprel.Iobj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod or Deprel.Compound or Deprel.NmodPoss or Deprel.NmodDesc:
-                return IsNominal(token) ? Argument(token, head, depth) : FactValue.Certain;
+                return IsNominal(token) ? Argument(token, head) : FactValue.Certain;
             default:
-                return Inside(head, depth + 1);
+                return Inside(head);
         }
     }
 
@@ -84,23 +83,23 @@ public sealed class FactualityReader
         return document.Tokens[token].Is(Features.Imperative) && !tree.Has(token, Deprel.Nsubj) ? new FactValue(0, Ahead: true) : FactValue.Certain;
     }
 
-    FactValue Complement(int token, int head, int depth)
+    FactValue Complement(int token, int head)
     {
         var infinitive = cues.IsInfinitive(token);
         var tie = infinitive ? "to" : document.Tokens[token].Relation == Deprel.Xcomp || document.Tokens[token].Xpos == "VBG" && !tree.Has(token, Deprel.Aux) ? "ing" : "that";
         var signature = cues.HasMark(token, "whether") || cues.HasMark(token, "if") ? new Signature(0, 0, false)
             : Cue(head, tie) ?? (infinitive ? Signature.Transparent : tie == "that" ? new Signature(3, 0, false) : Signature.Transparent);
-        return cues.Apply(head, signature, Inside(head, depth + 1));
+        return cues.Apply(head, signature, Inside(head));
     }
 
     /// <summary>"a plan to attack", "the first country to sign", "the claim that it attacked", "soldiers killed in the war".</summary>
-    FactValue OfNounClause(int token, int head, int depth)
+    FactValue OfNounClause(int token, int head)
     {
         var infinitive = cues.IsInfinitive(token);
         var tie = infinitive ? "to" : cues.HasMark(token, "that") ? "that" : Preposition(token) ?? "";
         if (tie.Length > 0 && Cue(head, tie) is { } signature)
-            return cues.Apply(head, signature, Inside(head, depth + 1));
-        return infinitive ? IsRanked(head) ? Inside(head, depth + 1) : Purpose(head, depth) : FactValue.Certain;
+            return cues.Apply(head, signature, Inside(head));
+        return infinitive ? IsRanked(head) ? Inside(head) : Purpose(head) : FactValue.Certain;
     }
 
     /// <summary>"the first country to sign", "the latest to resign".</summary>
@@ -113,35 +112,35 @@ public sealed class FactualityReader
         return false;
     }
 
-    FactValue Purpose(int head, int depth) => cues.Apply(head, new Signature(2, 0, true), Inside(head, depth + 1));
+    FactValue Purpose(int head) => cues.Apply(head, new Signature(2, 0, true), Inside(head));
 
-    FactValue Adverbial(int token, int head, int depth)
+    FactValue Adverbial(int token, int head)
     {
         var link = Link(token);
         var infinitive = link == "to";
         if (link is not null && Cue(head, link) is { } governed)
-            return cues.Apply(head, governed, Inside(head, depth + 1));
+            return cues.Apply(head, governed, Inside(head));
         if (infinitive && document.Tokens[head].Lemma == "become" && (tree.Child(head, Deprel.Obj, Deprel.Xcomp) is >= 0 and var ranked) && IsRanked(ranked))
-            return Inside(head, depth + 1);
+            return Inside(head);
         if (infinitive)
-            return cues.HasMark(token, "only") ? FactValue.Certain : Purpose(head, depth);
+            return cues.HasMark(token, "only") ? FactValue.Certain : Purpose(head);
         if (link is null or "by")
-            return Told(head, depth);
+            return Told(head);
         // "left before the army came", "will resign when the war ends": when the main clause is of the past, so is what dates it.
         if (link is "before" or "until" or "till" && (cues.IsPast(head) || cues.IsPast(token)))
             return FactValue.Certain;
         if (lexicon.Find("link", "", link, out var signature) && signature.Affirmed != 3)
-            return cues.Apply(cues.Marker(token, link), signature, Told(head, depth));
-        if (link is not ("because" or "although" or "though" or "given") && document.Tokens[token].Is(Features.Finite) && !cues.IsPast(token) && Told(head, depth) is { Ahead: true } coming)
+            return cues.Apply(cues.Marker(token, link), signature, Told(head));
+        if (link is not ("because" or "although" or "though" or "given") && document.Tokens[token].Is(Features.Finite) && !cues.IsPast(token) && Told(head) is { Ahead: true } coming)
             return coming;
         return FactValue.Certain;
     }
 
     /// <summary>The value of a clause as one tells it, whether or not it is negated: what a dependent clause shares.</summary>
-    FactValue Told(int head, int depth) => cues.Inside(head, Around(head, depth + 1), negation: false);
+    FactValue Told(int head) => cues.Inside(head, Around(head), negation: false);
 
     /// <summary>"will visit Kenya and meet its president": a second verb without auxiliaries of its own shares those of the first, unless its form shows that it stands alone.</summary>
-    FactValue Joined(int token, int head, int depth)
+    FactValue Joined(int token, int head)
     {
         ref readonly var word = ref document.Tokens[token];
         // "calls for closing the border and says": a finite verb is joined to a finite one.
@@ -149,13 +148,13 @@ public sealed class FactualityReader
             while (document.Tokens[head].Head >= 0 && document.Tokens[head] is { Upos: Upos.VERB } above && !above.Is(Features.Finite) && !tree.Has(head, Deprel.Aux) && !tree.Has(head, Deprel.AuxPass) && above.Relation != Deprel.AclRelcl)
                 head = document.Tokens[head].Head;
         if (word.Upos != Upos.VERB)
-            return document.Tokens[head].Upos == Upos.VERB ? FactValue.Certain : Inside(head, depth + 1);
+            return document.Tokens[head].Upos == Upos.VERB ? FactValue.Certain : Inside(head);
         var shares = word.Xpos == document.Tokens[head].Xpos && !word.Is(Features.Finite) && !tree.Has(token, Deprel.Aux) && !tree.Has(token, Deprel.AuxPass) && !tree.Has(token, Deprel.Nsubj) && !tree.Has(token, Deprel.NsubjPass);
-        return shares ? Inside(head, depth + 1) : Around(head, depth + 1);
+        return shares ? Inside(head) : Around(head);
     }
 
     /// <summary>A noun that tells an act: under a cue ("threatened war", "the threat of war"), carried by a light verb ("will hold talks"), or spoken of as known ("condemned the attack").</summary>
-    FactValue Argument(int noun, int head, int depth)
+    FactValue Argument(int noun, int head)
     {
         ref readonly var word = ref document.Tokens[noun];
         var preposition = Preposition(noun);
@@ -168,16 +167,16 @@ public sealed class FactualityReader
             _ => "",
         };
         if (Cue(head, tie) is { } signature)
-            return cues.Apply(head, signature, Inside(head, depth + 1));
+            return cues.Apply(head, signature, Inside(head));
         if (preposition is not null && lexicon.Find("link", "", preposition, out var link))
-            return cues.Apply(cues.Marker(noun, preposition), link, Inside(head, depth + 1));
+            return cues.Apply(cues.Marker(noun, preposition), link, Inside(head));
         if (nominal)
-            return carrier.IsLight(head) || word.Relation is Deprel.Compound ? Inside(head, depth + 1) : FactValue.Certain;
+            return carrier.IsLight(head) || word.Relation is Deprel.Compound ? Inside(head) : FactValue.Certain;
         var carried = carrier.IsLight(head);
         if (!carried && IsKnown(noun))
             return FactValue.Certain;
         // A negation does not reach what only tells the circumstances: "in a call, they agreed to nothing".
-        return word.Relation == Deprel.Obl && preposition != "into" ? Told(head, depth) : Inside(head, depth + 1);
+        return word.Relation == Deprel.Obl && preposition != "into" ? Told(head) : Inside(head);
     }
 
     /// <summary>Whether a noun phrase speaks of something that the reader knows of: "the attack", "its attack".</summary>

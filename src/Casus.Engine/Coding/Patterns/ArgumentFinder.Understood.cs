@@ -28,7 +28,7 @@ public sealed partial class ArgumentFinder
         var end = into.Count;
         for (var i = start; i < end; i++)
             if (into[i].Slot.Kind == SlotKind.Subject && documents.Contains(document.Tokens[into[i].Token].Lemma) && IsIssued(into[i].Token))
-                foreach (var author in OfNoun(into[i].Token, 0))
+                foreach (var author in OfNoun(into[i].Token))
                     Add(into, Slot.Subject, author);
     }
 
@@ -74,11 +74,11 @@ public sealed partial class ArgumentFinder
     public bool IsDate(int token) => IsDay(token) || document.Tokens[token].Upos == Upos.NUM
         || (document.Tokens[token].Upos == Upos.PROPN && token + 1 < document.Tokens.Length && document.Tokens[token + 1].Upos == Upos.NUM);
 
-    IEnumerable<int> UnderstoodSubject(int verb, int depth)
+    IEnumerable<int> UnderstoodSubject(int verb)
     {
         var relation = document.Tokens[verb].Relation;
         var head = document.Tokens[verb].Head;
-        if (depth > MaxDepth || head < 0)
+        if (head < 0)
             return [];
         switch (relation)
         {
@@ -89,31 +89,31 @@ public sealed partial class ArgumentFinder
             case Deprel.Advcl or Deprel.Xcomp when handing.Contains(document.Tokens[head].Lemma) && HasMark(verb, "to") && IsPassive(head) && Oblique(head, "to") is >= 0 and var charged:
                 return WithConjuncts(Antecedent(charged));
             case Deprel.Conj or Deprel.Advcl or Deprel.Parataxis when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ or Upos.AUX:
-                return SubjectOf(head, depth + 1);
+                return SubjectOf(head);
             case Deprel.Xcomp or Deprel.Ccomp when document.Tokens[head].Upos is Upos.VERB or Upos.ADJ:
                 var @object = tree.Child(head, Deprel.Obj, Deprel.Iobj);
                 if (@object >= 0 && !subjectControl.Contains(document.Tokens[head].Lemma))
                     return WithConjuncts(Antecedent(@object));
                 if (document.Tokens[head].Lemma is "call" or "appeal" && Oblique(head, "on", "upon", "to", "for") is >= 0 and var addressee)
                     return WithConjuncts(Antecedent(addressee));
-                return SubjectOf(head, depth + 1);
+                return SubjectOf(head);
             case Deprel.Acl when document.Tokens[verb].Xpos is "VBN" or "VBG" && tree.Child(verb, Deprel.Mark) < 0:
                 return WithConjuncts(head);
             case Deprel.Amod when document.Tokens[verb].Xpos == "VBN" && suffered.Contains(document.Tokens[verb].Lemma):
                 return [head];
             case Deprel.Acl:
-                return OfNoun(head, depth + 1);
+                return OfNoun(head);
             case Deprel.AclRelcl:
                 return WithConjuncts(head);
             case Deprel.Conj when document.Tokens[head].Upos is Upos.NOUN:
-                return OfNoun(head, depth + 1);
+                return OfNoun(head);
             default:
                 return [];
         }
     }
 
     /// <summary>Who is behind a noun with an infinitive: the possessor of "plan to attack", or the subject of the verb that governs it.</summary>
-    IEnumerable<int> OfNoun(int noun, int depth)
+    IEnumerable<int> OfNoun(int noun)
     {
         // "an appeal to Chad to free the soldiers": who is asked shall do it.
         if (asking.Contains(document.Tokens[noun].Lemma) && Oblique(noun, "to", "on", "upon", "for") is >= 0 and var asked)
@@ -129,7 +129,7 @@ public sealed partial class ArgumentFinder
         if (by >= 0)
             return WithConjuncts(by);
         var head = document.Tokens[noun].Head;
-        return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl && document.Tokens[head].Upos == Upos.VERB ? SubjectOf(head, depth) : [];
+        return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl && document.Tokens[head].Upos == Upos.VERB ? SubjectOf(head) : [];
     }
 
     static readonly HashSet<string> handing = ["refer", "leave", "hand", "entrust", "assign", "delegate", "submit", "forward"];

@@ -11,8 +11,6 @@ public readonly record struct Filler(Slot Slot, int Token);
 /// </summary>
 public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
 {
-    const int MaxDepth = 6;
-
     /// <summary>Appends the fillers of a verb or predicative adjective; coordinated fillers are all given.</summary>
     public void OfVerb(int verb, List<Filler> into)
     {
@@ -85,7 +83,7 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
             @object |= into[i].Slot.Kind == SlotKind.Object;
         }
         if (passive ? !@object : !subject)
-            foreach (var token in UnderstoodSubject(verb, 0))
+            foreach (var token in UnderstoodSubject(verb))
                 Add(into, passive && !IsAgentlike(verb) ? Slot.Object : Slot.Subject, token);
         AddAuthors(into, start);
         if (!@object && !passive)
@@ -101,10 +99,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
         name > verb && document.Tokens[name - 1] is { Relation: Deprel.Obj, Upos: Upos.NOUN } before && before.Head == verb && OwnSubject(verb) is >= 0 and var subject && subject < verb;
 
     /// <summary>The surface subject of a verb, own or understood from the clause above.</summary>
-    public IEnumerable<int> SubjectOf(int verb, int depth = 0)
+    public IEnumerable<int> SubjectOf(int verb)
     {
         var own = OwnSubject(verb);
-        return own >= 0 ? WithConjuncts(Antecedent(own)) : UnderstoodSubject(verb, depth);
+        return own >= 0 ? WithConjuncts(Antecedent(own)) : UnderstoodSubject(verb);
     }
 
     /// <summary>A token and all that is coordinated with it.</summary>
@@ -176,7 +174,7 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
         if (tokens[token].Upos is not (Upos.PRON or Upos.DET) || tokens[token].Lemma is not ("who" or "which" or "that" or "whom" or "whose"))
             return token;
         var head = tokens[token].Head;
-        for (var steps = 0; head >= 0 && steps < MaxDepth; steps++, head = tokens[head].Head)
+        for (; head >= 0; head = tokens[head].Head)
             if (tokens[head].Relation == Deprel.AclRelcl)
                 return tokens[head].Head;
         return token;

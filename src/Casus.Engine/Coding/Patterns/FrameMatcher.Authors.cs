@@ -104,7 +104,7 @@ public sealed partial class FrameMatcher
     int Depth(int token)
     {
         var depth = 0;
-        for (; token >= 0 && depth < 20; token = document.Tokens[token].Head)
+        for (; token >= 0; token = document.Tokens[token].Head)
             depth++;
         return depth;
     }

@@ -143,7 +143,7 @@ public sealed partial class FrameMatcher
     /// <summary>Whether a token stands below a verb without another statement or relative clause in between.</summary>
     bool IsInClause(int token, int verb)
     {
-        for (var steps = 0; token >= 0 && steps < 30; steps++, token = document.Tokens[token].Head)
+        for (; token >= 0; token = document.Tokens[token].Head)
         {
             if (token == verb)
                 return true;

@@ -10,6 +10,9 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
 {
     const int Furthest = 4;
 
+    /// <summary>Places before a noun among which is the one that it means: "the city" is none of those a long text named hundreds of places ago.</summary>
+    const int Reach = 300;
+
     /// <summary>Acts of bodies, not of words: they happen where the sentence is set.</summary>
     public static bool IsPhysical(EventType type) => type is EventType.ASSAULT or EventType.COERCE or EventType.PROTEST or EventType.MOBILIZE or EventType.CONSULT or EventType.AID or EventType.COOPERATE;
 
@@ -28,9 +31,9 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
     {
         PlaceMention? best = null;
         var (rank, distance) = (-1, 0);
-        foreach (var place in places)
+        foreach (var place in PlacesOf(sentence))
         {
-            if (document.Tokens[place.First].Sentence != sentence || !IsAt(Head(place)))
+            if (!IsAt(Head(place)))
                 continue;
             var (its, away) = (EventPlacer.Rank(place), Math.Abs(place.First - trigger));
             if (its > rank || its == rank && away < distance)
@@ -71,8 +74,8 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
         var span = document.Sentences[sentence];
         for (var i = span.First; i < span.End; i++)
             if (document.Tokens[i] is { Upos: Upos.NOUN, Lemma: "city" or "town" or "village" or "capital" or "port" or "region" or "province" or "island" or "territory" or "country" } noun && !byToken.ContainsKey(i) && IsKnown(i))
-                for (var j = places.Count - 1; j >= 0; j--)
-                    if (places[j].First < i && places[j].Kind is var kind && (noun.Lemma == "country" ? kind == PlaceKind.Country : noun.Lemma is "region" or "province" or "island" or "territory" ? kind is PlaceKind.Region or PlaceKind.Area : kind is PlaceKind.City or PlaceKind.None))
+                for (var (j, last) = (FirstFrom(i) - 1, FirstFrom(i) - Reach); j >= Math.Max(0, last); j--)
+                    if (places[j].Kind is var kind && (noun.Lemma == "country" ? kind == PlaceKind.Country : noun.Lemma is "region" or "province" or "island" or "territory" ? kind is PlaceKind.Region or PlaceKind.Area : kind is PlaceKind.City or PlaceKind.None))
                         return places[j];
         return null;
     }
@@ -137,10 +140,29 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
 
     bool NamesPlace(int sentence)
     {
-        foreach (var place in places)
-            if (document.Tokens[place.First].Sentence == sentence && place.Kind != PlaceKind.Country)
+        foreach (var place in PlacesOf(sentence))
+            if (place.Kind != PlaceKind.Country)
                 return true;
         return false;
+    }
+
+    IEnumerable<PlaceMention> PlacesOf(int sentence)
+    {
+        var span = document.Sentences[sentence];
+        for (var at = FirstFrom(span.First); at < places.Count && places[at].First < span.End; at++)
+            yield return places[at];
+    }
+
+    /// <summary>Index of the first place that starts with a token or behind it; places stand in order of the text.</summary>
+    int FirstFrom(int token)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = places[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     bool SameParagraph(int sentence) =>

@@ -13,13 +13,12 @@ public sealed class EventDater
     readonly SyntaxTree tree;
     readonly ActCarrier carrier;
     readonly MainLine mainLine;
-    readonly List<(TimeExpression Time, int Head)> times = [];
+    readonly TimesTold times;
 
     public EventDater(Document document, SyntaxTree tree, IReadOnlyList<TimeExpression> expressions)
     {
         (this.document, this.tree) = (document, tree);
-        foreach (var expression in expressions)
-            times.Add((expression, HeadOf(expression)));
+        times = new TimesTold(document, expressions);
         carrier = new ActCarrier(document, tree, TimeLexicon.English);
         mainLine = new MainLine(document, tree, TimeLexicon.English, carrier, times);
     }
@@ -53,11 +52,9 @@ public sealed class EventDater
     /// <summary>The expression that modifies a token; one of the calendar is preferred to a vague one.</summary>
     TimeExpression? Attached(int host)
     {
-        var sentence = document.Tokens[host].Sentence;
         TimeExpression? best = null;
-        for (var i = FirstIn(sentence); i < times.Count && document.Tokens[times[i].Head].Sentence == sentence; i++)
+        foreach (var (time, head) in times.In(document.Tokens[host].Sentence))
         {
-            var (time, head) = times[i];
             if (time.Type is TimeType.Duration || !(Modifies(head, host) && !IsTooOldForPerfect(time, host) || IsLeftBy(time, head, host)) || !IsAt(head))
                 continue;
             if (best is null || !best.IsCalendar && time.IsCalendar)
@@ -148,7 +145,7 @@ public sealed class EventDater
     {
         if (document.Article.Date is not { } today || !(HasMark(host, "after") || HasMark(host, "since")))
             return null;
-        foreach (var (time, head) in times)
+        foreach (var (time, head) in times.In(document.Tokens[host].Sentence))
             if (time.Type == TimeType.Duration && document.Tokens[head].Head == host && time.Value.Length is 3 or 4 && time.Value[^1] is 'D' or 'W' && int.TryParse(time.Value.AsSpan(1, time.Value.Length - 2), out var count))
                 return new EventDate(new Calendar(today).Shift(time.Value[^1..], -count), new Quote(document.Tokens[time.First].Start, document.Tokens[time.End - 1].End));
         return null;
@@ -161,28 +158,5 @@ public sealed class EventDater
             if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Case or Deprel.Advmod && document.Tokens[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase) || document.Tokens[child].Relation == Deprel.Nsubj && HasMark(child, form))
                 return true;
         return false;
-    }
-
-    int HeadOf(TimeExpression time)
-    {
-        for (var i = time.First; i < time.End; i++)
-            if (document.Tokens[i].Head < time.First || document.Tokens[i].Head >= time.End)
-                return i;
-        return time.First;
-    }
-
-    /// <summary>Index of the first expression of a sentence; expressions stand in order of the text.</summary>
-    int FirstIn(int sentence)
-    {
-        var (low, high) = (0, times.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Tokens[times[middle].Head].Sentence < sentence)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

@@ -7,16 +7,15 @@ namespace Casus.Coding.Time;
 /// Tells which acts a text reports as its news. An act told in passing — as the object of another act ("rejects the deal"),
 /// in a relative clause of the past, behind "after" — happened at a time that the text does not give.
 /// </summary>
-sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, ActCarrier carrier, List<(TimeExpression Time, int Head)> times)
+sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, ActCarrier carrier, TimesTold times)
 {
-    const int Furthest = 10;
     readonly TenseReader tense = new(document, lexicon);
 
     public bool Holds(int trigger)
     {
         var tokens = document.Tokens;
         var token = trigger;
-        for (var steps = 0; steps < Furthest; steps++)
+        while (true)
         {
             var predicate = tense.IsPredicate(token);
             if (predicate ? IsBackground(token) : !GoesUp(token))
@@ -28,7 +27,6 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
                 return true;
             token = predicate ? Above(token) : tokens[token].Head;
         }
-        return true;
     }
 
     /// <summary>The clause above; what is done by doing it belongs to a finite verb: "keeps a promise made in May by sending flour".</summary>
@@ -98,8 +96,8 @@ sealed class MainLine(Document document, SyntaxTree tree, TimeLexicon lexicon, A
     /// <summary>"When it still had several options a few years ago": a subordinate clause that dates its main clause.</summary>
     bool HasPastFrame(int clause)
     {
-        foreach (var (time, head) in times)
-            if (document.Tokens[head].Sentence == document.Tokens[clause].Sentence && tree.IsWithin(head, clause) && time.Type != TimeType.Duration
+        foreach (var (time, head) in times.In(document.Tokens[clause].Sentence))
+            if (tree.IsWithin(head, clause) && time.Type != TimeType.Duration
                 && (time.Value == "PAST_REF" || time.IsCalendar && document.Article.Date is { } day && string.CompareOrdinal(time.Value, day.Year.ToString("0000", CultureInfo.InvariantCulture)) < 0))
                 return true;
         return false;

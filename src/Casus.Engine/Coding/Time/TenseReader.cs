@@ -5,13 +5,14 @@ namespace Casus.Coding.Time;
 /// <summary>Tells from the clause around a word whether the text looks back or ahead.</summary>
 sealed class TenseReader(Document document, TimeLexicon lexicon)
 {
+    // Words between a modal and the verb for which it is looked for.
     const int Furthest = 12;
 
     /// <summary>The verb (or predicate noun or adjective with a copula) of the clause that a token stands in, or -1.</summary>
     public int Predicate(int token)
     {
         var tokens = document.Tokens;
-        for (var steps = 0; token >= 0 && steps < Furthest; steps++, token = tokens[token].Head)
+        for (; token >= 0; token = tokens[token].Head)
             if (IsPredicate(token))
                 return token;
         return -1;

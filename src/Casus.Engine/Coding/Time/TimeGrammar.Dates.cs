@@ -210,9 +210,8 @@ sealed partial class TimeGrammar
             return true;
         if (Inside(i + 1) && words[i + 1] is { } after && after.Is(TimeKind.NameAfter) && IsCapital(i + 1))
             return true;
-        foreach (var name in document.Names)
-            if (name.First <= i && i < name.End)
-                return name.Kind == NameKind.Person || name.Kind == NameKind.Organisation && name.End - name.First > 1;
+        if (document.NameAt(i) is { } name)
+            return name.Kind == NameKind.Person || name.Kind == NameKind.Organisation && name.End - name.First > 1;
         return document.Tokens[i].Relation == Deprel.Flat || Form(i) == "May" && i > First(i) && document.Tokens[i - 1].Upos == Upos.PROPN && IsDay(i + 1) == 0 && words[i - 1] is null;
     }
 }

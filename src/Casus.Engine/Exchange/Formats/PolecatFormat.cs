@@ -73,12 +73,12 @@ public sealed class PolecatFormat : IEventFormat
     static List<ExchangedParty> Parties(Row row, string side)
     {
         var (names, texts) = (Cut(row[side + " Name"]), Cut(row[side + " Name Raw"]));
-        var (countries, sectors) = (Cut(row[side + " Country"]), Cut(row[$"Primary {side} Sector"]));
+        var (countries, sectors, titles) = (Cut(row[side + " Country"]), Cut(row[$"Primary {side} Sector"]), Cut(row[side + " Title"]));
         var parties = new List<ExchangedParty>();
         for (var i = 0; i < Math.Max(Math.Max(names.Length, texts.Length), Math.Max(countries.Length, sectors.Length)); i++)
         {
             var country = At(countries, i);
-            var party = new ExchangedParty(At(names, i), CountryTable.FromName(country) ?? country, At(sectors, i), At(texts, i));
+            var party = new ExchangedParty(At(names, i), CountryTable.FromName(country) ?? country, At(sectors, i), At(texts, i), At(titles, i));
             if (party.IsKnown)
                 parties.Add(party);
         }
@@ -92,6 +92,7 @@ public sealed class PolecatFormat : IEventFormat
         row[side + " Country"] = Joined(party => party.Code);
         row[$"Primary {side} Sector"] = Joined(party => party.Sector);
         row[side + " Sectors"] = Joined(party => party.Sector);
+        row[side + " Title"] = Joined(party => party.Role);
         row[side + " Name Raw"] = Joined(party => party.Text);
     }
 

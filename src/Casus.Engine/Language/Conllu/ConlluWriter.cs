@@ -1,6 +1,9 @@
 namespace Casus.Language;
 
-/// <summary>Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges, SpaceAfter and TokenRange in MISC, and the entities that are mentioned more than once as CorefUD writes them.</summary>
+/// <summary>
+/// Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges, SpaceAfter and TokenRange
+/// in MISC, and the entities that are mentioned more than once as CorefUD writes them. A comment parse_note says where a repair was refused or undone.
+/// </summary>
 public sealed class ConlluWriter(TextWriter output)
 {
     /// <summary>Writes all sentences of a document; TokenRange counts code points of the article's text, end-exclusive.</summary>
@@ -14,6 +17,9 @@ public sealed class ConlluWriter(TextWriter output)
             if (i == 0 && Array.Exists(entities, marks => marks is not null))
                 output.Write("# global.Entity = eid-etype-head-other\n");
             output.Write($"# sent_id = {OneLine(document.Article.Id)}-{i + 1}\n# text = {OneLine(document.Words(sentence.First, sentence.End))}\n");
+            foreach (var note in document.ParseNotes)
+                if (note.Sentence == i)
+                    output.Write($"# parse_note = {OneLine(note.Text)}\n");
             for (var at = sentence.First; at < sentence.End; at++)
                 Word(document, sentence, at, points, entities);
             output.Write('\n');

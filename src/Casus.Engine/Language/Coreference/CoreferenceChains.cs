@@ -3,8 +3,17 @@ namespace Casus.Language;
 /// <summary>The mentions of a document and which of them mean the same.</summary>
 public sealed class CoreferenceChains
 {
+    /// <summary>
+    /// Mentions of one entity, or of one word, that are looked through for what a later one means. Who has been told two hundred times without what is sought is not told better
+    /// further up, and a text that long has gone on to other things: in news no description points back so far. So the work grows with the length of a text and not with its square.
+    /// </summary>
+    internal const int Reach = 200;
+
     readonly EntityMention[] mentions;
     readonly int[] byHead;
+
+    // Of each mention the one of its chain before it, and of each chain how many are shown.
+    readonly int[] before, shown;
 
     internal CoreferenceChains(EntityMention[] mentions, int tokens)
     {
@@ -14,6 +23,16 @@ public sealed class CoreferenceChains
         // A coordination has the head of its first part and stands behind it.
         for (var at = mentions.Length - 1; at >= 0; at--)
             byHead[mentions[at].Head] = at;
+        (before, shown) = (new int[mentions.Length], new int[mentions.Length]);
+        var last = new int[mentions.Length];
+        last.AsSpan().Fill(-1);
+        for (var at = 0; at < mentions.Length; at++)
+        {
+            var chain = mentions[at].Chain;
+            (before[at], last[chain]) = (last[chain], at);
+            if (!mentions[at].IsHidden)
+                shown[chain]++;
+        }
     }
 
     /// <summary>All mentions in order of their heads.</summary>
@@ -23,20 +42,15 @@ public sealed class CoreferenceChains
     public int At(int token) => (uint)token < (uint)byHead.Length ? byHead[token] : -1;
 
     /// <summary>The next earlier mention of the same entity, or -1.</summary>
-    public int Before(int mention)
+    public int Before(int mention) => before[mention];
+
+    /// <summary>The earlier mentions of the same entity, nearest first; of an entity that a long text names all over, the nearest alone.</summary>
+    public IEnumerable<int> AllBefore(int mention)
     {
-        for (var at = mention - 1; at >= mentions[mention].Chain; at--)
-            if (mentions[at].Chain == mentions[mention].Chain)
-                return at;
-        return -1;
+        for (var (at, looked) = (before[mention], 0); at >= 0 && looked < Reach; at = before[at], looked++)
+            yield return at;
     }
 
     /// <summary>Whether anything else in the text means the same.</summary>
-    public bool IsShared(int mention)
-    {
-        for (var at = mentions[mention].Chain; at < mentions.Length; at++)
-            if (at != mention && mentions[at].Chain == mentions[mention].Chain && !mentions[at].IsHidden)
-                return true;
-        return false;
-    }
+    public bool IsShared(int mention) => shown[mentions[mention].Chain] > (mentions[mention].IsHidden ? 0 : 1);
 }

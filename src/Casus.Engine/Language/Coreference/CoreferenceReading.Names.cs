@@ -56,20 +56,28 @@ sealed partial class CoreferenceReading
         }
     }
 
+    // An acronym means the last name before it that has its initials, else the first one behind it.
     void TieAcronyms()
     {
+        var written = new Dictionary<string, List<int>>();
+        foreach (var mention in names)
+            if (Initials(mention) is { } initials)
+                Listed(written, initials).Add(mention);
         foreach (var mention in names)
         {
             ref readonly var name = ref mentions[mention];
-            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(Tokens[name.NameFirst].Form))
+            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(Tokens[name.NameFirst].Form) || !written.TryGetValue(Tokens[name.NameFirst].Form.Replace(".", "", StringComparison.Ordinal), out var whole))
                 continue;
-            var best = -1;
-            foreach (var other in names)
-                if (mentions[other].NameEnd - mentions[other].NameFirst > 1 && HasInitials(other, Tokens[name.NameFirst].Form))
-                    best = best < 0 || other < mention ? other : best;
-            if (best >= 0)
-                Tie(mention, best, CoreferencePass.Acronym, always: true);
+            var behind = ~whole.BinarySearch(mention);
+            Tie(mention, whole[Math.Max(0, behind - 1)], CoreferencePass.Acronym, always: true);
         }
+    }
+
+    static List<T> Listed<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        return list;
     }
 
     static bool IsAcronym(string form)
@@ -83,23 +91,20 @@ sealed partial class CoreferenceReading
         return letters is > 1 and < 8;
     }
 
-    bool HasInitials(int name, string acronym)
+    // The capitals of a name of several words; null where a word has another script.
+    string? Initials(int name)
     {
-        var at = 0;
         var mention = mentions[name];
+        if (mention.NameEnd - mention.NameFirst < 2)
+            return null;
+        Span<char> initials = stackalloc char[8];
+        var count = 0;
         for (var token = mention.NameFirst; token < mention.NameEnd; token++)
-        {
-            while (at < acronym.Length && acronym[at] == '.')
-                at++;
-            var form = Tokens[token].Form;
-            if (at < acronym.Length && char.IsUpper(form[0]) && form[0] == acronym[at])
-                at++;
-            else if (!char.IsLetter(form[0]) || char.IsLower(form[0]))
-                continue;
-            else
-                return false;
-        }
-        return acronym.AsSpan(at).Trim('.').IsEmpty;
+            if (Tokens[token].Form[0] is var first && char.IsUpper(first) && count < initials.Length)
+                initials[count++] = first;
+            else if (char.IsLetter(first) && !char.IsLower(first))
+                return null;
+        return initials[..count].ToString();
     }
 
     // "James Brown, a professor", "NATO (…)", "Lopez is the mayor".
@@ -140,18 +145,37 @@ sealed partial class CoreferenceReading
     // "Brown" for "James Brown", "Harrow" for "Harrow School", "the Senate" for "the United States Senate".
     void TieNameParts()
     {
-        for (var at = 0; at < names.Count; at++)
+        // A name and its short form begin or end with the same word.
+        var sharing = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+            foreach (var word in Ends(name))
+                Listed(sharing, word).Add(name);
+        foreach (var part in names)
         {
-            var whole = -1;
-            for (var other = at - 1; other >= 0 && whole < 0; other--)
-                if (IsPartOfName(names[at], names[other]))
-                    whole = names[other];
-            for (var other = at + 1; other < names.Count && whole < 0; other++)
-                if (IsPartOfName(names[at], names[other]))
-                    whole = names[other];
-            if (whole >= 0)
-                Tie(names[at], whole, CoreferencePass.NamePart, always: true);
+            var (before, behind) = (-1, int.MaxValue);
+            foreach (var word in Ends(part))
+            {
+                var alike = sharing[word];
+                var own = alike.BinarySearch(part);
+                for (var at = own - 1; at >= Math.Max(0, own - CoreferenceChains.Reach) && alike[at] > before; at--)
+                    if (IsPartOfName(part, alike[at]))
+                        before = alike[at];
+                for (var at = own + 1; at < Math.Min(alike.Count, own + CoreferenceChains.Reach) && before < 0 && alike[at] < behind; at++)
+                    if (IsPartOfName(part, alike[at]))
+                        behind = alike[at];
+            }
+            if (before >= 0 || behind < int.MaxValue)
+                Tie(part, before >= 0 ? before : behind, CoreferencePass.NamePart, always: true);
         }
+    }
+
+    // The first and the last word of a name, once where they are the same.
+    IEnumerable<string> Ends(int name)
+    {
+        var (first, last) = (mentions[name].NameFirst, mentions[name].NameEnd - 1);
+        yield return Tokens[first].Form;
+        if (!Same(first, last))
+            yield return Tokens[last].Form;
     }
 
     bool IsPartOfName(int part, int whole)

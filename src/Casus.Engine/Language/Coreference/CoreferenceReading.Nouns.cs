@@ -21,7 +21,7 @@ sealed partial class CoreferenceReading
             if (determiner == Determiner.Indefinite || determiner == Determiner.None && noun.Number != MentionNumber.Plural)
                 continue;
             var country = words.Of(Tokens[noun.Head].Lemma).Country && !HasModifier(noun.Head);
-            for (var other = before[mention]; other >= 0; other = before[other])
+            for (var (other, looked) = (before[mention], 0); other >= 0 && looked < CoreferenceChains.Reach; other = before[other], looked++)
                 if (IsAny(other) || country && DeterminerOf(other) is not (Determiner.Definite or Determiner.Demonstrative))
                     continue;
                 else if (!AreNested(mention, other) && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other)) && Tie(mention, other, CoreferencePass.SameNoun))
@@ -59,24 +59,24 @@ sealed partial class CoreferenceReading
     // "President Duval … the president"; "Lopez, the mayor of the town, … the mayor".
     void TieRoles()
     {
-        var roles = new List<(int Mention, int Title)>();
+        var roles = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         for (var mention = 0; mention < mentions.Length; mention++)
         {
             if (mentions[mention] is { Form: MentionForm.Name, Kind: EntityKind.Person })
             {
                 foreach (var child in tree.Of(mentions[mention].Head))
                     if (Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound && Tokens[child].Upos is Upos.NOUN or Upos.PROPN && words.Of(Tokens[child].Lemma).Kind == EntityKind.Person)
-                        roles.Add((mention, child));
+                        Listed(roles, Tokens[child].Lemma).Add(mention);
             }
             else if (IsPersonNoun(mention))
             {
+                var bearers = Listed(roles, Tokens[mentions[mention].Head].Lemma);
                 if (mentions[mention].Antecedent < 0 && DeterminerOf(mention) is Determiner.Definite or Determiner.Demonstrative)
-                    for (var at = roles.Count - 1; at >= 0; at--)
-                        if (Tokens[roles[at].Title].Lemma.Equals(Tokens[mentions[mention].Head].Lemma, StringComparison.OrdinalIgnoreCase) && !AreNested(mention, roles[at].Mention)
-                            && AddsNothing(mention, roles[at].Mention) && Tie(mention, roles[at].Mention, CoreferencePass.Role))
+                    for (var at = bearers.Count - 1; at >= Math.Max(0, bearers.Count - CoreferenceChains.Reach); at--)
+                        if (!AreNested(mention, bearers[at]) && AddsNothing(mention, bearers[at]) && Tie(mention, bearers[at], CoreferencePass.Role))
                             break;
                 if (Root(mention) != mention || mentions[mention].Antecedent >= 0)
-                    roles.Add((mention, mentions[mention].Head));
+                    bearers.Add(mention);
             }
         }
     }
@@ -124,13 +124,28 @@ sealed partial class CoreferenceReading
     // "…, says James Brown. … the political scientist": who speaks and was told to be nothing yet.
     void LearnRoles()
     {
+        // How often an entity is told with a role, at its root; and the names that speak.
+        var roles = new int[mentions.Length];
+        var speaking = new List<int>();
+        for (var mention = 0; mention < mentions.Length; mention++)
+            if (TellsRole(mention))
+                roles[Root(mention)]++;
         for (var mention = 0; mention < mentions.Length; mention++)
         {
+            if (mentions[mention] is { Form: MentionForm.Name, Kind: EntityKind.Person } && Says(mention))
+                speaking.Add(mention);
             if (!IsPersonNoun(mention) || mentions[mention].Antecedent >= 0 || DeterminerOf(mention) != Determiner.Definite || !Says(mention))
                 continue;
-            for (var other = mention - 1; other >= 0; other--)
-                if (mentions[other] is { Form: MentionForm.Name, Kind: EntityKind.Person } && Says(other) && !HasRole(other) && Tie(mention, other, CoreferencePass.Learned))
-                    break;
+            for (var at = speaking.Count - 1; at >= Math.Max(0, speaking.Count - CoreferenceChains.Reach); at--)
+            {
+                var (own, known) = (Root(mention), Root(speaking[at]));
+                if (roles[known] > 0 || !Tie(mention, speaking[at], CoreferencePass.Learned))
+                    continue;
+                // What was learned is no role that the text tells of itself.
+                if (own != known)
+                    roles[Root(mention)] = roles[own] + roles[known] - 1;
+                break;
+            }
         }
     }
 
@@ -146,14 +161,7 @@ sealed partial class CoreferenceReading
         return Tokens[verb].Relation == Deprel.Parataxis || tree.Child(verb, Deprel.Ccomp, Deprel.Parataxis) >= 0;
     }
 
-    bool HasRole(int mention)
-    {
-        var root = Root(mention);
-        for (var other = root; other < mentions.Length; other++)
-            if (Root(other) == root && (mentions[other].Form == MentionForm.Noun && mentions[other].Pass != CoreferencePass.Learned || mentions[other].Form == MentionForm.Name && HasTitle(mentions[other].Head)))
-                return true;
-        return false;
-    }
+    bool TellsRole(int mention) => mentions[mention].Form == MentionForm.Noun && mentions[mention].Pass != CoreferencePass.Learned || mentions[mention].Form == MentionForm.Name && HasTitle(mentions[mention].Head);
 
     bool HasTitle(int head)
     {

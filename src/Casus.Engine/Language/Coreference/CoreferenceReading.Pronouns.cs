@@ -119,7 +119,7 @@ sealed partial class CoreferenceReading
     Deprel RelationOf(int mention)
     {
         var head = mentions[mention].Head;
-        for (var steps = 0; Tokens[head].Relation == Deprel.Conj && Tokens[head].Head >= 0 && steps < 10; steps++)
+        while (Tokens[head].Relation == Deprel.Conj && Tokens[head].Head >= 0)
             head = Tokens[head].Head;
         return Tokens[head].Relation;
     }

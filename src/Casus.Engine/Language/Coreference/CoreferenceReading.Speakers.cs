@@ -52,18 +52,21 @@ sealed partial class CoreferenceReading
         for (var token = 0; token < tokens.Length; token++)
             if (quoteAt[token] is > 0 and var quote && speakers[quote] < 0 && tokens[token].Upos != Upos.PUNCT)
                 speakers[quote] = SpeakerOf(token, quote);
+        var (starts, ends) = (new int[speakers.Count], new int[speakers.Count]);
+        starts.AsSpan().Fill(-1);
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            ref var start = ref starts[quoteAt[token]];
+            start = start < 0 ? token : start;
+            ends[quoteAt[token]] = token;
+        }
         for (var quote = 2; quote < speakers.Count; quote++)
-            if (speakers[quote] < 0 && Follows(quote))
+            if (speakers[quote] < 0 && starts[quote] >= 0 && starts[quote - 1] >= 0 && GoesOn(ends[quote - 1], starts[quote]))
                 speakers[quote] = speakers[quote - 1];
     }
 
     // A quotation goes on where the last one ended, in the same or the next sentence.
-    bool Follows(int quote)
-    {
-        var start = Array.IndexOf(quoteAt, quote);
-        var end = Array.LastIndexOf(quoteAt, quote - 1);
-        return start >= 0 && end >= 0 && Tokens[start].Sentence - Tokens[end].Sentence <= 1;
-    }
+    bool GoesOn(int end, int start) => Tokens[start].Sentence - Tokens[end].Sentence <= 1;
 
     int SpeakerOf(int token, int quote)
     {

@@ -169,7 +169,7 @@ sealed partial class CoreferenceReading
     // The subject of the clause in which a token stands, or -1.
     int SubjectAbove(int token)
     {
-        for (var (above, steps) = (Tokens[token].Head, 0); above >= 0 && steps < 6; above = Tokens[above].Head, steps++)
+        for (var above = Tokens[token].Head; above >= 0; above = Tokens[above].Head)
             foreach (var child in tree.Of(above))
                 if (child != token && Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass)
                     return child;

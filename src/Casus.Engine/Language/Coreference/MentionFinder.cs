@@ -40,21 +40,22 @@ sealed class MentionFinder
                     Number(token);
                     break;
             }
-        DropInsideCountries();
-        return [.. found];
+        return WithoutPartsOfCountries();
     }
 
     // "the People" and "China" in "the People's Republic of China".
-    void DropInsideCountries()
+    EntityMention[] WithoutPartsOfCountries()
     {
+        var parts = new bool[found.Count];
         for (var at = found.Count - 1; at >= 0; at--)
-            if (found[at] is { Country: not null, Form: MentionForm.Name } country && country.NameFirst == country.First && country.End - country.First > 2)
+            if (!parts[at] && found[at] is { Country: not null, Form: MentionForm.Name } country && country.NameFirst == country.First && country.End - country.First > 2)
             {
-                while (at + 1 < found.Count && found[at + 1].Head < country.End && found[at + 1].Head != country.Head)
-                    found.RemoveAt(at + 1);
-                for (; at > 0 && found[at - 1].Head >= country.First; at--)
-                    found.RemoveAt(at - 1);
+                for (var next = at + 1; next < found.Count && (parts[next] || found[next].Head < country.End && found[next].Head != country.Head); next++)
+                    parts[next] = true;
+                for (var before = at - 1; before >= 0 && found[before].Head >= country.First; before--)
+                    parts[before] = true;
             }
+        return [.. found.Where((_, at) => !parts[at])];
     }
 
     // "the two", "both", "five of the sailors".
@@ -72,7 +73,7 @@ sealed class MentionFinder
             return;
         if (document.Tokens[token].Form.Equals("one", StringComparison.OrdinalIgnoreCase))
             mention.Number = MentionNumber.Singular;
-        Widen(token, token, ref mention.First, ref mention.End, 0);
+        Widen(token, token, ref mention.First, ref mention.End);
         Add(mention);
     }
 
@@ -134,7 +135,7 @@ sealed class MentionFinder
     /// <summary>The noun that the relative clause of a pronoun belongs to, or -1.</summary>
     public static int RelativeClause(Document document, int token)
     {
-        for (var (above, steps) = (token, 0); above >= 0 && steps < 6; above = document.Tokens[above].Head, steps++)
+        for (var above = token; above >= 0; above = document.Tokens[above].Head)
             if (document.Tokens[above].Relation == Deprel.AclRelcl)
                 return document.Tokens[above].Head < token ? document.Tokens[above].Head : -1;
         return -1;
@@ -146,7 +147,7 @@ sealed class MentionFinder
     {
         ref readonly var word = ref document.Tokens[head];
         var mention = new EntityMention { First = head, End = head + 1, Head = head, Form = MentionForm.Noun };
-        Widen(head, head, ref mention.First, ref mention.End, 0);
+        Widen(head, head, ref mention.First, ref mention.End);
         mention.Number = word.Is(Features.Plural) ? MentionNumber.Plural : word.Is(Features.Singular) ? MentionNumber.Singular : MentionNumber.Unknown;
         if (nameAt[head] >= 0)
             Name(ref mention, document.Names[nameAt[head]]);
@@ -311,10 +312,8 @@ sealed class MentionFinder
         return false;
     }
 
-    void Widen(int token, int head, ref int first, ref int end, int depth)
+    void Widen(int token, int head, ref int first, ref int end)
     {
-        if (depth > 20)
-            return;
         foreach (var child in tree.Of(token))
         {
             var belongs = document.Tokens[child].Relation switch
@@ -328,7 +327,7 @@ sealed class MentionFinder
                 continue;
             first = Math.Min(first, child);
             end = Math.Max(end, child + 1);
-            Widen(child, head, ref first, ref end, depth + 1);
+            Widen(child, head, ref first, ref end);
         }
     }
 }

@@ -41,6 +41,7 @@ public sealed unsafe class Network
                 pieces.Add(new Sentence(first, Math.Min(first + LongestPiece, sentence.End)));
         for (var start = 0; start < pieces.Count;)
         {
+            document.Budget?.Check("parsing");
             var (end, words) = (start, 0);
             while (end < pieces.Count && (end == start || words + pieces[end].Length <= BatchWords))
                 words += pieces[end++].Length;

@@ -1,6 +1,10 @@
 namespace Casus.Language;
 
-/// <summary>The dependents of every token of a parsed document, in order of the text. Indices are those of <see cref="Document.Tokens"/>.</summary>
+/// <summary>
+/// The dependents of every token of a parsed document, in order of the text. Indices are those of <see cref="Document.Tokens"/>.
+/// Whoever climbs from head to head comes to a root: heads that make no tree are replaced here, in the document too, by the parse before
+/// its repairs, or, where there is none, by all words hanging on the first; a note in the document says so.
+/// </summary>
 public sealed class SyntaxTree
 {
     readonly Document document;
@@ -13,15 +17,28 @@ public sealed class SyntaxTree
         var tokens = document.Tokens;
         firstChild = new int[tokens.Length];
         nextSibling = new int[tokens.Length];
+        for (var sentence = 0; sentence < document.Sentences.Count; sentence++)
+            Hold(sentence);
         firstChild.AsSpan().Fill(-1);
         for (var i = tokens.Length - 1; i >= 0; i--)
         {
             var head = tokens[i].Head;
-            if (head < 0 || head >= tokens.Length || head == i)
+            if (head < 0)
                 continue;
             nextSibling[i] = firstChild[head];
             firstChild[head] = i;
         }
+    }
+
+    /// <summary>Sees to it that a sentence is a tree.</summary>
+    void Hold(int sentence)
+    {
+        var words = document.Sentences[sentence];
+        if (TreeShape.Fault(document.Tokens, words, nextSibling) is not { } fault)
+            return;
+        if (!document.UndoRepairs(words) || TreeShape.Fault(document.Tokens, words, nextSibling) is not null)
+            document.Flatten(words);
+        document.ParseNotes.Add(new ParseNote(sentence, $"the parse was no tree ({fault}) and was replaced", Broken: true));
     }
 
     public Children Of(int token) => new(this, token);
@@ -42,7 +59,7 @@ public sealed class SyntaxTree
     public bool IsWithin(int token, int ancestor)
     {
         var tokens = document.Tokens;
-        for (var steps = 0; token >= 0 && steps < 500; steps++, token = tokens[token].Head)
+        for (; token >= 0; token = tokens[token].Head)
             if (token == ancestor)
                 return true;
         return false;
@@ -52,7 +69,7 @@ public sealed class SyntaxTree
     public bool IsPartOf(int token, int ancestor)
     {
         var tokens = document.Tokens;
-        for (var steps = 0; token >= 0 && steps < 500; steps++, token = tokens[token].Head)
+        for (; token >= 0; token = tokens[token].Head)
             if (token == ancestor)
                 return true;
             else if (tokens[token].Relation == Deprel.Conj && tokens[token].Upos == Upos.VERB)

@@ -54,7 +54,7 @@ public sealed class AddCommandTests : IDisposable
     {
         File.WriteAllText(record.File, "Dear diary, this is no database.");
         var (exit, _, errors) = record.Run(visit, "add", "-");
-        Assert.Equal((1, $"casus: {record.File}: is no DuckDB file\n"), (exit, errors));
+        Assert.Equal((1, $"casus: {record.File}: is no DuckDB file; it stays as it is (name another with --db)\n"), (exit, errors));
         Assert.StartsWith("Dear diary", File.ReadAllText(record.File));
     }
 

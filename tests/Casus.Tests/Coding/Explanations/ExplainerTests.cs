@@ -65,6 +65,13 @@ public class ExplainerTests
         Assert.DoesNotContain(Only("Putin visited Norway on Monday.").Marks, mark => mark.Label == "status");
 
     [Fact]
+    public void Tells_the_act_that_is_announced()
+    {
+        Assert.Equal("CONSULT/visit", Of(Only("Putin will visit Norway on Monday."), "of").Value);
+        Assert.DoesNotContain(Only("Putin visited Norway on Monday.").Findings, finding => finding.Part == "of");
+    }
+
+    [Fact]
     public void Tells_when_PLOVER_recodes_what_is_coming() =>
         Assert.Contains("a coming CONSULT is AGREE by PLOVER", Of(Only("Putin will visit Norway on Monday."), "type").Reasons);
 
@@ -107,6 +114,19 @@ public class ExplainerTests
         const string text = "Putin will visit Norway on Monday. Kenyan police arrested two journalists, and the government denied it.";
         Assert.Equal(Codings(coder.Value.Code(Parsed.ByAnalyser(text))), Codings(Traced(text)));
         Assert.Empty(coder.Value.Code(Parsed.ByAnalyser(text)).Explanations);
+    }
+
+    [Fact]
+    public void Tells_of_a_parse_that_had_to_be_replaced()
+    {
+        var document = Parsed.ByAnalyser("The Norwegian king visited Kenya on Monday.");
+        foreach (ref var token in document.Tokens)
+            if (token.Head < 0)
+                token.Head = 0;
+        document.Trace = new Trace();
+        var explanation = Assert.Single(coder.Value.Code(document).Explanations);
+        Assert.StartsWith("the parse was no tree", Of(explanation, "parse").Value);
+        Assert.Equal("CONSULT/visit", Of(explanation, "type").Value);
     }
 
     static IEnumerable<string> Codings(CodedArticle article) => article.Events.Select(e => $"{e.Id} {e.Mode} {e.Status} {e.Actors.Count} {e.Recipients.Count} {e.Date?.Value}");

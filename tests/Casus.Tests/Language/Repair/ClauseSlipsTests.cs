@@ -1,6 +1,6 @@
 using Casus.Language;
 
-namespace Casus.Tests.Language.Parsing;
+namespace Casus.Tests.Language.Repair;
 
 public class ClauseSlipsTests
 {
@@ -38,11 +38,12 @@ public class ClauseSlipsTests
 
     static Token[] Mended(string sentence, params (int Token, string Xpos)[] tags)
     {
-        var tokens = Parsed.Document(null, sentence).Tokens.ToArray();
+        var document = Parsed.Document(null, sentence);
+        var tokens = document.Tokens;
         foreach (var (token, xpos) in tags)
             if (tokens[token].Upos is Upos.VERB or Upos.ADJ)
                 tokens[token].Xpos = xpos;
-        ClauseSlips.Mend(tokens);
-        return tokens;
+        ClauseSlips.Mend(new TreeUnderRepair(document, 0));
+        return document.Tokens.ToArray();
     }
 }

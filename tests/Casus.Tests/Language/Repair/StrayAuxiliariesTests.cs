@@ -1,6 +1,6 @@
 using Casus.Language;
 
-namespace Casus.Tests.Language.Parsing;
+namespace Casus.Tests.Language.Repair;
 
 public class StrayAuxiliariesTests
 {
@@ -18,12 +18,20 @@ public class StrayAuxiliariesTests
         Assert.Equal(0, tokens[1].Head);
     }
 
+    [Fact]
+    public void Leaves_a_modal_above_the_verb_that_hangs_on_it()
+    {
+        var tokens = Tokens("Ministers/NOUN/6/nsubj who/PRON/3/nsubj ought/AUX/1/acl:relcl to/PART/5/mark resign/VERB/3/xcomp met/VERB/0/root");
+        Assert.Equal((0, 2), (tokens[2].Head, tokens[4].Head));
+    }
+
     static Token[] Tokens(string sentence)
     {
-        var tokens = Parsed.Document(null, sentence).Tokens.ToArray();
+        var document = Parsed.Document(null, sentence);
+        var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i].Xpos = tokens[i].Upos == Upos.VERB ? "VB" : tokens[i].Form == "will" ? "MD" : "_";
-        StrayAuxiliaries.Mend(tokens);
-        return tokens;
+            tokens[i].Xpos = tokens[i].Upos == Upos.VERB ? "VB" : tokens[i].Upos == Upos.AUX ? "MD" : "_";
+        StrayAuxiliaries.Mend(new TreeUnderRepair(document, 0));
+        return document.Tokens.ToArray();
     }
 }

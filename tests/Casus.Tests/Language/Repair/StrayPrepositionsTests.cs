@@ -1,6 +1,6 @@
 using Casus.Language;
 
-namespace Casus.Tests.Language.Parsing;
+namespace Casus.Tests.Language.Repair;
 
 public class StrayPrepositionsTests
 {
@@ -29,8 +29,8 @@ public class StrayPrepositionsTests
 
     static Token[] Tokens(string sentence)
     {
-        var tokens = Parsed.Document(null, sentence).Tokens.ToArray();
-        StrayPrepositions.Mend(tokens);
-        return tokens;
+        var document = Parsed.Document(null, sentence);
+        StrayPrepositions.Mend(new TreeUnderRepair(document, 0));
+        return document.Tokens.ToArray();
     }
 }

@@ -1,6 +1,6 @@
 using Casus.Language;
 
-namespace Casus.Tests.Language.Parsing;
+namespace Casus.Tests.Language.Repair;
 
 public class HeadlineVerbsTests
 {
@@ -77,10 +77,11 @@ public class HeadlineVerbsTests
 
     static Token[] Tokens(string sentence)
     {
-        var tokens = Parsed.Document(null, sentence).Tokens.ToArray();
+        var document = Parsed.Document(null, sentence);
+        var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
             tokens[i].Xpos = tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS" : tokens[i].Upos == Upos.NOUN ? "NN" : "_";
-        HeadlineVerbs.Mend(tokens);
-        return tokens;
+        HeadlineVerbs.Mend(new TreeUnderRepair(document, 0));
+        return document.Tokens.ToArray();
     }
 }

@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Casus.App.Commands;
+
+/// <summary>The option <c>--threads N</c>.</summary>
+static class ThreadsOption
+{
+    const int most = 1024;
+
+    public static Option<int> Create(string description) =>
+        new Option<int>("--threads") { Description = description, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 1, most));
+}

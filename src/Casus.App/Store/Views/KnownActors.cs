@@ -1,0 +1,27 @@
+using Casus.Analysis.Relations;
+using DuckDB.NET.Data;
+
+namespace Casus.App.Store.Views;
+
+/// <summary>Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is no answer, which is another thing than that nothing was told of somebody.</summary>
+static class KnownActors
+{
+    /// <summary>That nobody is called so, with the nearest names; null where somebody is.</summary>
+    /// <param name="inPart">Whether part of a name is enough.</param>
+    public static string? Unknown(DuckDBConnection connection, string? asked, bool inPart = false)
+    {
+        if (asked is null || SideFinder.Standard.Known.Contains(asked, StringComparer.OrdinalIgnoreCase) || connection.Rows(
+            $"SELECT 1 FROM happening_parties WHERE code = upper($asked) OR {(inPart ? "contains(lower(name), lower($asked))" : "lower(name) = lower($asked)")} LIMIT 1", _ => true, ("asked", asked)).Count > 0)
+            return null;
+        return $"no party in the record is called '{asked}'{Near(connection, asked)}";
+    }
+
+    /// <summary>"; did you mean …?", or nothing.</summary>
+    public static string Near(DuckDBConnection connection, string asked)
+    {
+        var near = SideFinder.Near(asked, SideFinder.Standard.Known);
+        if (near.Count == 0)
+            near = RelationView.Like(connection, asked);
+        return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?";
+    }
+}

@@ -1,0 +1,25 @@
+namespace Casus.Language;
+
+/// <summary>Gives a modal that stands apart to its verb: "The senator, Ada Obi, <b>will</b> on Tuesday, 19 June, <b>lead</b> the visit". Parsers hang it on the name before it.</summary>
+public static class StrayAuxiliaries
+{
+    const int MaxDistance = 12;
+
+    /// <summary>Mends the modals of a sentence.</summary>
+    public static void Mend(TreeUnderRepair tree)
+    {
+        for (var i = tree.First; i < tree.End; i++)
+            if (tree[i] is { Upos: Upos.AUX, Xpos: "MD", Head: >= 0 and var noun } && noun < i && tree[noun].Upos is Upos.NOUN or Upos.PROPN
+                && VerbBehind(tree, i) is >= 0 and var verb && !tree.IsWithin(verb, i))
+                tree.Attach(i, verb, Deprel.Aux);
+    }
+
+    /// <summary>The first verb behind, if it is a bare infinitive.</summary>
+    static int VerbBehind(TreeUnderRepair tree, int modal)
+    {
+        for (var i = modal + 1; i < tree.End && i <= modal + MaxDistance; i++)
+            if (tree[i].Upos is Upos.VERB or Upos.AUX)
+                return tree[i] is { Upos: Upos.VERB, Xpos: "VB" } ? i : -1;
+        return -1;
+    }
+}

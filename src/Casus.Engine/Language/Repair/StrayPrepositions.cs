@@ -1,0 +1,50 @@
+namespace Casus.Language;
+
+/// <summary>
+/// Gives a preposition to the noun of its phrase: in "talks <b>with</b> former Afghan president Hamid Karzai" parsers hang it on the title,
+/// and in "the invasion <b>of</b> neighbouring Chad" they read a clause. A word that stands before its noun has no preposition of its own.
+/// </summary>
+public static class StrayPrepositions
+{
+    /// <summary>Mends the prepositions of a sentence.</summary>
+    public static void Mend(TreeUnderRepair tree)
+    {
+        for (var i = tree.First; i < tree.End; i++)
+            if (tree[i] is { Relation: Deprel.Case, Upos: Upos.ADP, Head: >= 0, SpaceAfter: true })
+                while (tree[i].Head is var modifier && modifier > i && IsBeforeNoun(tree, modifier) && tree.Attach(i, tree[modifier].Head, Deprel.Case))
+                    continue;
+            else if (IsNeighbour(tree, i))
+                MakeAdjective(tree, i);
+    }
+
+    static bool IsBeforeNoun(TreeUnderRepair tree, int modifier) =>
+        tree[modifier] is { Head: var noun, Relation: Deprel.NmodDesc or Deprel.Compound or Deprel.Amod or Deprel.NmodPoss }
+        && noun > modifier && tree[noun].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>"neighbouring" between a preposition and a name: nobody neighbours anybody in the course of doing something else.</summary>
+    static bool IsNeighbour(TreeUnderRepair tree, int token) =>
+        token > tree.First && token + 1 < tree.End
+        && tree[token] is { Form: "neighbouring" or "neighboring", Upos: Upos.VERB, Relation: Deprel.Acl or Deprel.Advcl, Head: >= 0 }
+        && tree[token - 1].Head == token && tree[token - 1].Relation is Deprel.Mark or Deprel.Case && Object(tree, token) > token;
+
+    static int Object(TreeUnderRepair tree, int verb)
+    {
+        for (var i = verb + 1; i < tree.End; i++)
+            if (tree[i].Head == verb)
+                return tree[i].Relation == Deprel.Obj ? i : -1;
+        return -1;
+    }
+
+    static void MakeAdjective(TreeUnderRepair tree, int word)
+    {
+        var (noun, head) = (Object(tree, word), tree[word].Head);
+        tree.Attach(noun, head, tree[head].Upos is Upos.NOUN or Upos.PROPN ? Deprel.Nmod : Deprel.Obl);
+        for (var i = word - 1; i < tree.End; i++)
+            if (tree[i].Head == word)
+                tree.Attach(i, noun, tree[i].Relation);
+        tree.Attach(word, noun, Deprel.Amod);
+        tree.Retag(word, Upos.ADJ, "JJ");
+        tree.Relabel(word - 1, Deprel.Case);
+        tree.Retag(word - 1, Upos.ADP, "IN");
+    }
+}

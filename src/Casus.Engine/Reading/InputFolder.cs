@@ -1,0 +1,65 @@
+namespace Casus.Reading;
+
+/// <summary>What lies in a folder and those below it: files to read, and what is passed over, so that nobody takes it for read.</summary>
+sealed class InputFolder
+{
+    const int examples = 3;
+    const string readable = ".txt .html .htm .jsonl .ndjson .json .rss .atom .xml .warc .wet, each also .gz";
+
+    static readonly EnumerationOptions visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+
+    readonly string folder;
+    readonly List<string> files = [], passedOver = [], closed = [];
+
+    public InputFolder(string folder)
+    {
+        this.folder = folder;
+        Walk(folder, Path.GetFullPath(folder), []);
+        files.Sort(string.CompareOrdinal);
+    }
+
+    /// <summary>The files of known extension, in ordinal order of their paths.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>What is not read of the folder, if anything, and whether that is all there is.</summary>
+    public ReadingProblem? Problem
+    {
+        get
+        {
+            var said = new List<string>();
+            if (passedOver.Count > 0)
+                said.Add($"passed over: {string.Join(", ", passedOver.GroupBy(Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(Told))}");
+            if (closed.Count > 0)
+                said.Add($"no right to look into {string.Join(", ", closed.Take(examples))}{(closed.Count > examples ? $" and {closed.Count - examples} more" : "")}");
+            if (files.Count == 0)
+                said.Insert(0, $"no file to read in this folder (known: {readable})");
+            // What can't be looked into may hold articles.
+            return said.Count == 0 ? null : new ReadingProblem(folder, null, string.Join("; ", said), IsWarning: files.Count > 0 && closed.Count == 0);
+        }
+    }
+
+    // The real path has no links on the way, which may lead back.
+    void Walk(string path, string real, HashSet<string> seen)
+    {
+        if (!seen.Add(real))
+            return;
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(path, "*", visible))
+                (InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) ? files : passedOver).Add(file);
+            foreach (var below in Directory.EnumerateDirectories(path, "*", visible))
+                Walk(below, new DirectoryInfo(Path.GetFullPath(below)).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.Combine(real, Path.GetFileName(below)), seen);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            closed.Add(path);
+        }
+    }
+
+    string Told(IGrouping<string, string> kind) =>
+        $"{kind.Count()} {kind.Key} ({string.Join(", ", kind.Order(StringComparer.Ordinal).Take(examples).Select(file => Path.GetRelativePath(folder, file)))}{(kind.Count() > examples ? ", …" : "")})";
+
+    static string Kind(string file) => IsNotice(file) ? "README" : Path.GetExtension(file) is { Length: > 1 } ending ? ending.ToLowerInvariant() : "without an ending";
+
+    static bool IsNotice(string file) => Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Casus.App;
+
+namespace Casus.Tests.App.Store;
+
+/// <summary>What is no record is left as it is, whatever command is told that it were one.</summary>
+public sealed class OtherFilesTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("casus-other").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    public static TheoryData<string, byte[]> Others => new()
+    {
+        { "a text", Encoding.UTF8.GetBytes("Notes that nobody has a copy of.\n") },
+        { "nothing", [] },
+        { "a database of SQLite", [.. "SQLite format 3\0"u8, .. new byte[4096]] },
+        { "a Parquet file", [.. "PAR1"u8, .. new byte[64], .. "PAR1"u8] },
+        { "a few bytes", [1, 2, 3] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Leaves_a_file_of_something_else_as_it_is(string what, byte[] content)
+    {
+        var file = Path.Combine(folder, what.Replace(' ', '-'));
+        File.WriteAllBytes(file, content);
+        foreach (var command in (string[][])[["add", "-"], ["import", "gdelt", "-"], ["serve", "--urls", "http://127.0.0.1:0"], ["query", "SELECT 1"], ["export"], ["correct", "e", "accept", "--by", "me", "--why", "so"], ["mcp"]])
+        {
+            var (exit, output, errors) = Run([.. command, "--db", file]);
+            Assert.Equal((1, "", $"casus: {file}: is no DuckDB file; it stays as it is (name another with --db)\n"), (exit, output, errors));
+        }
+        Assert.Equal(content, File.ReadAllBytes(file));
+        Assert.Equal([file], Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void Says_what_stands_in_the_way_of_a_record()
+    {
+        Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("add", "-", "--db", folder));
+        Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("query", "SELECT 1", "--db", folder));
+        Assert.Equal((1, "", $"casus: {folder}/no/x.duckdb: no such folder: {folder}/no\n"), Run("add", "-", "--db", $"{folder}/no/x.duckdb"));
+        Assert.Equal((2, "", "casus: --db: is empty\nSee 'casus add --help'.\n"), Run("add", "-", "--db", ""));
+    }
+
+    static (int Exit, string Output, string Errors) Run(params string[] args)
+    {
+        var (output, errors) = (new MemoryStream(), new StringWriter());
+        var exit = CommandLine.Run(args, new Terminal(new MemoryStream("Some news."u8.ToArray()), output, errors));
+        return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text;
+using Casus.App;
+using Casus.Tests.App.Store;
+
+namespace Casus.Tests.App;
+
+/// <summary>A question that can't be answered is refused with what is wrong in it, never answered with nothing, and no mistake of the caller is called a fault in the program.</summary>
+public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<WrongUsageTests.Kept>
+{
+    public sealed class Kept : IDisposable
+    {
+        public TemporaryRecord Record { get; } = new();
+
+        public Kept() => Record.Keep(TemporaryRecord.Coded(CodedNews.Article, CodedNews.Coded));
+
+        public void Dispose() => Record.Dispose();
+    }
+
+    [Theory]
+    [InlineData("no such command: casus cod; did you mean code?", "cod")]
+    [InlineData("no such command: casus exprot; did you mean export?", "exprot", "--format", "csv")]
+    [InlineData("no such command: casus cook", "cook")]
+    [InlineData("no such command: casus lexicon chek; did you mean check?", "lexicon", "chek")]
+    [InlineData("no such option: --fromat; did you mean --format?", "code", "--fromat", "jsonl", "x")]
+    [InlineData("no such option: --fromat", "import", "gdelt", "--fromat")]
+    [InlineData("no such option: --quiet (a file of that name is ./--quiet)", "code", "--quiet", "x")]
+    [InlineData("no such option: --sinc; did you mean --since?", "export", "--sinc", "2024")]
+    [InlineData("x: one word too many", "serve", "x")]
+    [InlineData("--explain=perhaps: --explain takes no value", "code", "--explain=perhaps", "x")]
+    [InlineData("PATH: is empty", "code", "")]
+    [InlineData("FILE: is empty", "import", "gdelt", "")]
+    [InlineData("GOLD: is empty", "evaluate", "")]
+    [InlineData("EVENT-ID: is empty", "explain", "")]
+    [InlineData("--input: 'pdf' is none of auto, text", "code", "--input", "pdf", "x")]
+    [InlineData("--format: 'jsno' is none of table, jsonl, csv", "code", "--format", "jsno", "x")]
+    [InlineData("FORMAT: 'gdlet' is none of gdelt, icews, polecat, phoenix, cline, plover; did you mean gdelt?", "import", "gdlet", "x")]
+    [InlineData("--date: wants YYYY-MM-DD, not '2023-02-30'", "code", "--date", "2023-02-30", "x")]
+    [InlineData("--threads: wants a number from 1 to 1024, not '-1'", "parse", "--threads", "-1", "x")]
+    [InlineData("--threads: wants a number from 1 to 1024, not '0'", "evaluate", "x", "--threads", "0")]
+    [InlineData("--top: wants a number from 0 on, not 'x'", "lexicon", "coverage", "--top", "x", "y")]
+    [InlineData("--date: wants YYYY-MM-DD, not 'May'", "lexicon", "try", "Peru met Chile.", "--date", "May")]
+    [InlineData("SENTENCE: is empty", "lexicon", "try", " ")]
+    [InlineData("--lexicon: no such folder: nowhere", "code", "--lexicon", "nowhere", "x")]
+    [InlineData("--coded: no such file: nowhere", "evaluate", "x", "--coded", "nowhere")]
+    [InlineData("--token-file: no such file: nowhere", "serve", "--token-file", "nowhere")]
+    [InlineData("--urls: is empty", "serve", "--urls", ";")]
+    public void Says_what_is_wrong_with_a_call(string message, params string[] args)
+    {
+        var (exit, output, errors) = Run(new MemoryStream(), args);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith($"casus: {message}", errors);
+        Assert.Contains(" --help'", errors);
+    }
+
+    [Theory]
+    [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'", "export", "--since", "2024-99")]
+    [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2023-02-30'", "export", "--since", "2023-02-30")]
+    [InlineData("--until: wants YYYY, YYYY-MM or YYYY-MM-DD, not ''", "export", "--until", "")]
+    [InlineData("--since 2024-06 lies behind --until 2024-05-31", "export", "--since", "2024-06", "--until", "2024-05-31")]
+    [InlineData("--actor: is empty", "export", "--actor", "")]
+    [InlineData("--type: 'CONSLUT' is none of AGREE, CONSULT", "export", "--type", "CONSLUT")]
+    [InlineData("--type: '3' is none of AGREE", "export", "--type", "3")]
+    [InlineData("--status: 'done' is none of actual", "export", "--status", "done")]
+    [InlineData("--origin: 'me' is none of casus", "export", "--origin", "me")]
+    [InlineData("--format: 'xls' is none of csv", "export", "--format", "xls")]
+    [InlineData("--type: 'VISIT' is none of AGREE", "forecasts", "--type", "VISIT")]
+    [InlineData("--state: 'maybe' is none of open", "forecasts", "--state", "maybe")]
+    [InlineData("--about: wants a code such as RUS, not 'the world'", "forecasts", "--about", "the world")]
+    [InlineData("--limit: wants a number from 0 on, not '-1'", "forecasts", "--limit", "-1")]
+    [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'", "relation", "FRA", "KEN", "--since", "2024-99")]
+    [InlineData("A: is empty", "relation", "", "KEN")]
+    [InlineData("ID: is empty", "forecasts", "settle", "", "true", "--by", "me", "--why", "so")]
+    [InlineData("--by: is empty", "correct", "e1", "accept", "--by", "", "--why", "so")]
+    public void Says_what_is_wrong_with_a_question(string message, params string[] args)
+    {
+        var (exit, output, errors) = kept.Record.Run("", args);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith($"casus: {message}", errors);
+    }
+
+    [Theory]
+    [InlineData("no party in the record is called 'Atlantis'", "export", "--actor", "Atlantis")]
+    [InlineData("no party in the record is called 'Frnace'; did you mean France", "export", "--actor", "Frnace")]
+    [InlineData("no party in the record is called 'Jean Duvall'; did you mean Jean Duval", "export", "--actor", "Jean Duvall", "--format", "gdelt")]
+    [InlineData("no forecast in the record is by 'Nobody'", "forecasts", "--speaker", "Nobody")]
+    [InlineData("no forecast in the record is from 'Nowhere'", "forecasts", "--outlet", "Nowhere")]
+    [InlineData("no party in the record is called 'XYZ'", "forecasts", "--about", "XYZ")]
+    public void Names_whom_the_record_does_not_know(string message, params string[] args)
+    {
+        var (exit, output, errors) = kept.Record.Run("", args);
+        Assert.Equal((1, ""), (exit, output));
+        Assert.StartsWith($"casus: {message}", errors);
+    }
+
+    [Theory]
+    [InlineData("export", "--actor", "fra")]
+    [InlineData("export", "--actor", "jean duval")]
+    public void Knows_actors_by_code_and_name_in_any_case(params string[] args) => Assert.Contains("e1,casus,CONSULT", kept.Record.Run("", args).Output);
+
+    [Fact]
+    public void Says_that_nothing_was_told_of_somebody_who_is_known()
+    {
+        var (exit, output, errors) = kept.Record.Run("", "export", "--actor", "NOR");
+        Assert.Equal((0, "casus: no event of the record meets all that is asked for\n"), (exit, errors));
+        Assert.Single(output.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Calls_a_full_disk_by_its_name()
+    {
+        foreach (var args in (string[][])[["lexicon", "codebook"], ["--help"], ["code", "-"], ["code", "-", "--format", "jsonl"], ["code", "-", "--format", "csv"], ["export", "--db", kept.Record.File], ["export", "--format", "gdelt", "--db", kept.Record.File], ["query", "SELECT 1", "--db", kept.Record.File]])
+        {
+            var (exit, _, errors) = Run(new FullDisk(), args);
+            Assert.Equal((1, "casus: no space left\n"), (exit, errors));
+        }
+    }
+
+    sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no space left");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no space left");
+    }
+
+    static (int Exit, string Output, string Errors) Run(MemoryStream output, params string[] args)
+    {
+        var errors = new StringWriter();
+        var exit = CommandLine.Run(args, new Terminal(new MemoryStream("The Kenyan president visited Norway."u8.ToArray()), output, errors));
+        return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
+    }
+}
