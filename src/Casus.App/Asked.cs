@@ -61,7 +61,7 @@ static class Asked
 /// <summary>The command was called, or the page asked, in a way that makes no sense; the message says how. A run ends with exit code 2.</summary>
 public class UsageException(string message) : Exception(message);
 
-/// <summary>A value makes no sense; the message says which. A page answers 400, or what is said.</summary>
+/// <summary>A value makes no sense; the message says which. A page answers 400, or what is given.</summary>
 sealed class WrongAsk(string message, int status = 400) : UsageException(message)
 {
     public int Status => status;

@@ -19,8 +19,8 @@ static class ExportCommand
         var command = new Command("export", "Write events of the record: CSV, Parquet, or the columns of another format");
         var format = ChoiceOption.Format($"What to write: {string.Join(", ", [.. ours, .. EventFormats.Written])}", [.. ours, .. EventFormats.Written]);
         var to = new Option<string?>("--out") { Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)", HelpName = "FILE|DIR" }.Checked(Asked.Something);
-        var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
         var safe = SpreadsheetCells.Option();
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
         var filter = new ExportFilter(command);
         var database = DatabaseOption.Create();
         command.Add(format);
@@ -32,16 +32,18 @@ static class ExportCommand
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
             SpreadsheetCells.Check(parsed.GetValue(safe), name);
-            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), parsed.GetValue(safe), terminal);
+            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), terminal) { SafeCells = parsed.GetValue(safe) };
             return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? export.Into(path, parsed.GetValue(overwrite)) : export.To(path, parsed.GetValue(overwrite));
         });
         return command;
     }
 
     /// <summary>One export: what is asked for, and the words that ask a server for it.</summary>
-    sealed record Export(string Format, string Database, EventFilter Chosen, string[] Words, bool SafeCells, Terminal Terminal)
+    sealed record Export(string Format, string Database, EventFilter Chosen, string[] Words, Terminal Terminal)
     {
         IEventFormat? Other { get; } = EventFormats.Named(Format);
+
+        public bool SafeCells { get; init; }
 
         public int Into(string path, bool overwrite)
         {

@@ -16,8 +16,8 @@ public sealed class Desk : IAsyncDisposable
     const long mostBytes = 32 << 20;
 
     readonly WebApplication app;
-    readonly Entrance entrance;
     readonly Watchdog watchdog;
+    readonly Entrance entrance;
 
     /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
     /// <param name="token">What every request must bring; without one only loopback is served.</param>
@@ -83,8 +83,8 @@ public sealed class Desk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        entrance.Dispose();
         watchdog.Dispose();
+        entrance.Dispose();
         Links.Dispose();
         Exports.Dispose();
         if (Note is not null)

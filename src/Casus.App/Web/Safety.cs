@@ -24,7 +24,8 @@ sealed class Safety(string? token, Func<ServerNote?> note)
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // With "no-referrer" browsers would call the origin of the desk's own forms "null".
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
         if (token is null && !ownNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))

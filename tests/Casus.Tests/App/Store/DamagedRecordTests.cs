@@ -25,7 +25,8 @@ public sealed class DamagedRecordTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(record.File));
     }
 
-    public static TheoryData<string> Commands => ["problems", "query SELECT(1)", "export", "add -", "relation FRA KEN", "serve --urls http://127.0.0.1:0"];
+    public static TheoryData<string> Commands =>
+        ["problems", "query SELECT(1)", "export", "add -", "relation FRA KEN", "serve --urls http://127.0.0.1:0"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -86,7 +87,8 @@ public sealed class DamagedRecordTests : IDisposable
     (byte[] File, byte[] Log) Copied()
     {
         using var store = EventStore.Open(record.File);
-        store.Keep([TemporaryRecord.Coded(CodedNews.Article with { Id = "news-2", Text = CodedNews.Text + " " }, CodedNews.Coded with { Events = [CodedNews.Visit with { Id = "e3" }], Statements = [] })], _ => throw new InvalidOperationException());
+        var coded = CodedNews.Coded with { Events = [CodedNews.Visit with { Id = "e3" }], Statements = [] };
+        store.Keep([TemporaryRecord.Coded(CodedNews.Article with { Id = "news-2" }, coded)], _ => throw new InvalidOperationException());
         return (Bytes(record.File), Bytes(Log));
     }
 

@@ -11,7 +11,9 @@ public sealed class SlowConnectionTests(RunningDesk desk) : IClassFixture<Runnin
     {
         var stop = TestContext.Current.CancellationToken;
         var (host, port) = (desk.Client.BaseAddress!.Host, desk.Client.BaseAddress.Port);
-        string[] begun = ["", "GET /search HTTP/1.1\r\nHost: a", $"POST /code HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 100000\r\n\r\n{{", $"POST /add HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9999\r\n\r\ntext="];
+        var named = $"HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 99999\r\n";
+        string[] begun =
+            ["", "GET /search HTTP/1.1\r\nHost: a", $"POST /code {named}\r\n{{", $"POST /add {named}Content-Type: application/x-www-form-urlencoded\r\n\r\ntext="];
         var waiting = new List<TcpClient>();
         try
         {
