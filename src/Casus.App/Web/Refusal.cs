@@ -9,7 +9,7 @@ namespace Casus.App.Web;
 static class Refusal
 {
     // ENOSPC, which .NET hands on as it is.
-    const int noRoom = 28;
+    const int noRoom = 28, notTaken = StatusCodes.Status415UnsupportedMediaType;
 
     /// <summary>The answer's status and the reason; null for a fault.</summary>
     public static (int Status, string Why)? Of(Exception wrong) => wrong switch
@@ -43,9 +43,10 @@ static class Refusal
     public static async Task<IFormCollection> Form(HttpRequest request)
     {
         if (!request.HasFormContentType)
-            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)", StatusCodes.Status415UnsupportedMediaType);
-        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.CharSet?.Trim('"') is { Length: > 0 } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw new WrongAsk($"a form in {charset}; wants UTF-8", StatusCodes.Status415UnsupportedMediaType);
+            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)", notTaken);
+        var charset = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.CharSet?.Trim('"') : null;
+        if (!string.IsNullOrEmpty(charset) && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            throw new WrongAsk($"a form in {charset}; wants UTF-8", notTaken);
         try
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);
