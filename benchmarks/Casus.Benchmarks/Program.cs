@@ -7,6 +7,7 @@ return args switch
     ["fuzz", var folder, var inputs, .. var first] when int.TryParse(inputs, out var many) && many > 0 =>
         new Fuzzing(folder, "artifacts/fuzz").Run(many, first is [var from] && int.TryParse(from, out var seed) ? seed : 0),
     ["times", .. var files] when files.Length > 0 => ArticleTimes.Print(files),
+    ["long", var file] => LongTexts.Print(file),
     [var file] => WholeRun.Print(file, int.MaxValue),
     [var file, var articles] when int.TryParse(articles, out var most) && most > 0 => WholeRun.Print(file, most),
     _ => WholeRun.Usage(),

@@ -28,8 +28,11 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
     /// <summary>Tells of articles that take long; null where nobody is told.</summary>
     public Watchdog? Watchdog { get; init; }
 
+    /// <summary>Told how far the work on each article is; null where nobody looks.</summary>
+    public WorkInHand? InHand { get; init; }
+
     /// <summary>The same parts under other limits.</summary>
-    public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog) => new(analyser, coder) { TimeLimit = timeLimit, Watchdog = watchdog };
+    public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog, WorkInHand? inHand = null) => new(analyser, coder) { TimeLimit = timeLimit, Watchdog = watchdog, InHand = inHand };
 
     public Document Analyse(Article article) => Analysed(article, document => document);
 
@@ -48,7 +51,8 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
     T Analysed<T>(Article article, Func<Document, T> work, CancellationToken stop = default)
     {
         using var watch = Watchdog?.On(article);
-        return work(analyser.Analyse(article, TimeBudget.For(article.Text, TimeLimit, stop)));
+        using var piece = InHand?.Begin(article);
+        return work(analyser.Analyse(article, TimeBudget.For(article.Text, TimeLimit, stop), piece is null ? null : piece.Advance));
     }
 
     /// <summary>What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.</summary>

@@ -25,7 +25,7 @@ static class AddCommand
         command.SetAction(parsed =>
         {
             using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null);
-            Pipeline Limited() => Pipeline.Load().Limited(parsed.GetValue(limit), terminal);
+            Pipeline Limited() => Pipeline.Load().Limited(parsed.GetValue(limit), terminal, progress);
             var articles = inputs.Read(parsed, terminal, progress.Read, apart: true);
             var counts = new Counts();
             foreach (var (some, problems) in Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again), Limited))

@@ -7,6 +7,9 @@ namespace Casus.App.Commands;
 /// <summary><c>casus code</c>: reads articles and prints the events in them.</summary>
 static class CodeCommand
 {
+    // A bar would only disturb who reads what is printed meanwhile; it shows how far a long article is.
+    static readonly TimeSpan quiet = TimeSpan.FromSeconds(2);
+
     public static Command Create(Terminal terminal)
     {
         var command = new Command("code", "Read articles and print the events in them");
@@ -27,8 +30,9 @@ static class CodeCommand
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
             SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
-            var articles = inputs.Read(parsed, terminal);
-            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
+            using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null, quiet: quiet);
+            var articles = inputs.Read(parsed, terminal, progress.Read);
+            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal)?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
                 return CommandLine.WrongInput;
             using var watchdog = pipeline.Watchdog;
             using IEventWriter writer = parsed.GetValue(format) switch
@@ -38,18 +42,25 @@ static class CodeCommand
                 _ => new TableEventWriter(terminal),
             };
             var exit = CommandLine.Fine;
+            var (done, problems) = (0, 0);
             foreach (var (article, coded, problem) in Pipeline.Run<CodedArticle>(articles, inputs.Threads(parsed), explained ? pipeline.Explain : pipeline.Code))
             {
                 if (problem is not null)
                 {
-                    terminal.Error.WriteLine(problem);
+                    progress.Error.WriteLine(problem.ToString());
                     if (problem.IsWarning)
                         continue;
                     exit = CommandLine.WrongInput;
-                    writer.Write(problem);
+                    problems++;
                 }
-                else
-                    writer.Write(article!, coded!);
+                progress.Kept(++done, problems);
+                progress.Aside(() =>
+                {
+                    if (problem is null)
+                        writer.Write(article!, coded!);
+                    else
+                        writer.Write(problem);
+                });
             }
             return exit;
         });

@@ -22,7 +22,7 @@ static class TimeLimitOption
         },
     };
 
-    /// <summary>The engine's parts under the limit that was given, with a watchdog on the error stream.</summary>
-    public static Pipeline Limited(this Pipeline pipeline, double seconds, Terminal terminal) =>
-        pipeline.With(TimeSpan.FromSeconds(seconds), new Watchdog(terminal.Error));
+    /// <summary>The engine's parts under the limit that was given, with a watchdog on the error stream, above the bar where there is one.</summary>
+    public static Pipeline Limited(this Pipeline pipeline, double seconds, Terminal terminal, AddProgress? progress = null) =>
+        pipeline.With(TimeSpan.FromSeconds(seconds), new Watchdog(progress?.Error ?? terminal.Error), progress?.InHand);
 }

@@ -109,10 +109,12 @@ public sealed class EventCoder
         var tree = new SyntaxTree(document);
         document.Budget?.Check("finding actors");
         var named = actorFinder.Find(document);
+        document.Advanced?.Invoke(WorkShares.ActorsFound);
         document.Budget?.Check("finding times");
         var expressions = times.Find(document);
         document.Budget?.Check("finding sources");
         var attributions = new AttributionFinder(document, new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find());
+        document.Advanced?.Invoke(WorkShares.SourcesFound);
         var actors = FirstPersons.Resolve(document, named, attributions.Reports);
         var matcher = new FrameMatcher(document, tree, frames, actors);
         var reading = new EventReading(document, tree, actors, matcher, modality, attributions, contexts, new EventDater(document, tree, expressions), new EventPlacer(document, tree, places.Find(document)));
@@ -121,6 +123,7 @@ public sealed class EventCoder
         foreach (var match in matcher.Matches())
         {
             document.Budget?.Check("reading acts");
+            document.Advanced?.Invoke(WorkShares.SourcesFound + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length);
             var coded = match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger) ? null : reading.Read(match);
             readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.

@@ -45,6 +45,9 @@ public sealed class Document(Article article)
     /// <summary>How long the work on this document may take; null for as long as it takes.</summary>
     public TimeBudget? Budget { get; init; }
 
+    /// <summary>Told now and then how much of the work on this document is done, from 0 to 1, by the thread that works; null where nobody asks.</summary>
+    public Action<double>? Advanced { get; init; }
+
     /// <summary>Which mentions mean the same; found when first asked for, from what the steps before filled in.</summary>
     public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
 

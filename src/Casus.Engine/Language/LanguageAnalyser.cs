@@ -32,10 +32,11 @@ public sealed class LanguageAnalyser
     /// <summary>All steps from the text on, within a budget of time.</summary>
     /// <param name="article">What was read.</param>
     /// <param name="budget">How long this and all later work on the document may take; null for as long as it takes.</param>
+    /// <param name="advanced">Told how much of the work is done, as <see cref="Document.Advanced"/>.</param>
     /// <exception cref="OverBudgetException">The budget was spent.</exception>
-    public Document Analyse(Article article, TimeBudget? budget)
+    public Document Analyse(Article article, TimeBudget? budget, Action<double>? advanced = null)
     {
-        var document = new Document(article) { Budget = budget };
+        var document = new Document(article) { Budget = budget, Advanced = advanced };
         tokeniser.Tokenise(document);
         Annotate(document);
         return document;

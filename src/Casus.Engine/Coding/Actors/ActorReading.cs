@@ -35,8 +35,12 @@ sealed partial class ActorReading
     {
         CountCountries();
         IntroducePeople();
-        for (var token = 0; token < byHead.Length; token++)
-            Mention(token);
+        foreach (var sentence in document.Sentences)
+        {
+            for (var token = sentence.First; token < sentence.End; token++)
+                Mention(token);
+            document.Advanced?.Invoke(WorkShares.MentionsTied + (WorkShares.ActorsFound - WorkShares.MentionsTied) * sentence.End / byHead.Length);
+        }
         ShareWhatIsTold();
         return new(byHead);
     }

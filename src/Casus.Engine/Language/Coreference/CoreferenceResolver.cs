@@ -51,16 +51,13 @@ sealed partial class CoreferenceReading
 
     public CoreferenceChains Read()
     {
-        TieSameNames();
-        TieAcronyms();
-        TieAppositions();
-        TieNameParts();
-        TieSpeakers();
-        TieSameNouns();
-        TieRoles();
-        TieKindsOfNames();
-        LearnRoles();
-        TiePronouns();
+        Action[] passes = [TieSameNames, TieAcronyms, TieAppositions, TieNameParts, TieSpeakers, TieSameNouns, TieRoles, TieKindsOfNames, LearnRoles, TiePronouns];
+        for (var pass = 0; pass < passes.Length; pass++)
+        {
+            document.Budget?.Check("tying mentions");
+            passes[pass]();
+            document.Advanced?.Invoke(WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length);
+        }
         for (var mention = 0; mention < mentions.Length; mention++)
             mentions[mention].Chain = Root(mention);
         return new CoreferenceChains(mentions, document.Tokens.Length);

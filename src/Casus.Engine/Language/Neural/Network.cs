@@ -47,6 +47,7 @@ public sealed unsafe class Network
                 words += pieces[end++].Length;
             Run(document, start, end, workspace);
             start = end;
+            document.Advanced?.Invoke(WorkShares.Parsed * end / pieces.Count);
         }
         JoinPieces(document);
         GC.KeepAlive(model);

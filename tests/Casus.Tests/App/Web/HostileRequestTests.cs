@@ -79,7 +79,7 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
         var pages = routes.Where(pattern => !pattern.EndsWith(".json", StringComparison.Ordinal) && !pattern.StartsWith("/static", StringComparison.Ordinal))
             .Select(pattern => At(pattern, "FRA")).ToList();
         await Survives(from page in pages from value in values select $"{page}?" + string.Join('&', names.Select(name => $"{name}={value}")));
-        await Survives(from page in pages from name in names from value in (string[])["-1", "9999-12-31"] select $"{page}?{name}={value}");
+        await Survives(from page in pages from name in names select $"{page}?{name}={(name.Length % 2 == 0 ? "-1" : "9999-12-31")}");
         Assert.Equal("", desk.Errors);
     }
 
