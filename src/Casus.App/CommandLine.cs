@@ -2,7 +2,6 @@ using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Handover;
 using Casus.App.Store;
-using DuckDB.NET.Data;
 
 namespace Casus.App;
 

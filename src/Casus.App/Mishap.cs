@@ -11,7 +11,7 @@ static class Mishap
     public static string? Of(Exception fault) => fault switch
     {
         StoreException or IOException or UnauthorizedAccessException or SocketException => string.Join(' ', fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        DuckDBException refused => Database.Trouble(refused)?.Message,
+        DuckDBException refused when Trouble.Of(refused, null) is { } trouble => trouble.Message,
         AggregateException { InnerExceptions: [var only] } => Of(only),
         _ => null,
     };

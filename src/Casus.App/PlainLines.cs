@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Casus.App;
 
-/// <summary>Passes text on in lines, each control character but tabs and line ends as a space, so that no article, file name or argument can steer the terminal.</summary>
+/// <summary>
+/// Passes text on in lines, each control character but tabs and line ends as a space, so that no article, file name or argument can steer the terminal.
+/// </summary>
 sealed class PlainLines(TextWriter inner) : TextWriter
 {
-    static readonly SearchValues<char> controls = SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+    static readonly SearchValues<char> controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
 
     public override Encoding Encoding => inner.Encoding;
 
@@ -23,9 +26,14 @@ sealed class PlainLines(TextWriter inner) : TextWriter
 
     public override void Flush() => inner.Flush();
 
-    static string? Plain(string? text) => text is null || !text.AsSpan().ContainsAny(controls) ? text : string.Create(text.Length, text, (to, from) =>
+    static string? Plain(string? text)
     {
-        from.CopyTo(to);
-        to.ReplaceAny(controls, ' ');
-    });
+        if (text is null || !text.AsSpan().ContainsAny(controls))
+            return text;
+        return string.Create(text.Length, text, (to, from) =>
+        {
+            from.CopyTo(to);
+            to.ReplaceAny(controls, ' ');
+        });
+    }
 }

@@ -78,7 +78,8 @@ static class HandoverRoutes
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is not OperationCanceledException)
         {
-            await Refuse(context, StatusCodes.Status500InternalServerError, Refusal.Of(fault) is { } refused ? refused.Why : $"fault in the program: {fault.GetType().Name}: {fault.Message}");
+            var why = Refusal.Of(fault) is { } refused ? refused.Why : $"fault in the program: {fault.GetType().Name}: {fault.Message}";
+            await Refuse(context, StatusCodes.Status500InternalServerError, why);
         }
     }
 

@@ -63,6 +63,7 @@ static partial class Database
 
     static DuckDBConnection Open(string file, params ReadOnlySpan<(string Name, string Value)> settings)
     {
+        Trouble.CheckLog(file);
         // A full path, since DuckDB takes some names (":memory:") for something else than a file.
         var source = new DuckDBConnectionStringBuilder { DataSource = Path.GetFullPath(file) };
         foreach (var (name, value) in settings)
@@ -76,22 +77,22 @@ static partial class Database
         catch (DuckDBException e)
         {
             connection.Dispose();
-            throw IsHeld(e) ? new HeldException(file, Reason(e)) : new StoreException($"{file}: {Reason(e)}");
+            throw IsHeld(e) ? new HeldException(file, Reason(e)) : Trouble.Of(e, file) ?? new StoreException($"{file}: {Reason(e)}");
         }
     }
 
     public static void Execute(this DuckDBConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var command = Command(connection, sql, parameters);
-        command.ExecuteNonQuery();
+        Asked(connection, command.ExecuteNonQuery);
     }
 
     public static List<T> Rows<T>(this DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> row, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var command = Command(connection, sql, parameters);
-        using var reader = command.ExecuteReader();
+        using var reader = Asked(connection, command.ExecuteReader);
         var rows = new List<T>();
-        while (reader.Read())
+        while (Asked(connection, reader.Read))
             rows.Add(row(reader));
         return rows;
     }
@@ -101,8 +102,8 @@ static partial class Database
     {
         using var command = Command(connection, sql, parameters);
         command.UseStreamingMode = true;
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var reader = Asked(connection, command.ExecuteReader);
+        while (Asked(connection, reader.Read))
             yield return row(reader);
     }
 
@@ -124,13 +125,19 @@ static partial class Database
         return string.Join(' ', (drawing > 0 ? e.Message[..drawing] : message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>What keeps the database from working though nothing is wrong with the question: no memory, no room, a disk that fails. Null for anything else.</summary>
-    public static StoreException? Trouble(DuckDBException e) =>
-        e.Message.Contains("Out of Memory Error", StringComparison.Ordinal) ? new BusyException("the database has too little memory for this beside what else it does; ask for less, or later")
-        : e.Message.Contains("IO Error", StringComparison.Ordinal) || e.Message.Contains("FATAL", StringComparison.Ordinal) || e.Message.Contains("Corrupt", StringComparison.OrdinalIgnoreCase) ? new StoreException(Reason(e))
-        : null;
-
     static bool IsHeld(DuckDBException e) => Holder().IsMatch(e.Message) || e.Message.Contains("being used by another process", StringComparison.Ordinal);
+
+    static T Asked<T>(DuckDBConnection connection, Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (DuckDBException e) when (Trouble.Of(e, connection.DataSource) is { } trouble)
+        {
+            throw trouble;
+        }
+    }
 
     static DuckDBCommand Command(DuckDBConnection connection, string sql, ReadOnlySpan<(string Name, object Value)> parameters)
     {

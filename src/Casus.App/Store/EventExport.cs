@@ -48,7 +48,8 @@ public sealed class EventExport : IDisposable
     internal EventExport(DuckDBConnection connection, string chosen, params (string Name, object Value)[] parameters)
     {
         this.connection = connection;
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place FROM ({chosen}) c JOIN events e USING (id) ORDER BY place", parameters);
+        connection.Execute(
+            $"CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place FROM ({chosen}) c JOIN events e USING (id) ORDER BY place", parameters);
     }
 
     /// <summary>Of a file that no other process writes.</summary>
@@ -81,7 +82,8 @@ public sealed class EventExport : IDisposable
         var count = Count;
         for (var from = 0L; from == 0 || from < count; from += together)
         {
-            connection.Execute($"CREATE OR REPLACE TEMP TABLE part AS SELECT * FROM chosen WHERE rowid >= {from} AND rowid < {from + together}");
+            connection.Execute(
+                $"CREATE OR REPLACE TEMP TABLE part AS SELECT * FROM chosen WHERE rowid >= {from} AND rowid < {from + together}");
             var rows = format == "csv" ? $"{semicolons} FROM ({flat})" : flat;
             connection.Execute(from == 0 ? $"CREATE OR REPLACE TEMP TABLE flat AS {rows}" : $"INSERT INTO flat {rows}");
         }
@@ -144,10 +146,14 @@ public sealed class EventExport : IDisposable
 
     void Copy(string table, string condition, string format, string file)
     {
-        var texts = SafeCells && format == "csv" ? connection.Rows("SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'", row => row.GetString(0), ("table", table)) : [];
+        const string ofText = "SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'";
+        var texts = SafeCells && format == "csv" ? connection.Rows(ofText, row => row.GetString(0), ("table", table)) : [];
         // An apostrophe tells spreadsheets that what follows is text.
-        var safe = texts.Select(text => $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
-        connection.Execute($"COPY (SELECT *{(texts.Count == 0 ? "" : $" REPLACE ({string.Join(", ", safe)})")} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+        var safe = texts.Select(text =>
+            $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
+        var columns = texts.Count == 0 ? "*" : $"* REPLACE ({string.Join(", ", safe)})";
+        var written = format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
+        connection.Execute($"COPY (SELECT {columns} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({written})");
     }
 
     static string? Part(string table, List<string> columns) => table switch

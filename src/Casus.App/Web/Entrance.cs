@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web;
 
-/// <summary>What every request passes first: whether it can be read, how much its sender asks, whether he may. Whatever goes wrong behind it and was not answered there is answered here.</summary>
+/// <summary>
+/// What every request passes first: whether it can be read, how much its sender asks, whether he may.
+/// Whatever goes wrong behind it and was not answered there is answered here.
+/// </summary>
 sealed class Entrance(Safety safety, TextWriter errors) : IDisposable
 {
     readonly Rates rates = new();
@@ -30,16 +33,19 @@ sealed class Entrance(Safety safety, TextWriter errors) : IDisposable
         {
             var refused = Refusal.Of(wrong);
             if (refused is null)
-                errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: {wrong.GetType().Name}: {wrong.Message}");
+                errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: "
+                    + $"{wrong.GetType().Name}: {wrong.Message}");
             // A reply that has begun must not end as if it were whole.
             if (context.Response.HasStarted)
                 context.Abort();
             else
-                await Answer(context, refused?.Status ?? StatusCodes.Status500InternalServerError, refused?.Why ?? "a fault in the program");
+                await (refused is var (status, why) ? Answer(context, status, why)
+                    : Answer(context, StatusCodes.Status500InternalServerError, "a fault in the program"));
         }
     }
 
     public void Dispose() => rates.Dispose();
 
-    static Task Answer(HttpContext context, int status, string why) => new Answer(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(why + "\n")).Send(context, "no-store");
+    static Task Answer(HttpContext context, int status, string why) =>
+        new Answer(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(why + "\n")).Send(context, "no-store");
 }

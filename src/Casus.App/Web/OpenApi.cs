@@ -54,14 +54,15 @@ static partial class OpenApi
         {
             ["post"] = new JsonObject
             {
-                ["summary"] = $"The events and statements of an article, or of at most {Pages.CodeEndpoint.MostArticles} in an array or one a line; nothing is kept. Many are answered in the form and order they came, with error where one can't be coded",
+                ["summary"] = $"The events and statements of an article, or of at most {Pages.CodeEndpoint.MostArticles} in an array or one a line; "
+                    + "nothing is kept. Many are answered in the form and order they came, with error where one can't be coded",
                 ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Schemas.OneOrMany("Article") },
                 ["responses"] = new JsonObject
                 {
-                    ["200"] = new JsonObject { ["description"] = "coded, of many at least one", ["content"] = Schemas.OneOrMany("CodedArticle") },
+                    ["200"] = Coded("coded, of many at least one"),
                     ["400"] = Error("the body is not JSON, or not UTF-8"),
                     ["413"] = Error("too large, or too many articles"),
-                    ["422"] = new JsonObject { ["description"] = "nothing could be coded: not in English, an empty text, neither text nor html, or it takes too long; error says why", ["content"] = Schemas.OneOrMany("CodedArticle") },
+                    ["422"] = Coded("nothing could be coded: not in English, an empty text, neither text nor html, or it takes too long; error says why"),
                 },
             },
         };
@@ -70,9 +71,15 @@ static partial class OpenApi
             ["get"] = new JsonObject
             {
                 ["summary"] = "The events of the happenings that the filters of /search choose, as a file",
-                ["parameters"] = Parameters([new("format", "what to write", Schemas.OneOf(["csv", "parquet", .. EventFormats.Written])), new("origin", "casus, or the format of an import", Schemas.Text), .. filters,
-                    new("safe", "true: for spreadsheets, cells of text in CSV that begin like a formula get an apostrophe in front", Schemas.OneOf(["true", "false"]))]),
-                ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "the file" }, ["400"] = Error("a value makes no sense"), ["503"] = Error("other exports are being made, or memory or room are short; Retry-After says when to come again") },
+                ["parameters"] = Parameters([new("format", "what to write", Schemas.OneOf(["csv", "parquet", .. EventFormats.Written])),
+                    new("origin", "casus, or the format of an import", Schemas.Text), .. filters,
+                    new("safe", "true: cells of text in CSV that begin like a formula get an apostrophe in front", Schemas.OneOf(["true", "false"]))]),
+                ["responses"] = new JsonObject
+                {
+                    ["200"] = new JsonObject { ["description"] = "the file" },
+                    ["400"] = Error("a value makes no sense"),
+                    ["503"] = Error("other exports are being made, or memory or room are short; Retry-After says when to come again"),
+                },
             },
         };
         paths["/health"] = new JsonObject { ["get"] = new JsonObject { ["summary"] = "Whether texts can be coded", ["responses"] = new JsonObject { ["200"] = Error("ready"), ["503"] = Error("starting") } } };
@@ -106,6 +113,8 @@ static partial class OpenApi
             responses[status] = Error(what);
         return responses;
     }
+
+    static JsonObject Coded(string what) => new() { ["description"] = what, ["content"] = Schemas.OneOrMany("CodedArticle") };
 
     static JsonObject Error(string what) => new() { ["description"] = what, ["content"] = Schemas.Json("Said") };
 

@@ -9,7 +9,7 @@ readonly record struct Stamp(long Changes, long ByHand);
 /// <summary>The record as the desk holds it: one store that writes, one change at a time, and readers beside it. Whatever writes goes through <see cref="Write"/>.</summary>
 sealed class Record(string file) : IDisposable
 {
-    readonly EventStore writer = EventStore.Open(file);
+    EventStore writer = EventStore.Open(file);
     readonly Lock writing = new();
     readonly ConcurrentBag<EventStore> idle = [];
     long changes, byHand;
@@ -41,11 +41,27 @@ sealed class Record(string file) : IDisposable
     {
         lock (writing)
         {
-            var written = write(writer);
+            var written = Written(write);
             Interlocked.Increment(ref changes);
             if (byHand)
                 SeenAtOnce();
             return written;
+        }
+    }
+
+    /// <summary>What a store holds in memory may be ahead of the record where a change failed, so another one takes its place.</summary>
+    T Written<T>(Func<EventStore, T> write)
+    {
+        try
+        {
+            return write(writer);
+        }
+        catch (Exception wrong) when (wrong is not UsageException)
+        {
+            var fresh = writer.Beside();
+            writer.Dispose();
+            writer = fresh;
+            throw;
         }
     }
 

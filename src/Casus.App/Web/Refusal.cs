@@ -9,17 +9,18 @@ namespace Casus.App.Web;
 static class Refusal
 {
     // ENOSPC, which .NET hands on as it is.
-    const int noRoom = 28;
+    const int noRoom = 28, notTaken = StatusCodes.Status415UnsupportedMediaType;
 
     /// <summary>The answer's status and the reason; null for a fault.</summary>
     public static (int Status, string Why)? Of(Exception wrong) => wrong switch
     {
         WrongAsk ask => (ask.Status, ask.Message),
+        UsageException => (StatusCodes.Status400BadRequest, wrong.Message),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         // So the server names a chunk whose size no body can have.
         IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),
         StoreException => (StatusCodes.Status503ServiceUnavailable, wrong.Message),
-        DuckDBException trouble when Database.Trouble(trouble) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
+        DuckDBException trouble when Trouble.Of(trouble, null) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
         IOException { HResult: noRoom } => (StatusCodes.Status507InsufficientStorage, wrong.Message),
         _ => null,
     };
@@ -42,9 +43,10 @@ static class Refusal
     public static async Task<IFormCollection> Form(HttpRequest request)
     {
         if (!request.HasFormContentType)
-            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)", StatusCodes.Status415UnsupportedMediaType);
-        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.CharSet?.Trim('"') is { Length: > 0 } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw new WrongAsk($"a form in {charset}; wants UTF-8", StatusCodes.Status415UnsupportedMediaType);
+            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)", notTaken);
+        var charset = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.CharSet?.Trim('"') : null;
+        if (!string.IsNullOrEmpty(charset) && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            throw new WrongAsk($"a form in {charset}; wants UTF-8", notTaken);
         try
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);

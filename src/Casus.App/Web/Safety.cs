@@ -48,9 +48,11 @@ sealed class Safety(string? token, Func<ServerNote?> note)
     /// </summary>
     static bool IsFromElsewhere(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")
-        || request.Headers.Origin.ToString() is { Length: > 0 } origin && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Scheme is "http" or "https" && Names(request.Host, from));
+        || request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOf(request.Host, origin);
 
-    static bool Names(HostString host, Uri origin) => host.Host.Equals(origin.Host, StringComparison.OrdinalIgnoreCase) && (host.Port ?? origin.Port) == origin.Port;
+    static bool IsOf(HostString host, string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Scheme is "http" or "https"
+        && host.Host.Equals(from.Host, StringComparison.OrdinalIgnoreCase) && (host.Port ?? from.Port) == from.Port;
 
     bool HasToken(HttpRequest request) => Equal(request.Cookies[cookie], token!) || request.Headers.Authorization.ToString() is var given && given.StartsWith("Bearer ", StringComparison.Ordinal) && (Equal(given[7..].Trim(), token!) || note() is { } own && Equal(given[7..].Trim(), own.Secret));
 

@@ -17,12 +17,16 @@ public sealed class ControlCharacterTests : IDisposable
     {
         var news = new
         {
-            id = $"a{steering}", date = "2024-06-18", title = $"Visit{steering}", outlet = $"The {steering} Courier", byline = $"Ana {steering} Roy", url = $"http://a.example/{steering}",
-            text = $"President {steering} Putin{steering} of Russia visited{steering} Norway on Monday. “Norway will {steering} sign a treaty with Russia next year,” said Ana {steering} Berg, a {steering} political scientist{steering} in Oslo{steering}. Russia attacked {steering} Kenya.",
+            id = $"a{steering}", date = "2024-06-18", title = $"Visit{steering}", outlet = $"The {steering} Courier", byline = $"Ana {steering} Roy",
+            url = $"http://a.example/{steering}",
+            text = $"President {steering} Putin{steering} of Russia visited{steering} Norway on Monday. “Norway will {steering} sign a treaty with "
+                + $"Russia next year,” said Ana {steering} Berg, a {steering} political scientist{steering} in Oslo{steering}. Russia attacked {steering} Kenya.",
         };
-        File.WriteAllText(Path.Combine(record.Folder, "news.jsonl"), JsonSerializer.Serialize(news) + $"\n{{\"id\":\"b{steering}\"}}\nno {steering} json\n");
-        record.Run("", "add", Path.Combine(record.Folder, "news.jsonl"));
+        File.WriteAllText(News, JsonSerializer.Serialize(news) + $"\n{{\"id\":\"b{steering}\"}}\nno {steering} json\n");
+        record.Run("", "add", News);
     }
+
+    string News => Path.Combine(record.Folder, "news.jsonl");
 
     public void Dispose() => record.Dispose();
 
@@ -45,13 +49,12 @@ public sealed class ControlCharacterTests : IDisposable
     [Fact]
     public void Steers_nothing_from_what_is_read()
     {
-        var news = Path.Combine(record.Folder, "news.jsonl");
-        AssertPlain("code", news);
-        AssertPlain("code", news, "--explain");
-        AssertPlain("code", news, "--format", "jsonl");
-        AssertPlain("parse", news);
-        AssertPlain("lexicon", "coverage", news, "--examples", "3");
-        AssertPlain("add", news, "--db", Path.Combine(record.Folder, "other.duckdb"));
+        AssertPlain("code", News);
+        AssertPlain("code", News, "--explain");
+        AssertPlain("code", News, "--format", "jsonl");
+        AssertPlain("parse", News);
+        AssertPlain("lexicon", "coverage", News, "--examples", "3");
+        AssertPlain("add", News, "--db", Path.Combine(record.Folder, "other.duckdb"));
         AssertPlain("code", $"no{steering[..^1]}such.txt");
     }
 
@@ -59,8 +62,15 @@ public sealed class ControlCharacterTests : IDisposable
     public void Steers_nothing_from_what_is_kept()
     {
         var id = record.Query("SELECT id FROM events LIMIT 1")[0];
-        foreach (var args in (string[][])[["explain", id], ["problems"], ["forecasts"], ["relation", "RUS", "NOR"], ["query", "SELECT a.*, e.* FROM articles a JOIN events e ON e.article_id = a.id"],
-            ["query", "SELECT * FROM statements", "--format", "jsonl"], ["query", $"SELECT '{steering[..^1]}' AS \"{steering[..^1]}\""], ["query", $"SELECT {steering[..^1]}"], ["explain", steering[..^1]]])
+        var asked = steering[..^1];
+        string[][] all =
+        [
+            ["explain", id], ["problems"], ["forecasts"], ["relation", "RUS", "NOR"],
+            ["query", "SELECT a.*, e.* FROM articles a JOIN events e ON e.article_id = a.id"],
+            ["query", "SELECT * FROM statements", "--format", "jsonl"],
+            ["query", $"SELECT '{asked}' AS \"{asked}\""], ["query", $"SELECT {asked}"], ["explain", asked],
+        ];
+        foreach (var args in all)
             AssertPlain([.. args, "--db", record.File]);
     }
 }

@@ -9,7 +9,10 @@ namespace Casus.Tests.App;
 public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixture<RunningDesk>
 {
     const string formula = "=HYPERLINK(\"\"http://evil.example\"\")";
-    const string news = """{"id":"@a","date":"2024-06-18","title":"=HYPERLINK(\"http://evil.example\")","outlet":"+1","text":"Russia attacked Kenya on Monday."}""";
+    const string news = """
+        {"id":"@a","date":"2024-06-18","title":"=HYPERLINK(\"http://evil.example\")","outlet":"+1","text":"Russia attacked Kenya on Monday."}
+        """;
+    const string cells = "SELECT article_id, a.date, title, outlet, score FROM events JOIN articles a ON a.id = article_id";
 
     readonly TemporaryRecord record = new();
 
@@ -18,7 +21,8 @@ public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixtur
     static (int Exit, string Output) Run(string input, params string[] args)
     {
         var output = new MemoryStream();
-        return (CommandLine.Run(args, new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, TextWriter.Null)), Encoding.UTF8.GetString(output.ToArray()));
+        var exit = CommandLine.Run(args, new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, TextWriter.Null));
+        return (exit, Encoding.UTF8.GetString(output.ToArray()));
     }
 
     static void AssertCells(bool safe, string csv)
@@ -39,7 +43,7 @@ public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixtur
         AssertCells(safe, Run(news, ["code", "-", "--input", "jsonl", "--format", "csv", .. option]).Output);
         record.Run(news, "add", "-", "--input", "jsonl");
         AssertCells(safe, record.Run("", ["export", .. option]).Output);
-        AssertCells(safe, record.Run("", ["query", "SELECT article_id, a.date, title, outlet, score FROM events JOIN articles a ON a.id = article_id", "--format", "csv", .. option]).Output);
+        AssertCells(safe, record.Run("", ["query", cells, "--format", "csv", .. option]).Output);
         var folder = Path.Combine(record.Folder, "tables") + "/";
         record.Run("", ["export", "--out", folder, .. option]);
         Assert.Contains((safe ? "\"'" : "\"") + formula, File.ReadAllText(folder + "articles.csv"));
@@ -59,6 +63,7 @@ public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixtur
         using var sent = await desk.Send("/add", ("text", "Russia attacked Kenya on Monday."), ("title", "=1+1"), ("outlet", "-2"));
         Assert.Contains(",=1+1,-2,", await desk.Text("/export?format=csv"));
         Assert.Contains(",'=1+1,'-2,", await desk.Text("/export?format=csv&safe=true"));
-        Assert.Contains("safe: goes with format=csv", await desk.Text("/export?format=icews&safe=true", System.Net.HttpStatusCode.BadRequest));
+        var refused = await desk.Text("/export?format=icews&safe=true", System.Net.HttpStatusCode.BadRequest);
+        Assert.Contains("safe: goes with format=csv", refused);
     }
 }

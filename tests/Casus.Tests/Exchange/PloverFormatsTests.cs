@@ -90,6 +90,7 @@ public class PloverFormatsTests
 
     [Theory]
     [InlineData("{", "not JSON at byte 2")]
+    [InlineData("{\"id\":\"\\ud800\"}", "half of a character (a lone surrogate) in a text")]
     [InlineData("[]", "not a JSON object")]
     [InlineData("{\"event\": [\"PROTEST\"]}", "no id")]
     [InlineData("{\"id\": \"1\", \"event\": [\"PROTEST\", \"ASSAULT\"]}", "several events in one record: PROTEST, ASSAULT")]

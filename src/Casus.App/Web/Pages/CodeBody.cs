@@ -9,7 +9,8 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
 {
     const string name = "request";
 
-    static readonly string[] typesOfLines = ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"];
+    static readonly string[] typesOfLines =
+        ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"];
 
     // Depth costs nothing where values are passed over.
     static readonly JsonReaderOptions deep = new() { MaxDepth = 1_000_000 };
@@ -43,7 +44,8 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
         catch (JsonException wrong)
         {
             throw new WrongAsk(TextEncoding.FirstWrong(body) is { } at ? $"the body is not UTF-8 at byte {at} (0x{body[at]:X2})"
-                : $"the body is not JSON at line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine}; wants an article, an array of them, or one a line");
+                : $"the body is not JSON at line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine}; "
+                    + "wants an article, an array of them, or one a line");
         }
     }
 
@@ -95,6 +97,6 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
 
     /// <summary>One result an article; warnings have no place in the answer, and a text without a letter is none.</summary>
     static List<ReadResult> OneEach(IEnumerable<ReadResult> read) =>
-        [.. read.Where(result => result.Problem is not { IsWarning: true }).Select(result =>
-            result.Article is { } article && string.IsNullOrWhiteSpace(article.Text) ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id) : result)];
+        [.. read.Where(result => result.Problem is not { IsWarning: true }).Select(result => result.Article is { } article
+            && string.IsNullOrWhiteSpace(article.Text) ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id) : result)];
 }

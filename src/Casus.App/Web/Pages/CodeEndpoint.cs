@@ -19,11 +19,13 @@ static class CodeEndpoint
         if (body.Articles.Count == 0)
             throw new WrongAsk("no article in it", StatusCodes.Status422UnprocessableEntity);
         if (body.Articles.Count > MostArticles)
-            throw new WrongAsk($"{body.Articles.Count} articles; at most {MostArticles} can be sent at once", StatusCodes.Status413PayloadTooLarge);
+            throw new WrongAsk($"{body.Articles.Count} articles; at most {MostArticles} can be sent at once",
+                StatusCodes.Status413PayloadTooLarge);
         var pipeline = await desk.Pipeline;
         // One core stays free for readers.
         var threads = Math.Max(1, Environment.ProcessorCount - 1);
-        var answer = await Task.Run(() => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, context.RequestAborted)), context.RequestAborted), context.RequestAborted);
+        var stop = context.RequestAborted;
+        var answer = await Task.Run(() => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop), stop);
         await answer.Send(context, "no-store");
     }
 

@@ -22,12 +22,20 @@ static class ExportEndpoint
         try
         {
             var file = Path.Combine(folder.FullName, "events");
-            var format = await Task.Run(() => desk.Exports.Take(() => Make(desk, query, file, HttpMethods.IsHead(context.Request.Method))), context.RequestAborted);
+            var onlyAsked = HttpMethods.IsHead(context.Request.Method);
+            var format = await Task.Run(() => desk.Exports.Take(() => Make(desk, query, file, onlyAsked)), context.RequestAborted);
             var response = context.Response;
             response.Headers.CacheControl = "no-store";
-            response.Headers.ContentDisposition = $"attachment; filename=\"casus.{(EventFormats.Named(format) is { } named ? Ending(named) : format)}\"";
-            response.ContentType = format switch { "csv" or "cline" => "text/csv; charset=utf-8", "parquet" => "application/vnd.apache.parquet", "plover" => "application/x-ndjson; charset=utf-8", _ => "text/tab-separated-values; charset=utf-8" };
-            if (!HttpMethods.IsHead(context.Request.Method))
+            var ending = EventFormats.Named(format) is { } named ? Ending(named) : format;
+            response.Headers.ContentDisposition = $"attachment; filename=\"casus.{ending}\"";
+            response.ContentType = format switch
+            {
+                "csv" or "cline" => "text/csv; charset=utf-8",
+                "parquet" => "application/vnd.apache.parquet",
+                "plover" => "application/x-ndjson; charset=utf-8",
+                _ => "text/tab-separated-values; charset=utf-8",
+            };
+            if (!onlyAsked)
                 await response.SendFileAsync(file, context.RequestAborted);
         }
         finally
@@ -56,7 +64,9 @@ static class ExportEndpoint
             var safe = ask.OneOf("safe", ["true", "false"]) == "true";
             if (safe && format != "csv")
                 throw new WrongAsk("safe: goes with format=csv");
-            return (new EventExport(store.Beside().Connection, $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}{(origin is null ? "" : " AND h.origin = $origin")}", [.. parameters]) { SafeCells = safe }, format);
+            var chosen = $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}"
+                + (origin is null ? "" : " AND h.origin = $origin");
+            return (new EventExport(store.Beside().Connection, chosen, [.. parameters]) { SafeCells = safe }, format);
         });
         using (export)
             if (onlyAsked)
@@ -72,7 +82,7 @@ static class ExportEndpoint
 
     static void Write(IEventFormat format, EventExport export, string file)
     {
-        using var output = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 16 });
+        using var output = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
         new EventDataWriter(format, output).Write(export);
     }
 }

@@ -276,7 +276,8 @@ sealed partial class ActorReading
             return entry.Office == office || entry.Office == "leader" && office is "head of state" or "head of government";
         var folded = Folding.Fold(given);
         // A sign without a letter, such as "\uFFFD", is no given name that could tell him from others.
-        return folded.Length == 0 || Folding.Fold(entry.Name[..blank]).StartsWith(folded[..1], StringComparison.Ordinal) && Folding.Fold(entry.Name).Contains(folded, StringComparison.Ordinal);
+        return folded.Length == 0 || Folding.Fold(entry.Name[..blank]).StartsWith(folded[..1], StringComparison.Ordinal)
+            && Folding.Fold(entry.Name).Contains(folded, StringComparison.Ordinal);
     }
 
     IEnumerable<PhraseTrie.Phrase> Ends(int phrase)

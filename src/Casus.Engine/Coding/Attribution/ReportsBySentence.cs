@@ -22,7 +22,7 @@ sealed class ReportsBySentence
     public void Add(int number, Report report)
     {
         foreach (var stretch in (ReadOnlySpan<Stretch>)[report.Content, report.Rest])
-            for (var sentence = SentenceOf(stretch.First); stretch.Length > 0 && sentence <= SentenceOf(stretch.End - 1); sentence++)
+            foreach (var sentence in Sentences(stretch))
                 if ((told[sentence] ??= []) is var here && (here.Count == 0 || here[^1] != number))
                     here.Add(number);
         if (report.Cue >= 0)
@@ -43,11 +43,15 @@ sealed class ReportsBySentence
 
     IEnumerable<int> Over(List<int>?[] lists, Stretch stretch)
     {
-        for (var sentence = SentenceOf(stretch.First); stretch.Length > 0 && sentence <= SentenceOf(stretch.End - 1); sentence++)
+        foreach (var sentence in Sentences(stretch))
             if (lists[sentence] is { } list)
                 foreach (var number in list)
                     yield return number;
     }
+
+    // An empty stretch may begin where the document ends.
+    IEnumerable<int> Sentences(Stretch stretch) => stretch.Length <= 0 ? []
+        : Enumerable.Range(SentenceOf(stretch.First), SentenceOf(stretch.End - 1) - SentenceOf(stretch.First) + 1);
 
     int SentenceOf(int token) => document.Tokens[token].Sentence;
 }

@@ -32,6 +32,11 @@ public sealed class PloverFormat : IEventFormat
         {
             row.Refuse($"not JSON at byte {fault.BytePositionInLine + 1}");
         }
+        catch (InvalidOperationException)
+        {
+            // The reader of JSON says so of "\ud800" and its like.
+            row.Refuse("half of a character (a lone surrogate) in a text");
+        }
         return new ExchangedEvent { Id = "", Origin = Name };
     }
 

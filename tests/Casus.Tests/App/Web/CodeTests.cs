@@ -6,6 +6,7 @@ namespace Casus.Tests.App.Web;
 
 public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
 {
+    const string german = "Der Präsident von Kenia besuchte am Montag die Hauptstadt und wurde dort von der Regierung empfangen.";
     const string visit = "The Kenyan president visited Norway on Monday.";
 
     static string Article(string id, string text) => JsonSerializer.Serialize(new { id, date = "2024-06-18", text });
@@ -15,18 +16,21 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
         var content = new ByteArrayContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         using var response = await desk.Client.PostAsync("/code", content, TestContext.Current.CancellationToken);
-        return (response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (response.StatusCode, response.Content.Headers.ContentType?.MediaType, answer);
     }
 
-    Task<(HttpStatusCode Status, string? Type, string Body)> Post(string body, string type = "application/json") => Post(Encoding.UTF8.GetBytes(body), type);
+    Task<(HttpStatusCode Status, string? Type, string Body)> Post(string body, string type = "application/json") =>
+        Post(Encoding.UTF8.GetBytes(body), type);
 
     static List<(string? Id, int Events, string? Error)> Read(IEnumerable<JsonElement> articles) => [.. articles.Select(article =>
-        (article.GetProperty("id").GetString(), article.TryGetProperty("events", out var events) ? events.GetArrayLength() : 0, article.TryGetProperty("error", out var error) ? error.GetString() : null))];
+        (article.GetProperty("id").GetString(), article.TryGetProperty("events", out var events) ? events.GetArrayLength() : 0,
+            article.TryGetProperty("error", out var error) ? error.GetString() : null))];
 
     [Fact]
     public async Task Codes_an_array_in_its_order_and_says_which_could_not_be_coded()
     {
-        var (status, type, body) = await Post($"[{Article("a", visit)}, 7,\n {Article("b", "Der Präsident von Kenia besuchte am Montag die Hauptstadt und wurde dort von der Regierung empfangen.")}, {Article("c", visit)}]");
+        var (status, type, body) = await Post($"[{Article("a", visit)}, 7,\n {Article("b", german)}, {Article("c", visit)}]");
         Assert.Equal((HttpStatusCode.OK, "application/json"), (status, type));
         var articles = Read(JsonDocument.Parse(body).RootElement.EnumerateArray());
         Assert.Equal(["a", null, "b", "c"], articles.Select(article => article.Id));
@@ -41,7 +45,8 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("application/json")]
     public async Task Codes_lines_in_their_order(string type)
     {
-        byte[] body = [.. Encoding.UTF8.GetBytes(Article("a", visit) + "\nno json\n\n{\"id\":\"b\",\"text\":\"caf"), 0xE9, .. Encoding.UTF8.GetBytes("\"}\r\n" + Article("c", visit))];
+        var begin = Article("a", visit) + "\nno json\n\n{\"id\":\"b\",\"text\":\"caf";
+        byte[] body = [.. Encoding.UTF8.GetBytes(begin), 0xE9, .. Encoding.UTF8.GetBytes("\"}\r\n" + Article("c", visit))];
         var (status, answered, lines) = await Post(body, type);
         Assert.Equal((HttpStatusCode.OK, "application/x-ndjson"), (status, answered));
         var articles = Read(lines.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement));
@@ -56,7 +61,7 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("""{"id":"a","text":" \n "}""", "the text is empty")]
     [InlineData("""{"id":"a","title":"A title"}""", "neither text nor html")]
     [InlineData("""{"id":"a","html":"<p></p>"}""", "no article text found")]
-    [InlineData("""{"id":"a","language":"de","text":"Der Minister kam nicht und die Regierung schwieg dazu."}""", "de: no coder for this language")]
+    [InlineData("""{"language":"de","text":"Der Minister kam nicht und die Regierung schwieg dazu."}""", "de: no coder for this language")]
     [InlineData("""[{"id":"a","text":""},{"id":"b"}]""", "the text is empty")]
     [InlineData("[]", "no article in it")]
     [InlineData("\"text\"", "not a JSON object")]
@@ -101,13 +106,15 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.Equal(HttpStatusCode.OK, status);
         var trigger = JsonDocument.Parse(answer).RootElement.GetProperty("events")[0].GetProperty("trigger");
         var before = $"President {sign} Putin of Russia ".EnumerateRunes().Count();
-        Assert.Equal(("visited", before, before + 7), (trigger.GetProperty("text").GetString(), trigger.GetProperty("start").GetInt32(), trigger.GetProperty("end").GetInt32()));
+        Assert.Equal("visited", trigger.GetProperty("text").GetString());
+        Assert.Equal((before, before + 7), (trigger.GetProperty("start").GetInt32(), trigger.GetProperty("end").GetInt32()));
     }
 
     [Fact]
     public async Task Limits_how_many_come_at_once()
     {
         var (status, _, answer) = await Post("[" + string.Join(',', Enumerable.Repeat("{}", 1001)) + "]");
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, """{"error":"1001 articles; at most 1000 can be sent at once"}"""), (status, answer));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
+        Assert.Equal("""{"error":"1001 articles; at most 1000 can be sent at once"}""", answer);
     }
 }

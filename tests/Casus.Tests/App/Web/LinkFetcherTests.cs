@@ -21,7 +21,32 @@ public sealed class LinkFetcherTests(RunningDesk desk) : IClassFixture<RunningDe
     [InlineData("http://[64:ff9b::7f00:1]/")]
     [InlineData("http://[2002:7f00:1::]/")]
     [InlineData("http://224.0.0.1/")]
+    [InlineData("http://0177.0.0.1/")]
+    [InlineData("http://0x7f000001/")]
+    [InlineData("http://0x7f.1/")]
+    [InlineData("http://127.1/")]
+    [InlineData("http://0.0.0.0/")]
+    [InlineData("http://255.255.255.255/")]
+    [InlineData("http://LOCALHOST/")]
+    [InlineData("http://[::]/")]
+    [InlineData("http://[::ffff:10.0.0.1]/")]
+    [InlineData("http://[::ffff:a00:1]/")]
+    [InlineData("http://[::10.0.0.1]/")]
+    [InlineData("http://[::ffff:0:127.0.0.1]/")]
+    [InlineData("http://[64:ff9b:1::a00:1]/")]
+    [InlineData("http://[fc00::1]/")]
+    [InlineData("http://[fec0::1]/")]
+    [InlineData("http://[ff02::1]/")]
+    [InlineData("http://[2001:0:1::1]/")]
+    [InlineData("http://[100::1]/")]
     public async Task Refuses_addresses_that_are_not_public(string link) => Assert.Contains("is no address of the public web", await Answer(link));
+
+    // Whether such a name leads here, or nowhere, depends on the machine.
+    [Theory]
+    [InlineData("http://localhost./")]
+    [InlineData("http://localhost.localdomain/")]
+    [InlineData("http://①②⑦.⓪.⓪.①/")]
+    public async Task Fetches_nothing_from_this_machine_by_another_name(string link) => Assert.Contains("link: ", await Answer(link));
 
     [Theory]
     [InlineData("file:///etc/passwd")]

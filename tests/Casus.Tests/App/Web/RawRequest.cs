@@ -14,7 +14,8 @@ static class RawRequest
     {
         // What one address may ask is limited; on Linux a whole network is this machine.
         var number = Interlocked.Increment(ref sent);
-        using var client = new TcpClient(new IPEndPoint(OperatingSystem.IsLinux() ? new IPAddress([127, 1, (byte)(number >> 8), (byte)(number | 1)]) : IPAddress.Loopback, 0));
+        var from = OperatingSystem.IsLinux() ? new IPAddress([127, 1, (byte)(number >> 8), (byte)(number | 1)]) : IPAddress.Loopback;
+        using var client = new TcpClient(new IPEndPoint(from, 0));
         await client.ConnectAsync(desk.Host, desk.Port, stop);
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request.Replace("HOST", desk.Authority, StringComparison.Ordinal)), stop);
