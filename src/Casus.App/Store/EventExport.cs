@@ -147,7 +147,7 @@ public sealed class EventExport : IDisposable
         var texts = SafeCells && format == "csv" ? connection.Rows("SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'", row => row.GetString(0), ("table", table)) : [];
         // An apostrophe tells spreadsheets that what follows is text.
         var safe = texts.Select(text => $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
-        connection.Execute($"COPY (SELECT *{(texts.Count == 0 ? "" : $" REPLACE ({string.Join(", ", safe)})")} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")})");
+        connection.Execute($"COPY (SELECT *{(texts.Count == 0 ? "" : $" REPLACE ({string.Join(", ", safe)})")} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({(format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd")}, USE_TMP_FILE false)");
     }
 
     static string? Part(string table, List<string> columns) => table switch
