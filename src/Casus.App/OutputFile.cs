@@ -9,8 +9,6 @@ namespace Casus.App;
 /// </summary>
 sealed class OutputFile : IDisposable
 {
-    static readonly string[] besideRecords = [".wal", ".server", ".tmp"];
-
     readonly string place;
     readonly bool overwrite, isOwn;
 
@@ -84,9 +82,8 @@ sealed class OutputFile : IDisposable
             throw new UsageException($"{path}: is a folder");
         if (DuckDbFile.Is(place))
             throw new UsageException($"{path}: is a record or another DuckDB file; such a file is never replaced");
-        foreach (var ending in besideRecords)
-            if (place.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && DuckDbFile.Is(place[..^ending.Length]))
-                throw new UsageException($"{path}: belongs to the DuckDB file {place[..^ending.Length]}");
+        if (DuckDbFile.WithBeside(place) is { } record)
+            throw new UsageException($"{path}: belongs to the DuckDB file {record}");
         if (File.Exists(place) && !overwrite)
             throw new UsageException($"{path}: exists already; --overwrite replaces it");
     }

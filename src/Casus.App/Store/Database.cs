@@ -17,6 +17,8 @@ static partial class Database
             Refuse(file);
         else if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"{file}: no such folder: {folder}");
+        else if (DuckDbFile.WithBeside(file) is { } record)
+            throw new StoreException($"{file}: belongs to the DuckDB file {record}");
         var connection = Begun(file, isNew, () =>
             Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled)));
         // Who holds the file for writing is alone with it.

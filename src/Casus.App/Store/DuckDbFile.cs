@@ -9,7 +9,14 @@ static class DuckDbFile
     // https://duckdb.org/docs/stable/internals/storage: a checksum of eight bytes, then the mark.
     const int markAt = 8;
 
+    // What DuckDB keeps beside its file, and the note of a server.
+    static readonly string[] beside = [".wal", ".tmp", ".server"];
+
     static ReadOnlySpan<byte> Mark => "DUCK"u8;
+
+    /// <summary>The file that a path beside it belongs to, or null; what is put there would be taken for a part of it.</summary>
+    public static string? WithBeside(string path) => beside.Where(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        .Select(ending => path[..^ending.Length]).FirstOrDefault(Is);
 
     /// <summary>
     /// Whether a path leads to one. To be asked before this process opens the file with DuckDB, whose lock would end when it is closed

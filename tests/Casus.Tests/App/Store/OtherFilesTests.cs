@@ -51,6 +51,26 @@ public sealed class OtherFilesTests : IDisposable
         Assert.Equal((2, "", "casus: --db: is empty\nSee 'casus add --help'.\n"), Run("add", "-", "--db", ""));
     }
 
+    [Fact]
+    public void Puts_nothing_beside_a_record_that_would_be_taken_for_a_part_of_it()
+    {
+        var file = Path.Combine(folder, "news.duckdb");
+        Assert.Equal(0, Run("add", "-", "--db", file).Exit);
+        Assert.Equal((1, "", $"casus: {file}.wal: belongs to the DuckDB file {file}\n"), Run("add", "-", "--db", file + ".wal"));
+        Assert.Equal([file], Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public void Leaves_a_file_alone_that_has_the_name_of_a_servers_note()
+    {
+        var file = Path.Combine(folder, "news.duckdb");
+        File.WriteAllText(file + ".server", "mine");
+        var (exit, _, errors) = Run("serve", "--db", file, "--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"casus: {file}.server: not left by a server, so that it stays as it is", errors);
+        Assert.Equal("mine", File.ReadAllText(file + ".server"));
+    }
+
     static (int Exit, string Output, string Errors) Run(params string[] args)
     {
         var (output, errors) = (new MemoryStream(), new StringWriter());
