@@ -4,7 +4,10 @@ using Casus.Coding;
 
 namespace Casus.App;
 
-/// <summary>Checks what is asked, wherever it is: options of commands, addresses and forms of pages, the API and the tools of language models take their values through here. What makes no sense is refused with its name.</summary>
+/// <summary>
+/// Checks what is asked, wherever it is: options of commands, addresses and forms of pages, the API and the tools of language models
+/// take their values through here. What makes no sense is refused with its name.
+/// </summary>
 static class Asked
 {
     const int longest = 300, longestCode = 12;
@@ -16,16 +19,18 @@ static class Asked
     static readonly string[] exactness = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
     public static DateOnly Day(string name, string text) =>
-        DateOnly.TryParseExact(text, exactness[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new WrongAsk($"{name}: wants YYYY-MM-DD, not '{text}'");
+        DateOnly.TryParseExact(text, exactness[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : throw new WrongAsk($"{name}: wants YYYY-MM-DD, not '{text}'");
 
     /// <summary>A day, month or year that the calendar has.</summary>
     public static string Date(string name, string text) =>
-        DateOnly.TryParseExact(text, exactness, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : throw new WrongAsk($"{name}: wants YYYY, YYYY-MM or YYYY-MM-DD, not '{text}'");
+        DateOnly.TryParseExact(text, exactness, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text
+            : throw new WrongAsk($"{name}: wants YYYY, YYYY-MM or YYYY-MM-DD, not '{text}'");
 
     /// <summary>Refuses a time that ends before it begins. Dates compare as far as both are exact.</summary>
     public static void Order(string since, string? from, string until, string? to)
     {
-        if (from is not null && to is not null && Math.Min(from.Length, to.Length) is var both && string.CompareOrdinal(from, 0, to, 0, both) > 0)
+        if (from is not null && to is not null && string.CompareOrdinal(from, 0, to, 0, Math.Min(from.Length, to.Length)) > 0)
             throw new WrongAsk($"{since} {from} lies behind {until} {to}");
     }
 
@@ -35,30 +40,42 @@ static class Asked
 
     /// <summary>A code such as RUS or GOV, in capitals.</summary>
     public static string Code(string name, string text) =>
-        text.Length <= longestCode && text.All(char.IsAsciiLetterOrDigit) ? text.ToUpperInvariant() : throw new WrongAsk($"{name}: wants a code such as RUS, not '{text}'");
+        text.Length <= longestCode && text.All(char.IsAsciiLetterOrDigit) ? text.ToUpperInvariant()
+            : throw new WrongAsk($"{name}: wants a code such as RUS, not '{text}'");
 
-    public static string OneOf(string name, string text, IEnumerable<string> known) =>
-        known.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw new WrongAsk($"{name}: '{text}' is none of {string.Join(", ", known)}{(SideFinder.Near(text, known) is [var near, ..] ? $"; did you mean {near}?" : "")}");
+    /// <summary>One of some words, in any case.</summary>
+    public static string OneOf(string name, string text, IEnumerable<string> known)
+    {
+        if (known.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } found)
+            return found;
+        var near = SideFinder.Near(text, known) is [var nearest, ..] ? $"; did you mean {nearest}?" : "";
+        throw new WrongAsk($"{name}: '{text}' is none of {string.Join(", ", known)}{near}");
+    }
 
     public static string Type(string name, string text) => OneOf(name, text, Types);
 
     /// <summary>A name or a few words.</summary>
     public static string Words(string name, string text) =>
-        string.IsNullOrWhiteSpace(text) ? throw new WrongAsk($"{name}: is empty") : text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
+        Something(name, text).Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
 
     /// <summary>A file or folder by name, or "-" for standard input.</summary>
-    public static string File(string name, string text) =>
-        text.Length > 1 && text[0] == '-' ? throw new WrongAsk($"no such option: {text} (a file of that name is ./{text})") : Something(name, text);
+    public static string Path(string name, string text) =>
+        text.Length > 1 && text[0] == '-' ? throw new WrongAsk($"no such option: {text} (a file of that name is ./{text})")
+            : Something(name, text);
 
     /// <summary>A file that is there.</summary>
-    public static string There(string name, string text) =>
-        System.IO.File.Exists(Something(name, text)) ? text : throw new WrongAsk($"{name}: {(Directory.Exists(text) ? "is a folder" : "no such file")}: {text}");
+    public static string File(string name, string text) =>
+        System.IO.File.Exists(Something(name, text)) ? text
+            : throw new WrongAsk($"{name}: {(Directory.Exists(text) ? "is a folder" : "no such file")}: {text}");
 
-    /// <summary>A name of a file, a text, or whatever else only must not be empty.</summary>
-    public static string Something(string name, string text) => string.IsNullOrWhiteSpace(text) ? throw new WrongAsk($"{name}: is empty") : text;
+    /// <summary>Whatever only must not be empty.</summary>
+    public static string Something(string name, string text) =>
+        string.IsNullOrWhiteSpace(text) ? throw new WrongAsk($"{name}: is empty") : text;
 }
 
-/// <summary>The command was called, or the page asked, in a way that makes no sense; the message says how. A run ends with exit code 2.</summary>
+/// <summary>
+/// The command was called, or the page asked, in a way that makes no sense; the message says how. A run ends with exit code 2.
+/// </summary>
 public class UsageException(string message) : Exception(message);
 
 /// <summary>A value makes no sense; the message says which. A page answers 400, or what is given.</summary>

@@ -53,9 +53,9 @@ public static class CommandLine
     static int Run(RootCommand root, string[] args, Terminal terminal, TextWriter text)
     {
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return Hint(terminal, UnknownWords.In(parsed) ?? parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", ""), parsed.CommandResult.Command);
-        if (UnknownWords.OfFlags(parsed, args) is { } wrong)
+        var wrong = parsed.Errors.Count == 0 ? UnknownWords.OfFlags(parsed, args)
+            : UnknownWords.In(parsed) ?? parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", "");
+        if (wrong is not null)
             return Hint(terminal, wrong, parsed.CommandResult.Command);
         return parsed.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }

@@ -3,13 +3,12 @@ using Casus.App.Store;
 namespace Casus.App;
 
 /// <summary>
-/// A file that the program writes: beside its place, and moved there when it is whole, so that it appears whole or not at all. What is there already is replaced only
-/// where that is asked for, and a record never, whichever way its name is written and whatever link leads to it; nor is what belongs to one.
+/// A file that the program writes: beside its place, and moved there when it is whole, so that it appears whole or not at all. What is
+/// there already is replaced only where that is asked for, and a record never, whichever way its name is written and whatever link leads
+/// to it; nor is what belongs to one.
 /// </summary>
 sealed class OutputFile : IDisposable
 {
-    static readonly string[] besideRecords = [".wal", ".server", ".tmp"];
-
     readonly string place;
     readonly bool overwrite, isOwn;
 
@@ -32,9 +31,9 @@ sealed class OutputFile : IDisposable
             file.Create().Dispose();
             return file;
         }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        catch (UnauthorizedAccessException)
         {
-            throw new StoreException($"{path}: {(fault is UnauthorizedAccessException ? $"no right to write in {Path.GetDirectoryName(place)}" : fault.Message)}");
+            throw new StoreException($"{path}: no right to write in {Path.GetDirectoryName(place)}");
         }
     }
 
@@ -67,8 +66,12 @@ sealed class OutputFile : IDisposable
     public void Dispose() => File.Delete(Beside);
 
     /// <summary>Whether a path is no place for a file, but a way to the screen, to another program or to nowhere ("/dev/stdout").</summary>
-    public static bool IsDevice(string path) =>
-        Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal)) && File.Exists(full);
+    public static bool IsDevice(string path)
+    {
+        var full = Path.GetFullPath(path);
+        bool Below(string folder) => full.StartsWith(folder, StringComparison.Ordinal);
+        return (Below("/dev/") && !Below("/dev/shm/") || Below("/proc/")) && File.Exists(full);
+    }
 
     /// <summary>Says why nothing may be written in a place, if so.</summary>
     public static void Refuse(string path, string place, bool overwrite)
@@ -79,8 +82,8 @@ sealed class OutputFile : IDisposable
             throw new UsageException($"{path}: is a folder");
         if (DuckDbFile.Is(place))
             throw new UsageException($"{path}: is a record or another DuckDB file; such a file is never replaced");
-        if (Array.Find(besideRecords, ending => place.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && DuckDbFile.Is(place[..^ending.Length])) is { } own)
-            throw new UsageException($"{path}: belongs to the DuckDB file {place[..^own.Length]}");
+        if (DuckDbFile.WithBeside(place) is { } record)
+            throw new UsageException($"{path}: belongs to the DuckDB file {record}");
         if (File.Exists(place) && !overwrite)
             throw new UsageException($"{path}: exists already; --overwrite replaces it");
     }

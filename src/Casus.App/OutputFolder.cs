@@ -2,7 +2,10 @@ using Casus.App.Store;
 
 namespace Casus.App;
 
-/// <summary>A folder that the program writes files into: all of them beside it, and moved there when all are whole. For each holds what <see cref="OutputFile"/> says of one.</summary>
+/// <summary>
+/// A folder that the program writes files into: all of them beside it, and moved there when all are whole. For each holds what
+/// <see cref="OutputFile"/> says of one.
+/// </summary>
 sealed class OutputFolder : IDisposable
 {
     readonly string path, place;
@@ -38,7 +41,8 @@ sealed class OutputFolder : IDisposable
             Directory.Move(Beside, place);
             return;
         }
-        var files = Directory.GetFiles(Beside).Select(file => (From: file, To: OutputFile.Place(Path.Combine(place, Path.GetFileName(file))))).ToList();
+        var files = Directory.GetFiles(Beside).Order(StringComparer.Ordinal)
+            .Select(file => (From: file, To: OutputFile.Place(Path.Combine(place, Path.GetFileName(file))))).ToList();
         foreach (var (_, to) in files)
             OutputFile.Refuse(Path.Combine(path, Path.GetFileName(to)), to, overwrite);
         foreach (var (from, to) in files)

@@ -2,7 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Casus.App;
 
-/// <summary>Standard output: when the reader of a pipe has seen enough ("casus code … | head"), the run ends quietly; other trouble is told with its name.</summary>
+/// <summary>
+/// Standard output: when the reader of a pipe has seen enough ("casus code … | head"), the run ends quietly; other trouble is told with
+/// its name.
+/// </summary>
 sealed class OutputPipe(Stream output) : WriteOnlyStream
 {
     const int standardOutput = 1, brokenPipe = 32;

@@ -7,8 +7,9 @@ using Casus.Reading;
 namespace Casus.App;
 
 /// <summary>
-/// Finds ids that one input gives to different articles. Both articles go on, the later behind a warning that names where both stand; the same article twice is nothing to speak of.
-/// An id that comes with other content in another run is a correction of the article and no matter of this.
+/// Finds ids that one input gives to different articles. Both articles go on, the later behind a warning that names where both stand; the
+/// same article twice is nothing to speak of. An id that comes with other content in another run corrects the article and is no matter of
+/// this.
 /// </summary>
 static class SameIds
 {
@@ -17,7 +18,8 @@ static class SameIds
     /// <summary>Where an article stands, in little room: an input may have millions.</summary>
     readonly record struct Seen(ulong Content, string File, int Number, char Mark)
     {
-        public override string ToString() => Mark == default ? File : string.Create(CultureInfo.InvariantCulture, $"{File}{Mark}{Number}");
+        public override string ToString() =>
+            Mark == default ? File : string.Create(CultureInfo.InvariantCulture, $"{File}{Mark}{Number}");
     }
 
     /// <param name="apart">Gives the later article an id of its own, made from the id and the content, so that both can be kept.</param>
@@ -32,15 +34,18 @@ static class SameIds
                 yield return input;
                 continue;
             }
-            var print = article.Fingerprint();
-            var content = ulong.Parse(print, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            if (seen.TryAdd(Key(article.Id), Place(article.Source ?? article.Id, content, files)) || seen[Key(article.Id)] is var first && first.Content == content)
+            var (print, source) = (article.Fingerprint(), article.Source ?? article.Id);
+            var place = Place(source, ulong.Parse(print, NumberStyles.HexNumber, CultureInfo.InvariantCulture), files);
+            var key = Key(article.Id);
+            if (seen.TryAdd(key, place) || seen[key].Content == place.Content)
             {
                 yield return article;
                 continue;
             }
             var other = apart ? article with { Id = $"{article.Id}-{print[..shownDigits]}" } : article;
-            yield return new ReadingProblem(article.Source ?? article.Id, null, $"id '{article.Id}' stands at {first} with other content{(apart ? $"; kept as '{other.Id}'" : "")}", other.Id, IsWarning: true);
+            var kept = apart ? $"; kept as '{other.Id}'" : "";
+            var told = $"id '{article.Id}' stands at {seen[key]} with other content{kept}";
+            yield return new ReadingProblem(source, null, told, other.Id, IsWarning: true);
             yield return other;
         }
     }
@@ -51,10 +56,11 @@ static class SameIds
     static Seen Place(string source, ulong content, Dictionary<string, string> files)
     {
         var cut = source.LastIndexOfAny([':', '#']);
-        var isNumbered = cut > 0 && int.TryParse(source.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var number = 0;
+        var isNumbered = cut > 0 && int.TryParse(source.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out number);
         var file = isNumbered ? source[..cut] : source;
         if (!files.TryGetValue(file, out var known))
             files[file] = known = file;
-        return isNumbered ? new(content, known, int.Parse(source.AsSpan(cut + 1), CultureInfo.InvariantCulture), source[cut]) : new(content, known, 0, default);
+        return isNumbered ? new(content, known, number, source[cut]) : new(content, known, 0, default);
     }
 }

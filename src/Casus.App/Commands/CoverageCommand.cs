@@ -18,8 +18,8 @@ static class CoverageCommand
     {
         var command = new Command("coverage", "List the predicates of a corpus that join two parties, undecided ones first");
         var inputs = new InputArguments(command);
-        var top = new Option<int>("--top") { Description = "How many predicates to list", DefaultValueFactory = _ => 50, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
-        var examples = new Option<int>("--examples") { Description = "Undecided sentences to show for each", DefaultValueFactory = _ => 0, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var top = NumberOption.Create("--top", "How many predicates to list", 50);
+        var examples = NumberOption.Create("--examples", "Undecided sentences to show for each", 0);
         var format = ChoiceOption.Format("How to print: table or jsonl", "table", "jsonl");
         command.Add(top);
         command.Add(examples);

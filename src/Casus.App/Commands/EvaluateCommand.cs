@@ -17,10 +17,10 @@ static class EvaluateCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
-        var gold = new Argument<string>("GOLD") { Description = "The annotated file" }.Checked(Asked.File);
-        var coded = new Option<string?>("--coded") { Description = "Output to measure, instead of running the program over the texts of GOLD", HelpName = "FILE" }.Checked(Asked.There);
-        var treebank = new Option<string?>("--treebank") { Description = "The part of the English Web Treebank whose factuality is measured", HelpName = "FILE" }.Checked(Asked.There);
-        var errors = new Option<int>("--errors") { Description = "Differences to list", HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var gold = new Argument<string>("GOLD") { Description = "The annotated file" }.Checked(Asked.Path);
+        var coded = TextOption.Create("--coded", "Output to measure, instead of running the program over the texts of GOLD", "FILE", Asked.File);
+        var treebank = TextOption.Create("--treebank", "The part of the English Web Treebank whose factuality is measured", "FILE", Asked.File);
+        var errors = NumberOption.Create("--errors", "Differences to list", 0);
         var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);
         command.Add(coded);
@@ -38,9 +38,14 @@ static class EvaluateCommand
                     output.WriteLine(line);
                 return CommandLine.Fine;
             }
-            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException or JsonException or XmlException)
+            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
             {
-                terminal.Error.WriteLine(e is JsonException or XmlException ? $"{parsed.GetValue(gold)}: {e.Message}" : e.Message);
+                terminal.Error.WriteLine(e.Message);
+                return CommandLine.WrongInput;
+            }
+            catch (Exception e) when (e is JsonException or XmlException)
+            {
+                terminal.Error.WriteLine($"{parsed.GetValue(gold)}: {e.Message}");
                 return CommandLine.WrongInput;
             }
         });

@@ -16,14 +16,15 @@ static class ForecastsCommand
     {
         var command = new Command("forecasts", "List what was foreseen and what came of it, with scores by speaker");
         var database = DatabaseOption.Create();
-        Option<string?> Filter(string name, string what, string value, Func<string, string, object> check) => new Option<string?>(name) { Description = what, HelpName = value }.Checked(check);
-        var speaker = Filter("--speaker", "Only forecasts of people or bodies whose name or affiliation has these words", "NAME", Asked.Words);
-        var state = Filter("--state", $"Only those that are {string.Join(", ", states)}", "STATE", (name, text) => Asked.OneOf(name, text, states));
-        var about = Filter("--about", "Only those about an actor, by its code", "CODE", Asked.Code);
-        var outlet = Filter("--outlet", "Only those of an outlet", "NAME", Asked.Words);
-        var type = Filter("--type", "Only those that foresee acts of a type", "TYPE", Asked.Type);
+        var speaker = TextOption.Create("--speaker", "Only forecasts of people or bodies whose name or affiliation has these words", "NAME",
+            Asked.Words);
+        var state = TextOption.Create("--state", $"Only those that are {string.Join(", ", states)}", "STATE",
+            (name, text) => Asked.OneOf(name, text, states));
+        var about = TextOption.Create("--about", "Only those about an actor, by its code", "CODE", Asked.Code);
+        var outlet = TextOption.Create("--outlet", "Only those of an outlet", "NAME", Asked.Words);
+        var type = TextOption.Create("--type", "Only those that foresee acts of a type", "TYPE", Asked.Type);
         var since = DayOption.Create("--since", "Only those made on this day or later");
-        var most = new Option<int>("--limit") { Description = "How many are listed", DefaultValueFactory = _ => 20, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
+        var most = NumberOption.Create("--limit", "How many are listed", 20);
         var all = new Option<bool>("--all") { Description = "Also those that tell no act which the record can follow" };
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         foreach (var option in new Option[] { speaker, state, about, outlet, type, since, most, all, format, database })

@@ -15,8 +15,12 @@ static class ImportCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("import", "Take events that others coded (GDELT, ICEWS, POLECAT, Phoenix, Cline, PLOVER) into the record");
-        var format = ChoiceOption.Argument("FORMAT", $"What the files are: {string.Join(", ", EventFormats.Read)} (gdelt tells 1.0 and 2.0 apart)", [.. EventFormats.Read]);
-        var files = new Argument<string[]>("FILE") { Description = "Files, also gzipped or zipped, or - for standard input", Arity = ArgumentArity.OneOrMore }.Checked(Asked.File);
+        var format = ChoiceOption.Argument("FORMAT",
+            $"What the files are: {string.Join(", ", EventFormats.Read)} (gdelt tells 1.0 and 2.0 apart)", [.. EventFormats.Read]);
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files, also gzipped or zipped, or - for standard input", Arity = ArgumentArity.OneOrMore,
+        }.Checked(Asked.Path);
         var database = DatabaseOption.Create();
         command.Add(format);
         command.Add(files);

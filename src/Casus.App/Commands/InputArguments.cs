@@ -6,8 +6,12 @@ namespace Casus.App.Commands;
 /// <summary>The arguments by which commands that read news are told what to read.</summary>
 sealed class InputArguments
 {
-    readonly Argument<string[]> paths = new Argument<string[]>("PATH") { Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore }.Checked(Asked.File);
-    readonly Option<string> input = ChoiceOption.Create("--input", "What the input is: auto, text, html, jsonl, rss or warc", [.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
+    readonly Argument<string[]> paths = new Argument<string[]>("PATH")
+    {
+        Description = "Files or folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore,
+    }.Checked(Asked.Path);
+    readonly Option<string> input = ChoiceOption.Create("--input", "What the input is: auto, text, html, jsonl, rss or warc",
+        [.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]);
     readonly Option<DateOnly?> date = DayOption.Create("--date", "Day of publication, over what the input says");
     readonly Option<int> threads = ThreadsOption.Create("Articles worked on at the same time (default: one for each core)");
 
@@ -35,6 +39,7 @@ sealed class InputArguments
         if (named.Length == 0 && !terminal.HasInput)
             throw new UsageException("nothing to read: name files or folders, or - for standard input");
         var reader = new ArticleReader(new ReadingOptions { Format = Enum.Parse<InputFormat>(parsed.GetValue(input)!, ignoreCase: true), Date = parsed.GetValue(date), BytesRead = bytesRead });
-        return SameIds.Told((named.Length == 0 ? ["-"] : named).SelectMany(path => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path)), apart);
+        IEnumerable<ReadResult> Of(string path) => path == "-" ? reader.Read(terminal.Input, "-") : reader.Read(path);
+        return SameIds.Told((named.Length == 0 ? ["-"] : named).SelectMany(Of), apart);
     }
 }

@@ -31,7 +31,8 @@ static class LexiconCommand
         test.Add(entries);
         test.Add(threads);
         test.Add(folder);
-        test.SetAction(parsed => Test(terminal, LexiconOption.Coder(parsed.GetValue(folder)), parsed.GetValue(folder) is not null, parsed.GetValue(entries) ?? [], parsed.GetValue(threads)));
+        test.SetAction(parsed => Test(terminal, LexiconOption.Coder(parsed.GetValue(folder)), parsed.GetValue(folder) is not null,
+            parsed.GetValue(entries) ?? [], parsed.GetValue(threads)));
         var codebook = new Command("codebook", "Print the codebook: definitions, words and examples of each type and mode (docs/codebook.md)") { folder };
         codebook.SetAction(parsed =>
         {

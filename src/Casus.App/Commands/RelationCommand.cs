@@ -11,11 +11,14 @@ static class RelationCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("relation", "Show how two actors stand to each other, its turns, and what explains each");
-        var a = new Argument<string>("A") { Description = "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person" }.Checked(Asked.Words);
+        var a = new Argument<string>("A")
+        {
+            Description = "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person",
+        }.Checked(Asked.Words);
         var b = new Argument<string>("B") { Description = "The other side" }.Checked(Asked.Words);
-        var since = new Option<string?>("--since") { Description = "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", HelpName = "DATE" }.Checked(Asked.Date);
-        var until = new Option<string?>("--until") { Description = "Last month to show", HelpName = "DATE" }.Checked(Asked.Date);
-        var origin = new Option<string?>("--origin") { Description = "Whose coding: casus (default), or that of imported events, such as gdelt2", HelpName = "NAME" }.Checked(Asked.Words);
+        var since = TextOption.Create("--since", "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", "DATE", Asked.Date);
+        var until = TextOption.Create("--until", "Last month to show", "DATE", Asked.Date);
+        var origin = TextOption.Create("--origin", "Whose coding: casus (default), or that of imported events, such as gdelt2", "NAME", Asked.Words);
         var oneADay = new Option<bool>("--one-a-day") { Description = "Of acts of one day, direction and type count only one, as in older data" };
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();

@@ -14,8 +14,13 @@ static class ServeCommand
     {
         var command = new Command("serve", "Show the record as web pages, and code texts over HTTP");
         var database = DatabaseOption.Create();
-        var urls = new Option<string>("--urls") { Description = "Where to listen, one or more parted by semicolons", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" }.Checked((name, text) => Asked.Something(name, text.Trim(' ', ';')));
-        var tokenFile = new Option<string?>("--token-file") { Description = $"A file with the token that every request must bring (or {tokenVariable} in the environment); needed where others can reach the address", HelpName = "FILE" }.Checked(Asked.There);
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen, one or more parted by semicolons", HelpName = "URLS",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        }.Checked((name, text) => Asked.Something(name, text.Trim(' ', ';')));
+        var tokenFile = TextOption.Create("--token-file", "A file with the token that every request must bring "
+            + $"(or {tokenVariable} in the environment); needed where others can reach the address", "FILE", Asked.File);
         command.Add(database);
         command.Add(urls);
         var limit = TimeLimitOption.Create();

@@ -7,6 +7,12 @@ static class ThreadsOption
 {
     const int most = 1024;
 
-    public static Option<int> Create(string description) =>
-        new Option<int>("--threads") { Description = description, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" }.Checked((name, text) => Asked.Number(name, text, 1, most));
+    public static Option<int> Create(string description)
+    {
+        var option = new Option<int>("--threads")
+        {
+            Description = description, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N",
+        };
+        return option.Checked((name, text) => Asked.Number(name, text, 1, most));
+    }
 }

@@ -32,7 +32,8 @@ sealed record ServerNote(string Url, int Pid, string Secret)
     public void Leave(string record)
     {
         if (File.Exists(record + ending) && Beside(record) is null)
-            throw new StoreException($"{record + ending}: not left by a server, so that it stays as it is; move it away, since the server's note goes there");
+            throw new StoreException($"{record + ending}: not left by a server, so that it stays as it is; "
+                + "move it away, since the server's note goes there");
         using var note = OutputFile.Own(record + ending);
         using (var file = note.Create(UnixFileMode.UserRead | UnixFileMode.UserWrite))
             JsonSerializer.Serialize(file, this);

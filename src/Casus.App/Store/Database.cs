@@ -12,15 +12,33 @@ static partial class Database
     /// <summary>For writing, by one process at a time; made where there is none.</summary>
     public static DuckDBConnection OpenToWrite(string file)
     {
-        if (File.Exists(file) || Directory.Exists(file))
+        var isNew = !File.Exists(file) && !Directory.Exists(file);
+        if (!isNew)
             Refuse(file);
         else if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"{file}: no such folder: {folder}");
-        var connection = Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled));
+        else if (DuckDbFile.WithBeside(file) is { } record)
+            throw new StoreException($"{file}: belongs to the DuckDB file {record}");
+        var connection = Begun(file, isNew, () =>
+            Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled)));
         // Who holds the file for writing is alone with it.
         foreach (var left in Directory.Exists(file + spilling) ? Directory.GetFiles(file + spilling, "duckdb_temp_*") : [])
             File.Delete(left);
         return connection;
+    }
+
+    /// <summary>Where the disk is full, DuckDB leaves an empty file that is no record.</summary>
+    static DuckDBConnection Begun(string file, bool isNew, Func<DuckDBConnection> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (StoreException) when (isNew && new FileInfo(file) is { Exists: true, Length: 0 } begun)
+        {
+            begun.Delete();
+            throw;
+        }
     }
 
     /// <summary>For reading only; nothing but this file can be reached from it, neither other files nor the network, and no statement can change that.</summary>

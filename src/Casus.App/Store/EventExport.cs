@@ -153,7 +153,7 @@ public sealed class EventExport : IDisposable
             $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
         var columns = texts.Count == 0 ? "*" : $"* REPLACE ({string.Join(", ", safe)})";
         var written = format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
-        connection.Execute($"COPY (SELECT {columns} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({written})");
+        connection.Execute($"COPY (SELECT {columns} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)");
     }
 
     static string? Part(string table, List<string> columns) => table switch

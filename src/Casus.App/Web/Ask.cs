@@ -12,7 +12,8 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
     public IReadOnlyList<string> Parts => parts;
 
     /// <summary>A value of the query, trimmed; null where it is not given or empty.</summary>
-    public string? Text(string name) => query.GetValueOrDefault(name) is { Count: > 0 } values && values[^1]?.Trim() is { Length: > 0 } text ? Asked.Words(name, text) : null;
+    public string? Text(string name) =>
+        query.GetValueOrDefault(name) is { Count: > 0 } values && values[^1]?.Trim() is { Length: > 0 } text ? Asked.Words(name, text) : null;
 
     /// <summary>A code such as RUS or GOV, in capitals.</summary>
     public string? Code(string name) => Text(name) is { } text ? Asked.Code(name, text) : null;
@@ -27,7 +28,8 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
         return days;
     }
 
-    public int Number(string name, int least, int most, int otherwise) => Text(name) is { } text ? Asked.Number(name, text, least, most) : otherwise;
+    public int Number(string name, int least, int most, int otherwise) =>
+        Text(name) is { } text ? Asked.Number(name, text, least, most) : otherwise;
 
     public string? OneOf(string name, IEnumerable<string> known) => Text(name) is { } text ? Asked.OneOf(name, text, known) : null;
 }

@@ -51,7 +51,9 @@ public sealed record ExchangedEvent
     public string? Language { get; init; }
 }
 
-/// <summary>A party of an event. Code: ISO 3166 alpha-3 or PLOVER's; sector: PLOVER's; text: the words of the article; role: office or trade.</summary>
+/// <summary>
+/// A party of an event. Code: ISO 3166 alpha-3 or PLOVER's; sector: PLOVER's; text: the words of the article; role: office or trade.
+/// </summary>
 public sealed record ExchangedParty(string? Name, string? Code, string? Sector, string? Text = null, string? Role = null)
 {
     /// <summary>Whether anything is known of it.</summary>

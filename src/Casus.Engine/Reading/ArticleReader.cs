@@ -17,7 +17,10 @@ public sealed class ArticleReader(ReadingOptions options)
     /// <summary>Reads files and folders; "-" stands for standard input.</summary>
     public IEnumerable<ReadResult> Read(IEnumerable<string> paths) => paths.SelectMany(Read);
 
-    /// <summary>Reads one file, or all files of known extension below a folder in ordinal order, or standard input for "-". What of a folder is passed over is said first.</summary>
+    /// <summary>
+    /// Reads one file, or all files of known extension below a folder in ordinal order, or standard input for "-". What of a folder is
+    /// passed over is said first.
+    /// </summary>
     public IEnumerable<ReadResult> Read(string path)
     {
         if (path == "-")

@@ -8,7 +8,8 @@ namespace Casus.Tests.App;
 /// <summary>One id for two articles of one input is told, and neither is lost.</summary>
 public sealed class SameIdsTests : IDisposable
 {
-    const string first = """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway."}""", second = """{"id": "a", "date": "2024-06-18", "text": "Peru condemned Chile."}""";
+    const string first = """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway."}""",
+        second = """{"id": "a", "date": "2024-06-18", "text": "Peru condemned Chile."}""";
 
     readonly TemporaryRecord record = new();
 
@@ -21,7 +22,7 @@ public sealed class SameIdsTests : IDisposable
         var input = new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\n"));
         Assert.Equal(0, CommandLine.Run(["code", "-", "--input", "jsonl", "--format", "jsonl"], new Terminal(input, output, errors)));
         Assert.Equal("-:2: id 'a' stands at -:1 with other content\n", errors.ToString());
-        var lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(["a", "a"], lines.Select(line => line.GetProperty("id").GetString()));
         Assert.Equal(["CONSULT", "ACCUSE"], lines.Select(line => line.GetProperty("events")[0].GetProperty("type").GetString()));
     }
@@ -34,11 +35,13 @@ public sealed class SameIdsTests : IDisposable
         for (var run = 0; run < 2; run++)
         {
             var (exit, output, errors) = record.Run("", "add", file);
-            Assert.Equal((0, run == 0 ? "added 2, unchanged 0, replaced 0, problems 0\n" : "added 0, unchanged 2, replaced 0, problems 0\n"), (exit, output));
+            var (added, unchanged) = run == 0 ? (2, 0) : (0, 2);
+            Assert.Equal((0, $"added {added}, unchanged {unchanged}, replaced 0, problems 0\n"), (exit, output));
             Assert.Matches($"^{file}:3: id 'a' stands at {file}:1 with other content; kept as 'a-[0-9a-f]{{8}}'\n$", errors);
             Assert.Equal(errors, record.Run("", "problems").Output);
         }
-        Assert.Equal(["The Kenyan president visited Norway.", "Peru condemned Chile."], record.Query("SELECT text FROM articles ORDER BY id"));
+        string[] texts = ["The Kenyan president visited Norway.", "Peru condemned Chile."];
+        Assert.Equal(texts, record.Query("SELECT text FROM articles ORDER BY id"));
         Assert.Equal(["ACCUSE", "CONSULT"], record.Query("SELECT type FROM events ORDER BY type"));
     }
 
@@ -52,5 +55,6 @@ public sealed class SameIdsTests : IDisposable
 
     [Fact]
     public void Says_nothing_of_the_same_article_twice() =>
-        Assert.Equal((0, "added 1, unchanged 1, replaced 0, problems 0\n", ""), record.Run($"{first}\n{first}\n", "add", "-", "--input", "jsonl"));
+        Assert.Equal((0, "added 1, unchanged 1, replaced 0, problems 0\n", ""),
+            record.Run($"{first}\n{first}\n", "add", "-", "--input", "jsonl"));
 }

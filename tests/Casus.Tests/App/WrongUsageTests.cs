@@ -4,7 +4,10 @@ using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App;
 
-/// <summary>A question that can't be answered is refused with what is wrong in it, never answered with nothing, and no mistake of the caller is called a fault in the program.</summary>
+/// <summary>
+/// A question that can't be answered is refused with what is wrong in it, never answered with nothing, and no mistake of the caller is
+/// called a fault in the program.
+/// </summary>
 public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<WrongUsageTests.Kept>
 {
     public sealed class Kept : IDisposable
@@ -95,7 +98,8 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [Theory]
     [InlineData("export", "--actor", "fra")]
     [InlineData("export", "--actor", "jean duval")]
-    public void Knows_actors_by_code_and_name_in_any_case(params string[] args) => Assert.Contains("e1,casus,CONSULT", kept.Record.Run("", args).Output);
+    public void Knows_actors_by_code_and_name_in_any_case(params string[] args) =>
+        Assert.Contains("e1,casus,CONSULT", kept.Record.Run("", args).Output);
 
     [Fact]
     public void Says_that_nothing_was_told_of_somebody_who_is_known()
@@ -108,7 +112,13 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [Fact]
     public void Calls_a_full_disk_by_its_name()
     {
-        foreach (var args in (string[][])[["lexicon", "codebook"], ["--help"], ["code", "-"], ["code", "-", "--format", "jsonl"], ["code", "-", "--format", "csv"], ["export", "--db", kept.Record.File], ["export", "--format", "gdelt", "--db", kept.Record.File], ["query", "SELECT 1", "--db", kept.Record.File]])
+        string[] record = ["--db", kept.Record.File];
+        string[][] commands =
+        [
+            ["--help"], ["lexicon", "codebook"], ["code", "-"], ["code", "-", "--format", "jsonl"], ["code", "-", "--format", "csv"],
+            ["export", .. record], ["export", "--format", "gdelt", .. record], ["query", "SELECT 1", .. record],
+        ];
+        foreach (var args in commands)
         {
             var (exit, _, errors) = Run(new FullDisk(), args);
             Assert.Equal((1, "casus: no space left\n"), (exit, errors));
@@ -125,7 +135,8 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     static (int Exit, string Output, string Errors) Run(MemoryStream output, params string[] args)
     {
         var errors = new StringWriter();
-        var exit = CommandLine.Run(args, new Terminal(new MemoryStream("The Kenyan president visited Norway."u8.ToArray()), output, errors));
+        var input = new MemoryStream("The Kenyan president visited Norway."u8.ToArray());
+        var exit = CommandLine.Run(args, new Terminal(input, output, errors));
         return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 }

@@ -36,7 +36,8 @@ sealed record HappeningSearch
     }
 
     /// <summary>That a party is asked for whom nobody is called, with the nearest names; null where all are known.</summary>
-    public string? Unknown(DuckDBConnection connection) => KnownActors.Unknown(connection, Actor, inPart: true) ?? KnownActors.Unknown(connection, With, inPart: true);
+    public string? Unknown(DuckDBConnection connection) =>
+        KnownActors.Unknown(connection, Actor, inPart: true) ?? KnownActors.Unknown(connection, With, inPart: true);
 
     /// <summary>The condition on the table <c>happenings</c>, named h, and the values of its parameters.</summary>
     public (string Sql, List<(string, object)> Parameters) Condition()

@@ -30,7 +30,7 @@ sealed record LedgerFilter
     /// <summary>The start of one forecast's id.</summary>
     public string? Id { get; init; }
 
-    /// <summary>That a speaker or outlet is asked for of whom the ledger has nothing at all, or an actor whom nobody knows; null where it is not so.</summary>
+    /// <summary>That a speaker or outlet is asked for of whom the ledger has nothing, or an actor whom nobody knows; else null.</summary>
     public string? Unknown(DuckDBConnection connection)
     {
         bool None(LedgerFilter alone) => Ledger.Read(connection, alone).Count == 0;

@@ -40,7 +40,7 @@ sealed record RelationQuestion(string A, string B, string? Since = null, string?
     {
         if (text is null)
             return null;
-        var date = Asked.Date(name, text).Split('-');
-        return new Month(int.Parse(date[0], CultureInfo.InvariantCulture), date.Length > 1 ? int.Parse(date[1], CultureInfo.InvariantCulture) : last ? 12 : 1);
+        var date = Array.ConvertAll(Asked.Date(name, text).Split('-'), part => int.Parse(part, CultureInfo.InvariantCulture));
+        return new Month(date[0], date.Length > 1 ? date[1] : last ? 12 : 1);
     }
 }

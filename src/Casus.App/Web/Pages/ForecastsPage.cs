@@ -24,7 +24,8 @@ static class ForecastsPage
             Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = since, Until = until,
         };
         var found = Ledger.Read(connection, wanted);
-        var ledger = new LedgerView(Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)), found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts), found.Count == 0 ? wanted.Unknown(connection) : null);
+        var ledger = new LedgerView(Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)), found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts),
+            found.Count == 0 ? wanted.Unknown(connection) : null);
         var last = Math.Max(1, (ledger.Forecasts.Count + perPage - 1) / perPage);
         var page = ask.Number("page", 1, last, 1);
         var all = ledger.Scores.All;

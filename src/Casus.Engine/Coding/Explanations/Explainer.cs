@@ -94,7 +94,8 @@ public sealed class Explainer
         var kind = coded.Mode is null ? coded.Type.ToString() : $"{coded.Type}/{coded.Mode}";
         yield return new Finding("type", kind, [.. match is null ? [] : (string[])[$"{coded.Rule} reads “{Text(coded.Trigger)}” as {match.Reading.Type}"], .. Said(Aspect.Type, trigger)]);
         if (coded.Announced is { } act && act.Type != coded.Type)
-            yield return new Finding("of", act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}", ["the act that is announced, promised, threatened or refused"]);
+            yield return new Finding("of", act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}",
+                ["the act that is announced, promised, threatened or refused"]);
         foreach (var party in coded.Actors)
             yield return new Finding("actor", Shown(party), [.. OfParty(party, trigger, recipient: false)]);
         foreach (var party in coded.Recipients)

@@ -2,7 +2,9 @@ using Casus.Coding;
 
 namespace Casus.Tests.App.Output;
 
-/// <summary>An event and a statement with every field filled, each of their facts changed alone, and which of them a format leaves out for a reason.</summary>
+/// <summary>
+/// An event and a statement with every field filled, each of their facts changed alone, and which of them a format leaves out for a reason.
+/// </summary>
 static class Facts
 {
     const string happenings = "finds the same act in other articles; kept as happening_reports.terms",
@@ -12,11 +14,17 @@ static class Facts
         theirs = "the format's columns have no place for it",
         compared = "is not compared with annotations";
 
-    static readonly string[] background = ["Actors[0].Actor.Role", "Actors[0].Actor.Affiliation", "Recipients[0].Actor.Role", "Recipients[0].Actor.Affiliation"];
+    static readonly string[] speaker =
+        ["Speaker.Words", "Speaker.Actor.Code", "Speaker.Actor.Sector", "Speaker.Actor.Role", "Speaker.Actor.Affiliation", "Cue"];
 
-    static readonly string[] source = ["Attribution[0].Cue", "Attribution[0].Speaker.Words", "Attribution[0].Speaker.Actor.Code", "Attribution[0].Speaker.Actor.Sector", "Attribution[0].Speaker.Actor.Role", "Attribution[0].Speaker.Actor.Affiliation"];
+    static readonly string[] source = [.. speaker.Select(part => $"Attribution[0].{part}")];
 
-    static readonly string[] exchanged = ["Announced", "Mentions", "Factuality", "Attribution", "Date.Words", "Place.Words", "Rule", "Confidence", .. background];
+    static readonly string[] roles = ["Actors[0].Actor.Role", "Recipients[0].Actor.Role"];
+
+    static readonly string[] background = [.. roles, "Actors[0].Actor.Affiliation", "Recipients[0].Actor.Affiliation"];
+
+    static readonly string[] exchanged =
+        ["Announced", "Mentions", "Factuality", "Attribution", "Date.Words", "Place.Words", "Rule", "Confidence", .. background];
 
     static readonly string[] pairs = [.. exchanged, "Mode", "Contexts", "Status", "Trigger", "Actors[0].Words", "Recipients[0].Words"];
 
@@ -27,28 +35,46 @@ static class Facts
     {
         ["jsonl"] = ("", []),
         ["csv"] = (oneCell, ["Mentions", "Date.Words", "Place.Words", .. background, .. source]),
-        ["table"] = (screen, ["Id", "Contexts", "Cameo", "Announced", "Mentions", "Factuality", "Date.Words", "Place", "Sentence", "Rule", "Confidence", "Actors[0].Words", "Recipients[0].Words", .. background, .. source,
-            "Speaker.Cue", "Speaker.Speaker.Words", "Speaker.Speaker.Actor.Code", "Speaker.Speaker.Actor.Sector", "Speaker.Speaker.Actor.Role", "Speaker.Speaker.Actor.Affiliation", "Probability", "Horizon.Words", "Foreseen", "Conditional", "About", "Events"]),
-        ["evaluation"] = (compared, ["Id", "Contexts", "Cameo", "Announced", "Actors[0].Actor.Name", "Recipients[0].Actor.Name", .. background, "Mentions", "Factuality", "Attribution[0].Cue", "Attribution[0].Speaker.Actor",
-            "Date.Words", "Place.Name", "Place.Country", "Place.Latitude", "Place.Longitude", "Sentence", "Confidence"]),
+        ["table"] = (screen,
+        [
+            "Id", "Contexts", "Cameo", "Announced", "Mentions", "Factuality", "Date.Words", "Place", "Sentence", "Rule", "Confidence",
+            "Actors[0].Words", "Recipients[0].Words", .. background, .. source,
+            .. speaker.Select(part => $"Speaker.{part}"), "Probability", "Horizon.Words", "Foreseen", "Conditional", "About", "Events",
+        ]),
+        ["evaluation"] = (compared,
+        [
+            "Id", "Contexts", "Cameo", "Announced", "Mentions", "Factuality", "Actors[0].Actor.Name", "Recipients[0].Actor.Name",
+            .. background, "Attribution[0].Cue", "Attribution[0].Speaker.Actor", "Date.Words",
+            "Place.Name", "Place.Country", "Place.Latitude", "Place.Longitude", "Sentence", "Confidence",
+        ]),
         ["plover"] = (theirs, [.. exchanged, "Cameo", "Sentence"]),
-        ["polecat"] = (theirs, [.. exchanged.Except(["Actors[0].Actor.Role", "Recipients[0].Actor.Role"]), "Cameo", "Sentence", "Trigger", "Status"]),
+        ["polecat"] = (theirs, [.. exchanged.Except(roles), "Cameo", "Sentence", "Trigger", "Status"]),
         // The CAMEO code stands for the type, but GDELT's quad and score are those of the type.
-        ["gdelt"] = (theirs, [.. pairs, "Sentence"]), ["gdelt2"] = (theirs, [.. pairs, "Sentence"]), ["icews"] = (theirs, [.. pairs, "Type"]), ["phoenix"] = (theirs, nameless), ["cline"] = (theirs, [.. nameless, "Sentence"]),
+        ["gdelt"] = (theirs, [.. pairs, "Sentence"]),
+        ["gdelt2"] = (theirs, [.. pairs, "Sentence"]),
+        ["icews"] = (theirs, [.. pairs, "Type"]),
+        ["phoenix"] = (theirs, nameless),
+        ["cline"] = (theirs, [.. nameless, "Sentence"]),
     };
+
+    static readonly Actor host = new("Kenya", "KEN", "GOV") { Role = "host", Affiliation = "Union" },
+        guest = new("Jean Duval", "FRA", "GOV") { Role = "president", Affiliation = "France" },
+        analyst = new("Ana Roy", "USA", "EDU") { Role = "analyst", Affiliation = "Lakeside Institute" };
 
     public static readonly Event Act = CodedNews.Visit with
     {
-        Announced = new Act(EventType.AID, "military"), Mentions = [CodedNews.At("hope")], Telling = new Telling(new Quote(0, CodedNews.Text.Length), ["visit"]),
-        Actors = [new Party(CodedNews.At("President Duval; of France"), new Actor("Jean Duval", "FRA", "GOV") { Role = "president", Affiliation = "France" })],
-        Recipients = [new Party(CodedNews.At("Kenya"), new Actor("Kenya", "KEN", "GOV") { Role = "host", Affiliation = "Union" })],
-        Attribution = [new Attribution(new Party(CodedNews.At("Ana Roy"), new Actor("Ana Roy", "USA", "EDU") { Role = "analyst", Affiliation = "Lakeside Institute" }), CodedNews.At("said"))],
+        Announced = new Act(EventType.AID, "military"), Mentions = [CodedNews.At("hope")],
+        Telling = new Telling(new Quote(0, CodedNews.Text.Length), ["visit"]),
+        Actors = [new Party(CodedNews.At("President Duval; of France"), guest)], Recipients = [new Party(CodedNews.At("Kenya"), host)],
+        Attribution = [new Attribution(new Party(CodedNews.At("Ana Roy"), analyst), CodedNews.At("said"))],
     };
 
     public static readonly Statement Said = CodedNews.Hope with
     {
-        Speaker = Act.Attribution[0], Kind = StatementKind.Forecast, Certainty = "PR", Negative = true, Conditional = true, Terms = ["visit"], About = ["FRA"], Events = [Act.Id],
-        Probability = new Probability(0.2, 0.8, CodedNews.At("hope")), Horizon = new EventDate("2024-07", CodedNews.At("on Monday")), Foreseen = [new ForeseenAct(Act.Id, new Act(EventType.CONSULT, "visit"), Comes: true)],
+        Speaker = Act.Attribution[0], Kind = StatementKind.Forecast, Certainty = "PR", Negative = true, Conditional = true,
+        Terms = ["visit"], About = ["FRA"], Events = [Act.Id], Horizon = new EventDate("2024-07", CodedNews.At("on Monday")),
+        Probability = new Probability(0.2, 0.8, CodedNews.At("hope")),
+        Foreseen = [new ForeseenAct(Act.Id, new Act(EventType.CONSULT, "visit"), Comes: true)],
     };
 
     public static IReadOnlyList<(string Path, Event Act)> OfEvent { get; } = [.. Variations.Of(Act)];

@@ -76,7 +76,9 @@ public sealed class ExportFilesTests : IDisposable
         Assert.Equal(0, Export(In("tables"), "--overwrite").Exit);
         Assert.Contains("CONSULT", File.ReadAllText(Path.Combine(In("tables"), "events.csv")));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(In("tables"), "notes.txt")));
-        Assert.Equal((2, "", $"casus: --out: {In("tables")} is a folder, which takes csv and parquet; gdelt is one file\nSee 'casus export --help'.\n"), Export(In("tables"), "--format", "gdelt"));
+        var (exit, _, errors) = Export(In("tables"), "--format", "gdelt");
+        Assert.Equal(2, exit);
+        Assert.StartsWith($"casus: --out: {In("tables")} is a folder, which takes csv and parquet; gdelt is one file\n", errors);
     }
 
     [Theory]
@@ -119,8 +121,9 @@ public sealed class ExportFilesTests : IDisposable
             Assert.Equal(expected, packed.ReadToEnd().TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
         Assert.Equal(0, Export(In("tables") + "/", "--format", "parquet").Exit);
         Assert.True(File.Exists(Path.Combine(In("tables"), "events.parquet")));
-        Assert.Equal((1, ""), (Export(In("none.csv"), "--actor", "Atlantis") is var refused ? refused.Exit : 0, refused.Output));
-        Assert.Equal(["alone.csv", "news.duckdb", "news.duckdb.server", "packed.csv.gz", "tables"], Directory.GetFileSystemEntries(record.Folder).Select(Path.GetFileName).Where(name => !name!.EndsWith(".wal", StringComparison.Ordinal)).Order());
+        Assert.Equal(1, Export(In("none.csv"), "--actor", "Atlantis").Exit);
+        var left = Directory.GetFileSystemEntries(record.Folder).Select(Path.GetFileName).Where(name => name != "news.duckdb.wal");
+        Assert.Equal(["alone.csv", "news.duckdb", "news.duckdb.server", "packed.csv.gz", "tables"], left.Order());
         Assert.Equal(["2"], record.Query("SELECT count(*) FROM events"));
     }
 }

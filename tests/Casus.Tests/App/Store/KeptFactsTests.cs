@@ -10,23 +10,35 @@ namespace Casus.Tests.App.Store;
 /// <summary>What is kept comes back as it was, and stands in what is exported: the second half of <see cref="FactsTests"/>.</summary>
 public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<KeptFactsTests.Told>
 {
-    /// <summary>A record with the whole event as the first article, each fact of it changed alone in one of the next, and so with the statement behind them.</summary>
+    /// <summary>
+    /// A record with the whole event as the first article, each fact of it changed alone in one of the next, and so with the statement
+    /// behind them.
+    /// </summary>
     public sealed class Told : IDisposable
     {
-        public Told() => Record.Keep([.. Articles.Select((coded, number) => TemporaryRecord.Coded(CodedNews.Article with { Id = $"{number}" }, coded))]);
+        public Told() => Record.Keep([.. Articles.Select((coded, number) =>
+            TemporaryRecord.Coded(CodedNews.Article with { Id = $"{number}" }, coded))]);
 
         public TemporaryRecord Record { get; } = new();
 
-        /// <summary>Ids are unique in a record, so that they are numbered.</summary>
         public List<CodedArticle> Articles { get; } =
         [
-            .. Facts.OfEvent.Select(one => one.Act).Prepend(Facts.Act).Select((act, number) => new CodedArticle([act with { Id = $"{act.Id}-{number}" }], [])),
-            .. Facts.OfStatement.Select(one => one.Said).Prepend(Facts.Said).Select((said, number) => new CodedArticle([Facts.Act with { Id = $"said-{number}" }], [Of($"said-{number}", said with { Id = $"{said.Id}-{number}" })])),
+            .. Facts.OfEvent.Select(one => one.Act).Prepend(Facts.Act).Select(Numbered),
+            .. Facts.OfStatement.Select(one => one.Said).Prepend(Facts.Said).Select(Numbered),
         ];
 
-        // Only a forecast foresees, and what it foresees is an act of its article.
-        static Statement Of(string act, Statement said) =>
-            said.Kind == StatementKind.Forecast ? said with { Foreseen = [.. said.Foreseen.Select(foreseen => foreseen with { EventId = act })] } : said with { Foreseen = [], Conditional = false };
+        // Ids are unique in a record.
+        static CodedArticle Numbered(Event act, int number) => new([act with { Id = $"{act.Id}-{number}" }], []);
+
+        static CodedArticle Numbered(Statement said, int number)
+        {
+            var act = Facts.Act with { Id = $"said-{number}" };
+            said = said with { Id = $"{said.Id}-{number}" };
+            // Only a forecast foresees, and what it foresees is an act of its article.
+            return new([act], [said.Kind == StatementKind.Forecast
+                ? said with { Foreseen = [.. said.Foreseen.Select(foreseen => foreseen with { EventId = act.Id })] }
+                : said with { Foreseen = [], Conditional = false }]);
+        }
 
         public void Dispose() => Record.Dispose();
     }
@@ -40,7 +52,10 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
     }
 
     // What finds the same act and what comes of a forecast is kept with the happenings and the ledger.
-    static string Plain(CodedArticle coded) => JsonSerializer.Serialize(new { Events = coded.Events.Select(act => act with { Telling = null }), Statements = coded.Statements.Select(said => said with { Terms = [] }) });
+    static string Plain(CodedArticle coded) => JsonSerializer.Serialize(new
+    {
+        Events = coded.Events.Select(act => act with { Telling = null }), Statements = coded.Statements.Select(said => said with { Terms = [] }),
+    });
 
     [Theory]
     [InlineData("csv")]
@@ -57,7 +72,7 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
         using var rows = command.ExecuteReader();
         var found = new Dictionary<string, string>();
         while (rows.Read())
-            found[rows.GetString(0)] = string.Join('|', Enumerable.Range(1, rows.FieldCount - 1).Select(column => rows.IsDBNull(column) ? "" : rows.GetString(column)));
+            found[rows.GetString(0)] = string.Join('|', Enumerable.Range(1, rows.FieldCount - 1).Select(column => rows.GetValue(column)));
         Compare("csv", found);
     }
 
@@ -68,7 +83,10 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
     public void Exchanges_every_fact_that_a_format_has_room_for(string name)
     {
         using var export = EventExport.Open(told.Record.File, new EventFilter());
-        Compare(name, export.Others([]).ToDictionary(coded => coded.Id, coded => string.Join('\n', EventFormats.Named(name)!.Write(coded with { Id = "e1", ArticleId = "a1" }).Select(cells => string.Join('|', cells)))));
+        var format = EventFormats.Named(name)!;
+        string Row(ExchangedEvent coded) => string.Join('\n',
+            format.Write(coded with { Id = "e1", ArticleId = "a1" }).Select(cells => string.Join('|', cells)));
+        Compare(name, export.Others([]).ToDictionary(coded => coded.Id, Row));
     }
 
     /// <summary>The id is what the events are told apart by.</summary>

@@ -6,6 +6,12 @@ namespace Casus.Tests.App.Store;
 /// <summary>What is no record is left as it is, whatever command is told that it were one.</summary>
 public sealed class OtherFilesTests : IDisposable
 {
+    static readonly string[][] commands =
+    [
+        ["add", "-"], ["import", "gdelt", "-"], ["serve", "--urls", "http://127.0.0.1:0"], ["mcp"], ["query", "SELECT 1"], ["export"],
+        ["correct", "e", "accept", "--by", "me", "--why", "so"],
+    ];
+
     readonly string folder = Directory.CreateTempSubdirectory("casus-other").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -25,10 +31,11 @@ public sealed class OtherFilesTests : IDisposable
     {
         var file = Path.Combine(folder, what.Replace(' ', '-'));
         File.WriteAllBytes(file, content);
-        foreach (var command in (string[][])[["add", "-"], ["import", "gdelt", "-"], ["serve", "--urls", "http://127.0.0.1:0"], ["query", "SELECT 1"], ["export"], ["correct", "e", "accept", "--by", "me", "--why", "so"], ["mcp"]])
+        foreach (var command in commands)
         {
             var (exit, output, errors) = Run([.. command, "--db", file]);
-            Assert.Equal((1, "", $"casus: {file}: is no DuckDB file; it stays as it is (name another with --db)\n"), (exit, output, errors));
+            Assert.Equal((1, ""), (exit, output));
+            Assert.Equal($"casus: {file}: is no DuckDB file; it stays as it is (name another with --db)\n", errors);
         }
         Assert.Equal(content, File.ReadAllBytes(file));
         Assert.Equal([file], Directory.GetFileSystemEntries(folder));
@@ -39,8 +46,29 @@ public sealed class OtherFilesTests : IDisposable
     {
         Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("add", "-", "--db", folder));
         Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("query", "SELECT 1", "--db", folder));
-        Assert.Equal((1, "", $"casus: {folder}/no/x.duckdb: no such folder: {folder}/no\n"), Run("add", "-", "--db", $"{folder}/no/x.duckdb"));
+        Assert.Equal((1, "", $"casus: {folder}/no/x.duckdb: no such folder: {folder}/no\n"),
+            Run("add", "-", "--db", $"{folder}/no/x.duckdb"));
         Assert.Equal((2, "", "casus: --db: is empty\nSee 'casus add --help'.\n"), Run("add", "-", "--db", ""));
+    }
+
+    [Fact]
+    public void Puts_nothing_beside_a_record_that_would_be_taken_for_a_part_of_it()
+    {
+        var file = Path.Combine(folder, "news.duckdb");
+        Assert.Equal(0, Run("add", "-", "--db", file).Exit);
+        Assert.Equal((1, "", $"casus: {file}.wal: belongs to the DuckDB file {file}\n"), Run("add", "-", "--db", file + ".wal"));
+        Assert.Equal([file], Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public void Leaves_a_file_alone_that_has_the_name_of_a_servers_note()
+    {
+        var file = Path.Combine(folder, "news.duckdb");
+        File.WriteAllText(file + ".server", "mine");
+        var (exit, _, errors) = Run("serve", "--db", file, "--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"casus: {file}.server: not left by a server, so that it stays as it is", errors);
+        Assert.Equal("mine", File.ReadAllText(file + ".server"));
     }
 
     static (int Exit, string Output, string Errors) Run(params string[] args)

@@ -38,10 +38,26 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     [InlineData("type=VISIT", "type: &#39;VISIT&#39; is none of AGREE, CONSULT")]
     [InlineData("status=done", "status: &#39;done&#39; is none of actual")]
     [InlineData("since=June", "since: wants YYYY-MM-DD, not &#39;June&#39;")]
+    [InlineData("since=2024-06-18&until=2024-06-17", "since 2024-06-18 lies behind until 2024-06-17")]
     [InlineData("page=0", "page: wants a number from 1 to 400, not &#39;0&#39;")]
     [InlineData("page=x", "page: wants a number")]
     public async Task Says_which_value_makes_no_sense(string query, string expected) =>
         Assert.Contains(expected, await desk.Text("/search?" + query, HttpStatusCode.BadRequest));
+
+    [Theory]
+    [InlineData("actor=Frnace")]
+    [InlineData("actor=FRA&with=Frnace")]
+    public async Task Says_whom_the_record_does_not_know(string query)
+    {
+        const string said = "no party in the record is called 'Frnace'; did you mean France";
+        Assert.StartsWith(said, (await desk.Json("/search.json?" + query)).GetProperty("unknown").GetString());
+        Assert.Contains("Nothing found: no party in the record is called", await desk.Text("/search?" + query));
+        Assert.Contains("no party in the record is called", await desk.Text("/export?" + query, HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
+    public async Task Says_only_that_nothing_was_found_of_those_it_knows() =>
+        Assert.Contains("Nothing found.", await desk.Text("/search?actor=NOR&with=PER"));
 
     [Fact]
     public async Task Puts_what_was_asked_back_into_the_form_as_text()
