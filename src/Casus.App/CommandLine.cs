@@ -23,6 +23,7 @@ public static class CommandLine
             McpCommand.Create(terminal),
             ForecastsCommand.Create(terminal),
             CorrectCommand.Create(terminal),
+            CorrectionsCommand.Create(terminal),
             QueryCommand.Create(terminal),
             RelationCommand.Create(terminal),
             ProblemsCommand.Create(terminal),

@@ -1,16 +1,23 @@
 using System.CommandLine;
-using Casus.App.Store;
+using Casus.App.Store.ByHand;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus correct</c>: accepts, rejects or corrects an event by hand. The machine's code stays as it is; the correction stands beside it.</summary>
+/// <summary>
+/// <c>casus correct</c>: accepts, rejects or corrects an event by hand, or takes that back. What is decided counts everywhere;
+/// the machine's reading stays beside it.
+/// </summary>
 static class CorrectCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("correct", "Accept, reject or correct an event by hand");
+        var command = new Command("correct", "Accept, reject or correct an event by hand, or take that back");
         var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(Asked.Something);
-        var verdict = new Argument<string>("VERDICT") { Description = $"accept, reject, or FIELD=VALUE with one of {string.Join(", ", EventCorrection.Fields)}" };
+        var verdict = new Argument<string[]>("VERDICT")
+        {
+            Description = $"accept, reject, withdraw, or one or more of FIELD=VALUE with {string.Join(", ", EventDecision.AllFields)}",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var (who, why) = (HandOptions.By(), HandOptions.Why());
         var database = DatabaseOption.Create();
         command.Add(id);
@@ -20,21 +27,24 @@ static class CorrectCommand
         command.Add(database);
         command.SetAction(parsed =>
         {
-            var (field, value) = EventCorrection.Parse(parsed.GetValue(verdict)!) ?? throw new UsageException($"VERDICT: {EventCorrection.Mistake(parsed.GetValue(verdict)!)}");
-            using var store = HandOptions.Open(parsed.GetValue(database)!);
-            var wanted = parsed.GetValue(id)!;
-            var found = EventCorrection.Events(store.Connection, wanted);
-            if (found.Contains(wanted))
-                found = [wanted];
-            if (found.Count != 1)
+            var decision = EventDecision.Of(parsed.GetValue(verdict)!);
+            if (decision.Mistake is { } mistake)
+                throw new UsageException($"VERDICT: {mistake}");
+            return HandOptions.Write(parsed.GetValue(database)!, store =>
             {
-                terminal.Error.WriteLine(found.Count == 0 ? $"no event {wanted} in {parsed.GetValue(database)}" : $"{found.Count} events start with {wanted}: {string.Join(", ", found.Take(5))}");
-                return CommandLine.WrongInput;
-            }
-            store.Correct(new Correction(Correction.Event, found[0], field, value, parsed.GetValue(who)!, parsed.GetValue(why)!, DateTime.UtcNow));
-            using var output = terminal.Text();
-            output.WriteLine($"{found[0]}: {field} {value}");
-            return CommandLine.Fine;
+                var wanted = parsed.GetValue(id)!;
+                var found = EventsByHand.Named(store.Connection, wanted);
+                if (found.Count != 1)
+                {
+                    terminal.Error.WriteLine(found.Count == 0 ? $"no event {wanted} in {parsed.GetValue(database)}"
+                        : $"{found.Count} events start with {wanted}: {string.Join(", ", found.Take(5))}");
+                    return CommandLine.WrongInput;
+                }
+                store.Decide(found[0], decision, parsed.GetValue(who)!, parsed.GetValue(why)!);
+                using var output = terminal.Text();
+                output.WriteLine($"{found[0]}: {decision}");
+                return CommandLine.Fine;
+            });
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.App.Output;
 using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.Coding;
 using Casus.Reading;
 
@@ -28,7 +29,7 @@ static class ExplainCommand
             var articles = store?.ArticlesWithEvent(wanted) ?? Articles(inputs.Read(parsed, terminal), terminal);
             using var output = terminal.Text();
             var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => store?.HappeningOf(id) };
-            if (Explain(wanted, articles, pipeline, writer, id => store?.Corrections(Correction.Event, id) ?? []))
+            if (Explain(wanted, articles, pipeline, writer, id => store?.Corrections(id) ?? []))
                 return CommandLine.Fine;
             terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
             return CommandLine.WrongInput;

@@ -21,18 +21,23 @@ static class ExportCommand
         var to = new Option<string?>("--out") { Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)", HelpName = "FILE|DIR" }.Checked(Asked.Something);
         var safe = SpreadsheetCells.Option();
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
+        var asCoded = new Option<bool>("--as-coded") { Description = "The machine's reading, without what was corrected or rejected by hand" };
         var filter = new ExportFilter(command);
         var database = DatabaseOption.Create();
         command.Add(format);
         command.Add(to);
         command.Add(overwrite);
         command.Add(safe);
+        command.Add(asCoded);
         command.Add(database);
         command.SetAction(parsed =>
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
             SpreadsheetCells.Check(parsed.GetValue(safe), name);
-            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), terminal) { SafeCells = parsed.GetValue(safe) };
+            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), terminal)
+            {
+                SafeCells = parsed.GetValue(safe), AsCoded = parsed.GetValue(asCoded),
+            };
             return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? export.Into(path, parsed.GetValue(overwrite)) : export.To(path, parsed.GetValue(overwrite));
         });
         return command;
@@ -41,6 +46,9 @@ static class ExportCommand
     /// <summary>One export: what is asked for, and the words that ask a server for it.</summary>
     sealed record Export(string Format, string Database, EventFilter Chosen, string[] Words, Terminal Terminal)
     {
+        /// <summary>Whether the machine's reading is wanted, whatever people said of it.</summary>
+        public bool AsCoded { get; init; }
+
         IEventFormat? Other { get; } = EventFormats.Named(Format);
 
         public bool SafeCells { get; init; }
@@ -87,7 +95,7 @@ static class ExportCommand
         {
             try
             {
-                using var export = EventExport.Open(Database, Chosen);
+                using var export = EventExport.Open(Database, Chosen, AsCoded);
                 export.SafeCells = SafeCells;
                 here(export);
                 if (export.Count == 0)

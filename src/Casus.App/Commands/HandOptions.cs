@@ -10,6 +10,12 @@ static class HandOptions
 
     public static Option<string> Why() => new Option<string>("--why") { Description = "For which reason", HelpName = "TEXT", Required = true }.Checked(Asked.Something);
 
-    /// <summary>A record to write in, which must be there.</summary>
-    public static EventStore Open(string file) => File.Exists(file) ? EventStore.Open(file) : throw new StoreException($"{file}: no such file ('casus add' makes it)");
+    /// <summary>Writes in a record, which must be there; where a server runs the command, in the one that it holds.</summary>
+    public static int Write(string file, Func<EventStore, int> write)
+    {
+        if (EventStore.LentToWrite.Value is { } lent)
+            return lent(write);
+        using var store = File.Exists(file) ? EventStore.Open(file) : throw new StoreException($"{file}: no such file ('casus add' makes it)");
+        return write(store);
+    }
 }

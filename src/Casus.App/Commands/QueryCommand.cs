@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.App.Output;
 using Casus.App.Store;
+using Casus.App.Store.ByHand;
 
 namespace Casus.App.Commands;
 
@@ -13,7 +14,9 @@ static class QueryCommand
         var sql = new Argument<string>("SQL") { Description = "The query, such as \"SELECT type, count(*) FROM events GROUP BY type\"" };
         var database = DatabaseOption.Create();
         var format = ChoiceOption.Format("How to print: table, csv or jsonl", "table", "csv", "jsonl");
+        var asCoded = new Option<bool>("--as-coded") { Description = "Events as the machine read them, without what was corrected or rejected by hand" };
         command.Add(sql);
+        command.Add(asCoded);
         command.Add(database);
         command.Add(format);
         var safe = SpreadsheetCells.Option();
@@ -22,6 +25,8 @@ static class QueryCommand
         {
             SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
+            if (parsed.GetValue(asCoded))
+                AsCoded.Show(store.Connection);
             using var found = store.Query(parsed.GetValue(sql)!);
             using var output = terminal.Text();
             switch (parsed.GetValue(format))

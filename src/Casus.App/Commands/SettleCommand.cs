@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.Analysis.Forecasts;
 using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
 
 namespace Casus.App.Commands;
@@ -21,9 +22,11 @@ static class SettleCommand
         command.Add(who);
         command.Add(why);
         command.Add(database);
-        command.SetAction(parsed =>
+        command.SetAction(parsed => HandOptions.Write(parsed.GetValue(database)!, store => Settle(store, parsed)));
+        return command;
+
+        int Settle(EventStore store, ParseResult parsed)
         {
-            using var store = HandOptions.Open(parsed.GetValue(database)!);
             var wanted = parsed.GetValue(id)!;
             var found = Ledger.Read(store.Connection, new LedgerFilter { Id = wanted });
             var entry = found.Find(entry => entry.Id == wanted) ?? (found.Count == 1 ? found[0] : null);
@@ -32,12 +35,11 @@ static class SettleCommand
                 terminal.Error.WriteLine(found.Count == 0 ? $"no forecast {wanted} in {parsed.GetValue(database)}" : $"{found.Count} forecasts start with {wanted}: {string.Join(", ", found.Take(5).Select(entry => entry.Id))}");
                 return CommandLine.WrongInput;
             }
-            store.Correct(new Correction(Correction.Forecast, entry.Id, Correction.State, parsed.GetValue(state)!, parsed.GetValue(who)!, parsed.GetValue(why)!, DateTime.UtcNow));
+            store.Settle(new Correction(Correction.Forecast, entry.Id, Correction.State, parsed.GetValue(state)!, parsed.GetValue(who)!, parsed.GetValue(why)!, DateTime.UtcNow));
             using var output = terminal.Text();
             var (machine, hand) = (entry.MachineState.ToString().ToLowerInvariant(), parsed.GetValue(state)!);
             output.WriteLine(hand == Correction.Machine ? $"{entry.Id}: {machine}, as the record says" : $"{entry.Id}: {hand} by hand ({machine} by the record)");
             return CommandLine.Fine;
-        });
-        return command;
+        }
     }
 }

@@ -24,7 +24,7 @@ sealed class HandoverClient : IDisposable
     /// <summary>A way to the server that holds a file, or the same trouble again, said plainly, where none is found.</summary>
     public static HandoverClient To(HeldException held) => ServerNote.Beside(held.File) is { } note ? new HandoverClient(held.File, note) : throw held;
 
-    /// <summary>Runs a command that only reads where the record is; its output comes as it is made.</summary>
+    /// <summary>Runs a command where the record is; its output comes as it is made.</summary>
     public int Run(string[] args, Terminal terminal, Stream output)
     {
         using var answer = Send("run", JsonContent.Create(new HandedCommand(args, terminal.Width, terminal.IsScreen), options: HandedWork.Json));

@@ -1,5 +1,5 @@
 using Casus.Analysis.Happenings;
-using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.Coding.Explanations;
 using Casus.Reading;
 

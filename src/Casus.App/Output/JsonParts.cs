@@ -151,11 +151,7 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         if (date.Words is { } words)
             Offsets(words);
         else
-        {
-            json.WriteNull("text");
-            json.WriteNull("start");
-            json.WriteNull("end");
-        }
+            NoWords();
         json.WriteEndObject();
     }
 
@@ -192,9 +188,21 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
 
     void Offsets(Quote words)
     {
+        if (words.IsEmpty)
+        {
+            NoWords();
+            return;
+        }
         json.WriteString("text", text.AsSpan(words.Start, words.End - words.Start));
         json.WriteNumber("start", points.FromUtf16(words.Start));
         json.WriteNumber("end", points.FromUtf16(words.End));
+    }
+
+    void NoWords()
+    {
+        json.WriteNull("text");
+        json.WriteNull("start");
+        json.WriteNull("end");
     }
 
     void Strings(string name, IReadOnlyList<string> values)

@@ -20,9 +20,9 @@ static class ArticleTable
 
     public static Article? Find(DuckDBConnection connection, string id) => connection.Rows($"{select} WHERE id = $id", Read, ("id", id)).FirstOrDefault();
 
-    /// <summary>The articles with events whose ids start so.</summary>
+    /// <summary>The articles with events whose ids start so, also rejected ones.</summary>
     public static List<Article> WithEvent(DuckDBConnection connection, string idStart) => connection.Rows($"""
-        {select} WHERE id IN (SELECT article_id FROM events WHERE starts_with(id, $start))
+        {select} WHERE id IN (SELECT article_id FROM events_as_coded WHERE starts_with(id, $start))
         ORDER BY id
         """, Read, ("start", idStart));
 

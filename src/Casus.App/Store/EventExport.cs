@@ -1,3 +1,4 @@
+using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Exchange;
@@ -15,9 +16,11 @@ public sealed class EventExport : IDisposable
             ap.texts AS actor_text, ap.names AS actor_name, ap.codes AS actor_code, ap.sectors AS actor_sector,
             rp.texts AS recipient_text, rp.names AS recipient_name, rp.codes AS recipient_code, rp.sectors AS recipient_sector,
             e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source, e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence,
-            e.announced_type, e.announced_mode
+            e.announced_type, e.announced_mode,
+            k.verdict, k.who AS corrected_by, k.corrected_at
         FROM events e
         JOIN part USING (id)
+        LEFT JOIN corrected k ON k.event_id = e.id
         LEFT JOIN articles a ON a.id = e.article_id
         LEFT JOIN imports i ON i.event_id = e.id
         LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
@@ -41,28 +44,54 @@ public sealed class EventExport : IDisposable
     // The lists of all parties of a large record would not fit into memory at once.
     const int together = 20_000;
 
+    // Also what was said of an event that its article does not tell any more.
+    const string decided = """
+        (event_id IN (SELECT id FROM told)
+         OR event_id IS NULL AND article_id IN (SELECT article_id FROM events_as_coded WHERE id IN (SELECT id FROM told)))
+        """;
+
+    const string machineParties = "(SELECT code, name FROM event_actors_as_coded UNION ALL SELECT code, name FROM event_recipients_as_coded)";
+
     readonly DuckDBConnection connection;
+    bool isAsCoded;
+
+    // A row as it was imported does not tell what was corrected in it.
+    string Corrected => isAsCoded ? "(SELECT '' WHERE false)" : "(SELECT id FROM corrected_events)";
 
     /// <summary>The connection must be one that may write files, and is closed with the export.</summary>
     /// <param name="chosen">A SELECT that gives the ids of the events.</param>
     internal EventExport(DuckDBConnection connection, string chosen, params (string Name, object Value)[] parameters)
     {
         this.connection = connection;
-        connection.Execute(
-            $"CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place FROM ({chosen}) c JOIN events e USING (id) ORDER BY place", parameters);
+        connection.Execute($"""
+            CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place FROM ({chosen}) c JOIN events_as_coded e USING (id) ORDER BY place
+            """, parameters);
     }
 
+    /// <summary>Some events as they count, in the order they were kept.</summary>
+    internal static List<ExchangedEvent> Read(DuckDBConnection connection, IReadOnlyCollection<string> ids) =>
+        ids.Count == 0 ? [] : [.. new EventExport(connection, "SELECT unnest($ids) AS id", ("ids", ids.ToList())).Others([])];
+
     /// <summary>Of a file that no other process writes.</summary>
-    public static EventExport Open(string file, EventFilter filter)
+    /// <param name="asCoded">The machine's reading, whatever people said of it.</param>
+    public static EventExport Open(string file, EventFilter filter, bool asCoded = false)
     {
         var connection = EventStore.Lent.Value?.Beside().Connection ?? Database.OpenToExport(file);
         try
         {
             Migrations.Check(connection, file);
-            if (KnownActors.Unknown(connection, filter.Actor) is { } unknown)
+            if (KnownActors.Unknown(connection, filter.Actor, asCoded ? machineParties : "happening_parties") is { } unknown)
                 throw new StoreException(unknown);
+            if (asCoded)
+                AsCoded.Show(connection);
             var (condition, parameters) = filter.Condition();
-            return new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters);
+            var (machine, _) = filter.Condition("_as_coded");
+            var export = new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters) { isAsCoded = asCoded };
+            // What was said of events goes with those that are chosen, or would be had nothing been said.
+            connection.Execute($"""
+                CREATE OR REPLACE TEMP TABLE told AS SELECT id FROM chosen UNION SELECT id FROM events_as_coded e WHERE {machine}
+                """, parameters);
+            return export;
         }
         catch
         {
@@ -87,31 +116,43 @@ public sealed class EventExport : IDisposable
             var rows = format == "csv" ? $"{semicolons} FROM ({flat})" : flat;
             connection.Execute(from == 0 ? $"CREATE OR REPLACE TEMP TABLE flat AS {rows}" : $"INSERT INTO flat {rows}");
         }
-        Copy("flat", "true", format, file);
+        Copy("flat", "ORDER BY rowid", format, file);
         connection.Execute("DROP TABLE flat");
     }
 
     /// <summary>The tables of the record, each into a file of its own in a folder; rows that belong to no chosen event are left out.</summary>
     public void Tables(string format, string folder)
     {
-        foreach (var (table, columns) in connection.Rows(
-            "SELECT table_name, list(column_name) FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' AND database_name <> 'temp' AND table_name IN (SELECT table_name FROM duckdb_tables()) GROUP BY table_name ORDER BY table_name",
-            row => (row.GetString(0), row.GetFieldValue<List<string>>(1))))
+        foreach (var (table, columns) in connection.Rows("""
+            SELECT table_name, list(column_name) FROM duckdb_columns()
+            WHERE NOT internal AND schema_name = 'main' AND database_name <> 'temp'
+                AND NOT ends_with(table_name, '_as_coded') AND NOT starts_with(table_name, 'corrected_')
+            GROUP BY table_name ORDER BY table_name
+            """, row => (row.GetString(0), row.GetFieldValue<List<string>>(1))))
         {
-            if (Part(table, columns) is { } condition)
-                Copy(table, condition, format, Path.Combine(folder, $"{table}.{format}"));
+            if (isAsCoded && (AsCoded.Derived.Contains(table) || table is "corrected" or "corrections"))
+                continue;
+            // What counts of the events are views, which have no order of their own.
+            var rows = table == "events" ? "JOIN chosen USING (id) ORDER BY chosen.place"
+                : table.StartsWith("event_", StringComparison.Ordinal) ? "JOIN chosen ON chosen.id = t.event_id ORDER BY chosen.place, number"
+                : Part(table, columns) is { } condition ? $"WHERE {condition} ORDER BY rowid" : null;
+            if (rows is not null)
+                Copy(table, rows, format, Path.Combine(folder, $"{table}.{format}"));
         }
     }
 
-    /// <summary>The rows of events that were imported in a format, as they stood, in the order of import.</summary>
+    /// <summary>The rows of events that were imported in a format, as they stood, in the order of import; without those that were corrected since.</summary>
     public IEnumerable<string> Imported(string format) => connection.Stream(
-        "SELECT i.record FROM imports i JOIN chosen ON chosen.id = i.event_id WHERE i.format = $format ORDER BY i.rowid", row => row.GetString(0), ("format", format));
+        $"""
+        SELECT i.record FROM imports i JOIN chosen ON chosen.id = i.event_id
+        WHERE i.format = $format AND i.event_id NOT IN {Corrected} ORDER BY i.rowid
+        """, row => row.GetString(0), ("format", format));
 
-    /// <summary>The events that did not come in one of some formats, in the order they were kept.</summary>
+    /// <summary>The events that did not come in one of some formats, or were corrected since, in the order they were kept.</summary>
     public IEnumerable<ExchangedEvent> Others(IReadOnlyList<string> formats)
     {
         (ExchangedEvent Event, List<ExchangedParty> Actors, List<ExchangedParty> Recipients)? pending = null;
-        foreach (var (coded, isRecipient, party) in connection.Stream("""
+        foreach (var (coded, isRecipient, party) in connection.Stream($"""
             SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
                 coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), coalesce(a.language, i.language),
                 p.side, p.name, p.code, p.sector, p.text, p.role
@@ -121,8 +162,8 @@ public sealed class EventExport : IDisposable
             LEFT JOIN imports i ON i.event_id = e.id
             LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text, role FROM event_actors
                        UNION ALL SELECT event_id, 1, number, name, code, sector, text, role FROM event_recipients) p ON p.event_id = e.id
-            WHERE NOT list_contains($formats, e.origin)
-            ORDER BY e.rowid, p.side, p.number
+            WHERE NOT list_contains($formats, e.origin) OR e.id IN {Corrected}
+            ORDER BY chosen.place, p.side, p.number
             """, Read, ("formats", formats.ToList())))
         {
             if (pending is { } last && last.Event.Id != coded.Id)
@@ -144,21 +185,27 @@ public sealed class EventExport : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    void Copy(string table, string condition, string format, string file)
+    /// <param name="rows">Which rows of the table, called t, and in which order.</param>
+    void Copy(string table, string rows, string format, string file)
     {
         const string ofText = "SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'";
         var texts = SafeCells && format == "csv" ? connection.Rows(ofText, row => row.GetString(0), ("table", table)) : [];
         // An apostrophe tells spreadsheets that what follows is text.
         var safe = texts.Select(text =>
-            $"CASE WHEN left({text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || {text} ELSE {text} END AS {text}");
-        var columns = texts.Count == 0 ? "*" : $"* REPLACE ({string.Join(", ", safe)})";
+            $"CASE WHEN left(t.{text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || t.{text} ELSE t.{text} END AS {text}");
+        var columns = texts.Count == 0 ? "t.*" : $"t.* REPLACE ({string.Join(", ", safe)})";
         var written = format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
-        connection.Execute($"COPY (SELECT {columns} FROM {table} WHERE {condition} ORDER BY rowid) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)");
+        connection.Execute($"COPY (SELECT {columns} FROM {table} t {rows}) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)");
     }
 
     static string? Part(string table, List<string> columns) => table switch
     {
-        "events" => "id IN (SELECT id FROM chosen)",
+        "corrected" => decided,
+        "corrections" => $"""
+            subject = 'event' AND (subject_id IN (SELECT id FROM told) OR subject_id IN (SELECT subject_id FROM corrected WHERE {decided}))
+            OR subject = 'forecast' AND subject_id IN (SELECT f.id FROM forecasts f JOIN events_as_coded e USING (article_id) JOIN chosen ON chosen.id = e.id)
+            """,
+        "ledger" => null,
         "articles" => "id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
         "happenings" => "id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
         _ when columns.Contains("event_id") => "event_id IN (SELECT id FROM chosen)",

@@ -16,7 +16,8 @@ public sealed record EventFilter
     public bool TakesAll => this == new EventFilter();
 
     /// <summary>The condition on the table <c>events</c>, named e, and the values of its parameters.</summary>
-    public (string Sql, (string Name, object Value)[] Parameters) Condition()
+    /// <param name="reading">What stands behind the names of the tables of parties, such as "_as_coded".</param>
+    public (string Sql, (string Name, object Value)[] Parameters) Condition(string reading = "")
     {
         var conditions = new List<string> { "true" };
         var parameters = new List<(string, object)>();
@@ -31,9 +32,9 @@ public sealed record EventFilter
         const string date = "CASE WHEN regexp_matches(e.date, '^\\d{4}(-\\d\\d(-\\d\\d)?)?$') THEN e.date ELSE left(e.date, 4) END";
         Add(Since, "since", $"left({date}, length($since)) >= left($since, length({date}))");
         Add(Until, "until", $"left({date}, length($until)) <= left($until, length({date}))");
-        Add(Actor, "actor", """
-            e.id IN (SELECT event_id FROM event_actors WHERE code = upper($actor) OR lower(name) = lower($actor)
-                     UNION ALL SELECT event_id FROM event_recipients WHERE code = upper($actor) OR lower(name) = lower($actor))
+        Add(Actor, "actor", $"""
+            e.id IN (SELECT event_id FROM event_actors{reading} WHERE code = upper($actor) OR lower(name) = lower($actor)
+                     UNION ALL SELECT event_id FROM event_recipients{reading} WHERE code = upper($actor) OR lower(name) = lower($actor))
             """);
         Add(Type?.ToUpperInvariant(), "type", "e.type = $type");
         Add(Origin, "origin", "e.origin = $origin");

@@ -1,5 +1,6 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
+using Casus.App.Store.ByHand;
 using Casus.Coding;
 using Casus.Exchange;
 using Casus.Reading;
@@ -16,26 +17,48 @@ public readonly record struct Counts(int Added, int Unchanged, int Replaced, int
 /// <summary>The record in a DuckDB file: articles, what was coded in them, and what could not be read. One process at a time holds the file.</summary>
 public sealed class EventStore : IDisposable
 {
-    static readonly string[] tables = ["articles", "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "statements", "forecasts"];
+    static readonly string[] tables =
+    [
+        "articles", "events_as_coded", "event_actors_as_coded", "event_recipients_as_coded", "event_attributions_as_coded", "event_mentions_as_coded",
+        "corrected_events", "corrected_actors", "corrected_recipients", "statements", "foreseen_acts", "forecasts",
+    ];
 
     readonly DuckDBConnection connection;
     readonly LedgerKeeper ledger;
+    readonly CorrectionKeeper byHand;
 
     EventStore(DuckDBConnection connection)
     {
         this.connection = connection;
         ledger = new LedgerKeeper(connection);
         Happenings = new HappeningKeeper(connection);
+        byHand = new CorrectionKeeper(connection, Happenings, ledger);
     }
 
     /// <summary>Keeps the happenings in step with the events, inside the transaction that changes these.</summary>
     internal HappeningKeeper Happenings { get; }
 
     /// <summary>For adding; the file is made where there is none, and brought to the present form.</summary>
-    public static EventStore Open(string file) => Opened(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file));
+    public static EventStore Open(string file)
+    {
+        var store = Opened(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file));
+        try
+        {
+            store.byHand.CatchUp();
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The store that a command which the server runs reads from, in place of the file that it names.</summary>
     internal static AsyncLocal<EventStore?> Lent { get; } = new();
+
+    /// <summary>Lets a command which the server runs write in the record that it holds, in place of the file that it names.</summary>
+    internal static AsyncLocal<Func<Func<EventStore, int>, int>?> LentToWrite { get; } = new();
 
     /// <summary>For reading only.</summary>
     public static EventStore OpenToRead(string file) => Lent.Value?.Beside() ?? Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
@@ -53,8 +76,11 @@ public sealed class EventStore : IDisposable
 
     public Article? Article(string id) => ArticleTable.Find(connection, id);
 
-    /// <summary>What is kept of an article's events and statements.</summary>
+    /// <summary>What counts of an article's events and statements.</summary>
     public CodedArticle Coded(Article article) => CodedArticles.Of(connection, article);
+
+    /// <summary>An article's events and statements as the machine read them, whatever people said of them.</summary>
+    public CodedArticle AsCoded(Article article) => CodedArticles.AsCoded(connection, article);
 
     public List<Article> ArticlesWithEvent(string idStart) => ArticleTable.WithEvent(connection, idStart);
 
@@ -66,11 +92,15 @@ public sealed class EventStore : IDisposable
     /// <summary>Of those ids that are kept, the fingerprint of what is kept.</summary>
     public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) => ArticleTable.Fingerprints(connection, ids);
 
-    /// <summary>Keeps what somebody decided by hand.</summary>
-    public void Correct(Correction correction) => CorrectionTable.Append(connection, correction);
+    /// <summary>Keeps what somebody decided about a forecast.</summary>
+    public void Settle(Correction correction) => CorrectionTable.Append(connection, correction);
 
-    /// <summary>What was decided by hand about an event or a forecast.</summary>
-    public List<Correction> Corrections(string subject, string id) => CorrectionTable.Of(connection, subject, id);
+    /// <summary>Keeps what somebody decided about an event, and lets it count.</summary>
+    public void Decide(string eventId, EventDecision decision, string who, string why) => byHand.Decide(eventId, decision, who, why, DateTime.UtcNow);
+
+    /// <summary>What was decided by hand about an event, also under the ids that it had before its article was coded anew.</summary>
+    public List<Correction> Corrections(string eventId) =>
+        CorrectionTable.Of(connection, Correction.Event, CorrectedTable.Of(connection, eventId)?.SubjectId ?? eventId);
 
     /// <summary>The rows that one SELECT gives.</summary>
     public QueryRows Query(string sql) => new(connection, sql);
@@ -112,10 +142,15 @@ public sealed class EventStore : IDisposable
         using var transaction = connection.BeginTransaction();
         var replaced = news.Keys.Where(was.Contains).ToList();
         var left = Happenings.Forget(replaced);
+        var wasSettled = SettledForecasts.Note(connection, replaced);
         Delete(replaced);
         Append(news.Values);
-        var come = Happenings.Add(news.Values.SelectMany(item => item.Coded.Events.Select((coded, number) => Report.Of(coded, number, item.Article))));
-        ledger.Change(replaced, [.. news.Values.SelectMany(item => ForecastMaker.Of(item.Article, item.Coded))], [.. left.Gone, .. come.Gone], [.. left.Made.Where(happening => !come.Gone.Contains(happening.Id)), .. come.Made]);
+        var counted = byHand.Find(news.Values.Select(item => (item.Article, item.Coded)));
+        var come = Happenings.Add(news.Values.SelectMany(item => Reports(item.Article, item.Coded, counted.GetValueOrDefault(item.Article.Id))));
+        var forecasts = news.Values.SelectMany(item => ForecastMaker.Of(item.Article, counted.GetValueOrDefault(item.Article.Id) ?? item.Coded));
+        ledger.Change(replaced, [.. forecasts], left, come);
+        if (wasSettled)
+            SettledForecasts.CarryOver(connection);
         foreach (var problem in stale)
             ProblemTable.Delete(connection, problem);
         ProblemTable.Append(connection, fresh);
@@ -143,6 +178,13 @@ public sealed class EventStore : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The reports of an article, of which some events may count otherwise than they are coded, or not at all.</summary>
+    static IEnumerable<Report> Reports(Article article, CodedArticle coded, CodedArticle? counted)
+    {
+        var counts = (counted ?? coded).Events.ToDictionary(one => one.Id);
+        return coded.Events.Index().Where(one => counts.ContainsKey(one.Item.Id)).Select(one => Report.Of(counts[one.Item.Id], one.Index, article));
     }
 
     void Delete(List<string> articles)

@@ -3,14 +3,14 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>The table <c>events</c> with <c>event_actors</c>, <c>event_recipients</c>, <c>event_attributions</c> and <c>event_mentions</c>, columns in the order of their migration.</summary>
+/// <summary>The machine's reading: <c>events_as_coded</c> with its actors, recipients, attributions and mentions, columns in the order of their migration.</summary>
 sealed class EventTable(DuckDBConnection connection) : IDisposable
 {
-    readonly DuckDBAppender events = connection.CreateAppender("events");
-    readonly DuckDBAppender actors = connection.CreateAppender("event_actors");
-    readonly DuckDBAppender recipients = connection.CreateAppender("event_recipients");
-    readonly DuckDBAppender attributions = connection.CreateAppender("event_attributions");
-    readonly DuckDBAppender mentions = connection.CreateAppender("event_mentions");
+    readonly DuckDBAppender events = connection.CreateAppender("events_as_coded");
+    readonly DuckDBAppender actors = connection.CreateAppender("event_actors_as_coded");
+    readonly DuckDBAppender recipients = connection.CreateAppender("event_recipients_as_coded");
+    readonly DuckDBAppender attributions = connection.CreateAppender("event_attributions_as_coded");
+    readonly DuckDBAppender mentions = connection.CreateAppender("event_mentions_as_coded");
 
     public void Append(RowParts parts, Event coded, int number)
     {

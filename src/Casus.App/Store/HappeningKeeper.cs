@@ -20,10 +20,18 @@ sealed class HappeningKeeper(DuckDBConnection connection)
     {
         if (articles.Count == 0)
             return new([], []);
-        var happenings = HappeningTable.OfArticles(connection, articles.ToList());
         var gone = articles.ToHashSet();
+        return Forget(HappeningTable.OfArticles(connection, articles.ToList()), report => gone.Contains(report.ArticleId ?? ""));
+    }
+
+    /// <summary>Takes some events out of their happenings; to be called before they count otherwise.</summary>
+    public HappeningChange ForgetEvents(IReadOnlyCollection<string> events) =>
+        Forget(HappeningTable.OfEvents(connection, events.ToList()), report => events.Contains(report.EventId));
+
+    HappeningChange Forget(List<Happening> happenings, Func<Report, bool> goes)
+    {
         var reports = happenings.SelectMany(happening => happening.Reports.Select(joined => joined.Report)).ToList();
-        return Change(happenings, [.. reports.Where(report => gone.Contains(report.ArticleId ?? "")).Select(report => report.EventId)], [], reports);
+        return Change(happenings, [.. reports.Where(goes).Select(report => report.EventId)], [], reports);
     }
 
     /// <summary>Finds the happenings of new events; to be called when the events are written.</summary>
@@ -68,7 +76,8 @@ sealed class HappeningKeeper(DuckDBConnection connection)
             }
     }
 
-    void Clear()
+    /// <summary>Lets go of what is in memory.</summary>
+    public void Clear()
     {
         index.Clear();
         months.Clear();

@@ -18,9 +18,12 @@ static class HappeningTable
     public static List<Happening> OfArticles(DuckDBConnection connection, List<string> articles) => Read(connection, connection.Rows(
         "SELECT DISTINCT happening_id FROM happening_reports WHERE article_id IN (SELECT unnest($articles))", row => row.GetString(0), ("articles", articles)));
 
+    /// <summary>The happenings that some events tell, with all their reports.</summary>
+    public static List<Happening> OfEvents(DuckDBConnection connection, List<string> events) => Read(connection, connection.Rows(
+        "SELECT DISTINCT happening_id FROM happening_reports WHERE event_id IN (SELECT unnest($events))", row => row.GetString(0), ("events", events)));
+
     /// <summary>The happening that an event tells, with all its reports.</summary>
-    public static Happening? OfEvent(DuckDBConnection connection, string eventId) => Read(connection, connection.Rows(
-        "SELECT happening_id FROM happening_reports WHERE event_id = $event", row => row.GetString(0), ("event", eventId))).SingleOrDefault();
+    public static Happening? OfEvent(DuckDBConnection connection, string eventId) => OfEvents(connection, [eventId]).SingleOrDefault();
 
     public static void Delete(DuckDBConnection connection, IReadOnlyCollection<string> happenings)
     {

@@ -1,3 +1,4 @@
+using Casus.App.Store.ByHand;
 using Casus.Coding;
 using Casus.Exchange;
 using DuckDB.NET.Data;
@@ -16,7 +17,7 @@ public readonly record struct ImportCounts(long Added, long Unchanged, long Repl
 /// <summary>The table <c>imports</c> with the events of its rows.</summary>
 static class ImportTable
 {
-    static readonly string[] tables = ["events", "event_actors", "event_recipients"];
+    static readonly string[] tables = ["events_as_coded", "event_actors_as_coded", "event_recipients_as_coded"];
 
     /// <summary>
     /// Keeps all of a batch in one transaction, or nothing. What is kept already stays as it is; a row with the key of a kept one and other content takes its place.
@@ -54,10 +55,20 @@ static class ImportTable
             connection.Execute("DELETE FROM problems WHERE source = $file OR starts_with(source, $file || ':')", ("file", batch[0].File));
         Delete(connection, [.. news.Keys.Where(was.Contains)]);
         Append(connection, news.Values);
-        ImportedHappenings.Add(connection, news.Values.Select(row => row.Event!));
+        ImportedHappenings.Add(connection, Counting(connection, news.Values));
         ProblemTable.Append(connection, problems);
         transaction.Commit();
         return counts;
+    }
+
+    /// <summary>The events of new rows as they count: some may have been corrected or rejected when their row was another one.</summary>
+    static IEnumerable<ExchangedEvent> Counting(DuckDBConnection connection, IReadOnlyCollection<ReadRow> news)
+    {
+        var corrected = CorrectedTable.OfEvents(connection, news.Select(row => row.Event!.Id)).Where(decision => decision.Changes)
+            .ToDictionary(decision => decision.EventId!);
+        foreach (var decision in corrected.Values.Where(decision => decision.Verdict == EventDecision.Correct))
+            CorrectedValues.Write(connection, decision.EventId!, Standing.Of(connection, decision.SubjectId)!.Fields);
+        return news.Select(row => row.Event!).Where(coded => !corrected.ContainsKey(coded.Id)).Concat(EventExport.Read(connection, corrected.Keys));
     }
 
     static Dictionary<string, (string Fingerprint, string File, long Line)> Kept(DuckDBConnection connection, List<string> ids) => connection.Rows(
@@ -70,15 +81,16 @@ static class ImportTable
             return;
         ImportedHappenings.Forget(connection, ids);
         connection.Execute("DELETE FROM imports WHERE event_id IN (SELECT unnest($ids))", ("ids", ids));
+        CorrectedValues.Delete(connection, ids);
         foreach (var table in tables)
-            connection.Execute($"DELETE FROM {table} WHERE {(table == "events" ? "id" : "event_id")} IN (SELECT unnest($ids))", ("ids", ids));
+            connection.Execute($"DELETE FROM {table} WHERE {(table == tables[0] ? "id" : "event_id")} IN (SELECT unnest($ids))", ("ids", ids));
     }
 
     static void Append(DuckDBConnection connection, IReadOnlyCollection<ReadRow> rows)
     {
-        using var events = connection.CreateAppender("events");
-        using var actors = connection.CreateAppender("event_actors");
-        using var recipients = connection.CreateAppender("event_recipients");
+        using var events = connection.CreateAppender("events_as_coded");
+        using var actors = connection.CreateAppender("event_actors_as_coded");
+        using var recipients = connection.CreateAppender("event_recipients_as_coded");
         using var imports = connection.CreateAppender("imports");
         var now = DateTime.UtcNow;
         foreach (var (file, line, fingerprint, read, record, _, _) in rows)

@@ -16,10 +16,12 @@ sealed class LedgerKeeper(DuckDBConnection connection)
 
     /// <param name="replaced">Articles that others take the place of; their rows are gone.</param>
     /// <param name="added">The forecasts of new articles.</param>
-    /// <param name="gone">Happenings that are no more, or no more as they were.</param>
-    /// <param name="made">Happenings that came, also in the place of those gone.</param>
-    public void Change(IReadOnlyCollection<string> replaced, IReadOnlyList<Forecast> added, IReadOnlyCollection<string> gone, IReadOnlyList<Happening> made)
+    /// <param name="left">What became of the happenings when reports were taken out of them.</param>
+    /// <param name="come">What became of them when new ones were put in.</param>
+    public void Change(IReadOnlyCollection<string> replaced, IReadOnlyList<Forecast> added, HappeningChange left, HappeningChange come)
     {
+        HashSet<string> gone = [.. left.Gone, .. come.Gone];
+        List<Happening> made = [.. left.Made.Where(happening => !come.Gone.Contains(happening.Id)), .. come.Made];
         kept ??= ForecastTable.CanBeSettled(connection).ToDictionary(known => known.Forecast.Id);
         try
         {
@@ -47,6 +49,9 @@ sealed class LedgerKeeper(DuckDBConnection connection)
             throw;
         }
     }
+
+    /// <summary>Lets go of what is in memory.</summary>
+    public void Clear() => kept = null;
 
     /// <summary>What happened after one day and not after another, with one of some parties, besides what is at hand.</summary>
     List<Occurrence> Between(DateOnly made, DateOnly due, List<string> codes, List<Occurrence> atHand)

@@ -3,10 +3,11 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>The table <c>statements</c>, columns in the order of its migration.</summary>
+/// <summary>The tables <c>statements</c> and <c>foreseen_acts</c>, columns in the order of their migrations.</summary>
 sealed class StatementTable(DuckDBConnection connection) : IDisposable
 {
     readonly DuckDBAppender statements = connection.CreateAppender("statements");
+    readonly DuckDBAppender foreseen = connection.CreateAppender("foreseen_acts");
 
     public void Append(RowParts parts, Statement statement, int number)
     {
@@ -22,7 +23,17 @@ sealed class StatementTable(DuckDBConnection connection) : IDisposable
         parts.Date(row, statement.Horizon)
             .AppendValue(statement.About.ToList()).AppendValue(statement.Events.ToList())
             .EndRow();
+        for (var i = 0; i < statement.Foreseen.Count; i++)
+        {
+            var (id, act, comes) = statement.Foreseen[i];
+            foreseen.CreateRow().AppendValue(statement.Id).AppendValue(parts.ArticleId).AppendValue(i)
+                .AppendValue(id).AppendValue(act.Type.ToString()).AppendValue(act.Mode).AppendValue(comes).EndRow();
+        }
     }
 
-    public void Dispose() => statements.Dispose();
+    public void Dispose()
+    {
+        statements.Dispose();
+        foreseen.Dispose();
+    }
 }

@@ -18,5 +18,8 @@ sealed class Form(IFormCollection fields, string[] parts)
         return text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
     }
 
+    /// <summary>Whether a field was sent, be it empty.</summary>
+    public bool Has(string name) => fields.ContainsKey(name);
+
     public DateOnly? Day(string name) => Text(name) is { } text ? Asked.Day(name, text) : null;
 }

@@ -28,7 +28,7 @@ static partial class OpenApi
         ["/"] = new("What moved: the record's latest day", [new("date", "another day", Schemas.Day)]),
         ["/today"] = new("What moved: the record's latest day", [new("date", "another day", Schemas.Day)]),
         ["/search"] = new("Happenings by words, parties, type, dates, place, status and speaker, the newest first", [.. filters, new("page", "from 1", Schemas.Number)], "Found"),
-        ["/articles/{id}"] = new("A text with its events and statements", [], "CodedArticle"),
+        ["/articles/{id}"] = new("A text with its events and statements, and beside them the events that were rejected", [], "ArticlePage"),
         ["/events/{id}"] = new("Why an event was coded so", [], "ExplainedEvent"),
         ["/relations"] = new("The relations with most in them", [new("a", "the one side", Schemas.Text), new("b", "the other", Schemas.Text)]),
         ["/relations/{a}/{b}"] = new("How two actors stand, by month, with the turns and what made them", [since, until, new("origin", "casus, or the format of an import", Schemas.Text), new("with", "another relation beside it, such as USA/PRK", Schemas.Text)]),
@@ -36,6 +36,7 @@ static partial class OpenApi
         ["/map"] = new("Happenings of a month by place", [new("month", "YYYY-MM", Schemas.Text), new("type", "PLOVER type", Schemas.OneOf(Codes.Types))]),
         ["/forecasts"] = new("What people expect and what came of it", [new("speaker", "part of the name", Schemas.Text), new("state", "how it ended", Schemas.OneOf(["open", "true", "false", "undecided"])), new("about", "code of an actor", Schemas.Text), since, until, new("page", "from 1", Schemas.Number)]),
         ["/forecasts/{id}"] = new("A forecast and what settled it", []),
+        ["/corrections"] = new("The events that were confirmed, rejected or corrected by hand, also those that their article does not tell any more", [], "Corrections"),
         ["/sources"] = new("Outlets, and what could not be read", []),
         ["/add"] = new("What can be added, and how", []),
     };
@@ -66,6 +67,7 @@ static partial class OpenApi
                 },
             },
         };
+        paths["/events/{id}/correction"] = Correction();
         paths["/export"] = new JsonObject
         {
             ["get"] = new JsonObject
@@ -96,11 +98,27 @@ static partial class OpenApi
     public static Task Send(HttpContext context, IEnumerable<string> pages) =>
         new Answer(StatusCodes.Status200OK, "application/json; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(Document(pages).ToJsonString(new() { WriteIndented = true }))).Send(context);
 
+    static JsonObject Correction()
+    {
+        JsonObject Operation(string summary, params JsonObject[] more) => new()
+        {
+            ["summary"] = summary, ["parameters"] = new JsonArray([PathPart("id"), .. more]),
+            ["responses"] = Responses("Corrected", ("400", "the verdict or a field makes no sense"), ("404", "the record has no such event")),
+        };
+        var post = Operation("Confirms, rejects or corrects an event, or takes that back; it counts everywhere, and the machine's reading is kept beside it");
+        post["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Schemas.Json("Decision") };
+        var asked = Parameters([new("by", "who decides so", Schemas.Text), new("why", "for which reason", Schemas.Text)]);
+        var delete = Operation("Takes back what was said of an event by hand", [.. asked.Select(one => one!.DeepClone().AsObject())]);
+        return new JsonObject { ["post"] = post, ["delete"] = delete };
+    }
+
+    static JsonObject PathPart(string name) => new() { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = Schemas.Text.DeepClone() };
+
     static JsonObject Get(string page, Operation operation)
     {
         var parameters = Parameters(operation.Query);
         foreach (Match part in Part().Matches(page))
-            parameters.Insert(0, new JsonObject { ["name"] = part.Groups[1].Value, ["in"] = "path", ["required"] = true, ["schema"] = Schemas.Text.DeepClone() });
+            parameters.Insert(0, PathPart(part.Groups[1].Value));
         return new JsonObject { ["summary"] = operation.Summary, ["parameters"] = parameters, ["responses"] = Responses(operation.Schema, ("400", "a value makes no sense"), ("404", "the record has nothing of this name")) };
     }
 

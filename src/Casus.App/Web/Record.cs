@@ -68,17 +68,17 @@ sealed class Record(string file) : IDisposable
     /// <summary>From now on nobody is shown a page older than this.</summary>
     public void SeenAtOnce() => Interlocked.Increment(ref byHand);
 
-    /// <summary>Lets a command read from this record whatever file it names.</summary>
+    /// <summary>Lets a command read from this record, and write in it, whatever file it names.</summary>
     public T Lend<T>(Func<T> command) => Read(store =>
     {
-        EventStore.Lent.Value = store;
+        (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (store, write => Write(write));
         try
         {
             return command();
         }
         finally
         {
-            EventStore.Lent.Value = null;
+            (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (null, null);
         }
     });
 

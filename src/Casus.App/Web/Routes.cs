@@ -22,10 +22,13 @@ static class Routes
         map.Page("/forecasts", ForecastsPage.Show);
         map.Page("/forecasts/{id}", ForecastPage.Show);
         map.Page("/sources", SourcesPage.Show);
+        map.Page("/corrections", CorrectionsPage.Show);
         map.Page("/add", AddPage.Show);
 
         map.Change("/add", AddPage.Add);
         map.Change("/events/{id}", EventCorrections.Correct);
+        map.Post("/events/{id}/correction", CorrectionEndpoint.Correct);
+        map.Delete("/events/{id}/correction", CorrectionEndpoint.Withdraw);
         map.Change("/forecasts/{id}", ForecastPage.Settle);
         map.Post("/code", CodeEndpoint.Code);
         map.Get("/export", ExportEndpoint.Send);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Casus.App.Store.ByHand;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web;
@@ -30,6 +31,14 @@ static class Schemas
         ["Article"] = Object(("id", Text), ("date", Day), ("text", Text), ("html", Text), ("title", Text), ("outlet", Text), ("url", Text), ("byline", Text), ("language", Text)),
         ["CodedArticle"] = Object(("id", Text), ("date", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")), ("language", Maybe("string")),
             ("events", List(To("Event"))), ("statements", List(To("Statement"))), ("error", Maybe("string"))),
+        ["ArticlePage"] = Object(("id", Text), ("date", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")), ("language", Maybe("string")), ("events", List(To("Event"))), ("statements", List(To("Statement"))),
+            ("rejected", List(To("Event"))), ("by_hand", List(Object(("event_id", Text), ("verdict", Text), ("fields", List(Text)), ("who", Text), ("why", Text), ("at", Text)))),
+            ("url", Maybe("string")), ("byline", Maybe("string")), ("text", Text)),
+        ["Decision"] = Object(("verdict", OneOf([EventDecision.Reject, EventDecision.Accept, EventDecision.Correct, EventDecision.Withdraw])), ("by", Text), ("why", Text), ("type", OneOf(Codes.Types)), ("mode", Maybe("string")),
+            ("contexts", List(Text)), ("cameo", Maybe("string")), ("status", OneOf(Codes.Statuses)), ("date", Maybe("string")), ("place", Maybe("string")), ("actors", List(Text)), ("recipients", List(Text))),
+        ["Corrected"] = Object(("event", Text), ("verdict", Maybe("string")), ("said", Text), ("who", Text), ("why", Text), ("corrections", List(Object()))),
+        ["Corrections"] = Object(("count", Number), ("corrections", List(Object(("subject", Text), ("event", Maybe("string")), ("article", Maybe("string")), ("title", Maybe("string")), ("type", Maybe("string")), ("words", Maybe("string")),
+            ("verdict", Text), ("fields", Object()), ("who", Text), ("why", Text), ("at", Text), ("said", Text))))),
         ["Words"] = Object(Quoted),
         ["Party"] = Object([.. Quoted, .. Actor, ("role", Maybe("string")), ("affiliation", Maybe("string"))]),
         ["Source"] = Object([.. Quoted, .. Actor, ("role", Maybe("string")), ("affiliation", Maybe("string")), ("cue", To("Words"))]),
@@ -41,7 +50,7 @@ static class Schemas
             ("sentence", Number), ("rule", Text), ("confidence", new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 })),
         ["Statement"] = Object([("id", Text), ("speaker", To("Source")), .. Quoted, ("kind", OneOf(["assertion", "assessment", "forecast", "demand"])), ("certainty", OneOf(["CT", "PR", "PS", "Uu"])), ("polarity", OneOf(["+", "-"])),
             ("probability", Maybe("object")), ("horizon", OrNull("Date")), ("foreseen", List(Object())), ("conditional", new JsonObject { ["type"] = "boolean" }), ("about", List(Text)), ("events", List(Text))]),
-        ["ExplainedEvent"] = Object(("article", Text), ("event", To("Event")), ("explanation", List(Object(("part", Text), ("value", Maybe("string")), ("reasons", List(Text))))), ("definition", Maybe("string")), ("reports", List(Object())), ("corrections", List(Object()))),
+        ["ExplainedEvent"] = Object(("article", Text), ("event", To("Event")), ("verdict", Maybe("string")), ("as_coded", To("Event")), ("explanation", List(Object(("part", Text), ("value", Maybe("string")), ("reasons", List(Text))))), ("definition", Maybe("string")), ("reports", List(Object())), ("corrections", List(Object()))),
         ["Actor"] = Object(Actor),
         ["Happening"] = Object(("id", Text), ("origin", Text), ("type", Maybe("string")), ("mode", Maybe("string")), ("quad", Maybe("integer")), ("score", Maybe("number")), ("status", OneOf(Codes.Statuses)),
             ("date", Maybe("string")), ("date_to", Maybe("string")), ("place", Maybe("string")), ("place_country", Maybe("string")), ("words", Maybe("string")), ("reports", Number), ("event", Maybe("string")),

@@ -7,11 +7,12 @@ namespace Casus.App.Store.Views;
 static class KnownActors
 {
     /// <summary>That nobody is called so, with the nearest names; null where somebody is.</summary>
+    /// <param name="parties">Where the parties of the record are.</param>
     /// <param name="inPart">Whether part of a name is enough.</param>
-    public static string? Unknown(DuckDBConnection connection, string? asked, bool inPart = false)
+    public static string? Unknown(DuckDBConnection connection, string? asked, string parties = "happening_parties", bool inPart = false)
     {
         if (asked is null || SideFinder.Standard.Known.Contains(asked, StringComparer.OrdinalIgnoreCase) || connection.Rows(
-            $"SELECT 1 FROM happening_parties WHERE code = upper($asked) OR {(inPart ? "contains(lower(name), lower($asked))" : "lower(name) = lower($asked)")} LIMIT 1", _ => true, ("asked", asked)).Count > 0)
+            $"SELECT 1 FROM {parties} WHERE code = upper($asked) OR {(inPart ? "contains(lower(name), lower($asked))" : "lower(name) = lower($asked)")} LIMIT 1", _ => true, ("asked", asked)).Count > 0)
             return null;
         return $"no party in the record is called '{asked}'{Near(connection, asked)}";
     }

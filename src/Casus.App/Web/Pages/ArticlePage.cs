@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Casus.App.Output;
+using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
@@ -13,21 +15,29 @@ static class ArticlePage
     {
         if (ask.Store.Article(ask.Parts[0]) is not { } article)
             return null;
-        var coded = ask.Store.Coded(article);
+        var asCoded = ask.Store.AsCoded(article);
+        var connection = ask.Store.Connection;
+        var decisions = CorrectedTable.OfArticles(connection, [article.Id]).Where(decision => decision.EventId is not null)
+            .ToDictionary(decision => decision.EventId!);
+        var coded = decisions.Values.Any(decision => decision.Changes)
+            ? CodedArticles.Counted(asCoded, CodedArticles.Events(connection, article)) : asCoded;
+        var rejected = asCoded.Events.Where(act => !coded.Events.Any(counts => counts.Id == act.Id)).ToList();
+        // What was rejected is still shown where the article tells it.
+        var shown = coded with { Events = [.. asCoded.Events.Select(act => coded.Events.FirstOrDefault(counts => counts.Id == act.Id) ?? act)] };
         return new Page(article.Title ?? "Article", $"""
             <article class="article">
             <header>
             <h1>{article.Title ?? Beginning(article.Text)}</h1>
             <p class="byline">{Html.Join(Html.Text(" · "), Byline(article))}</p>
             </header>
-            {new MarkedArticle(article, coded).Marked()}
+            {new MarkedArticle(article, shown, rejected.Select(act => act.Id).ToHashSet()).Marked()}
             <aside class="margin" aria-label="What was read">
             <h2>Events</h2>
-            {(coded.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{coded.Events.Select((act, number) => Act(act, number, article.Text))}</ol>""")}
+            {(shown.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{shown.Events.Select((act, number) => Act(act, number, article.Text, decisions.GetValueOrDefault(act.Id)))}</ol>""")}
             {(coded.Statements.Count == 0 ? null : (Html)$"""<h2>Statements</h2><ol class="statements">{coded.Statements.Select((statement, number) => Said(statement, number, article.Text))}</ol>""")}
             </aside>
             </article>
-            """, Json(article, coded)) { Scripts = ["article.js"] };
+            """, Json(article, coded, rejected, decisions.Values)) { Scripts = ["article.js"] };
     }
 
     static IEnumerable<Html> Byline(Article article)
@@ -42,10 +52,11 @@ static class ArticlePage
             yield return $"""<a href="{address}" rel="noreferrer external">where it stood</a>""";
     }
 
-    static Html Act(Event act, int number, string text) => $"""
+    static Html Act(Event act, int number, string text, Corrected? byHand) => $"""
         <li id="act-{number}" class="card" data-act="{number}">
+        {Corrections.Note(byHand)}
         <p>{Codes.Type(act.Type.ToString(), act.Mode, Plover.Quad(act.Type))} {Codes.Status(act.Status.ToString().ToLowerInvariant())} {act.Date?.Value}</p>
-        <p>{Parties.Line(act, text)}</p>
+        <p>{Corrections.Struck(Parties.Line(act, text), byHand)}</p>
         <p class="small">{(act.Attribution.Count == 0 ? "told by the author" : "says " + string.Join(", of ", act.Attribution.Select(source => Parties.Name(source.Speaker, text).Name)))}{(act.Place is { } place ? ", in " + place.Name : "")} · <a href="{Address.OfEvent(act.Id)}">why “{text[act.Trigger.Start..act.Trigger.End]}” was read so</a></p>
         </li>
         """;
@@ -58,10 +69,19 @@ static class ArticlePage
     static string Beginning(string text) => text.Length <= 80 ? text : text[..(text.LastIndexOf(' ', 80) is > 0 and var space ? space : 80)] + " …";
 
     /// <summary>The fields of <c>casus code --format jsonl</c>, and the text they point into.</summary>
-    static Action<Utf8JsonWriter> Json(Article article, CodedArticle coded) => json =>
+    static Action<Utf8JsonWriter> Json(Article article, CodedArticle coded, IReadOnlyList<Event> rejected, IEnumerable<Corrected> decisions) => json =>
     {
         json.WriteStartObject();
         JsonEventWriter.WriteFields(json, article, coded);
+        json.WriteStartArray("rejected");
+        foreach (var act in rejected)
+            new JsonParts(json, article.Text).Write(act);
+        json.WriteEndArray();
+        json.WritePropertyName("by_hand");
+        JsonSerializer.Serialize(json, decisions.Select(decision => new
+        {
+            decision.EventId, decision.Verdict, decision.Fields, decision.Who, decision.Why, decision.At,
+        }), Page.Names);
         json.WriteString("url", article.Url);
         json.WriteString("byline", article.Byline);
         json.WriteString("text", article.Text);

@@ -1,38 +1,93 @@
 using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary>What people say of an event on its page: accepted, rejected, or a field corrected. The machine's code stays as it is.</summary>
+/// <summary>
+/// What people say of an event on its page: that it is right or wrong, or what it should be. It counts everywhere, and the machine's reading is kept
+/// beside it.
+/// </summary>
 static class EventCorrections
 {
-    public static Html Of(string id, List<Correction> made) => $"""
+    /// <param name="fields">What counts now, by field; null where the event was rejected.</param>
+    public static Html Of(string id, Dictionary<string, string>? fields, Corrected? standing, List<Correction> made) => $"""
         <section class="by-hand">
         {Corrections.Made(made)}
         <form class="panel" method="post" action="{Address.OfEvent(id)}">
-        <h2>Accept, reject or correct it</h2>
-        <p class="small">Kept beside the machine’s code with who and why, and shown to whoever reads this page.</p>
-        <label>This event is <select name="verdict"><option value="accept">right</option><option value="reject">wrong</option>{EventCorrection.Fields.Select(field => (Html)$"""<option value="{field}">wrong in its {field}, which should be:</option>""")}</select></label>
-        <label>What it should be <input name="value" maxlength="300" autocomplete="off"></label>
+        <h2>Is it right?</h2>
+        <p class="small">What you say counts everywhere: in lists, counts, relations, forecasts and exports.
+        The machine’s reading is kept beside it, with who decided and why.</p>
         {Corrections.WhoAndWhy}
-        <button>Keep</button>
+        <p>{(standing?.Verdict == EventDecision.Accept ? null : Button(EventDecision.Accept, fields is null ? "It is right after all" : "It is right"))}
+        {(fields is null ? null : Button(EventDecision.Reject, "It is wrong: strike it"))}
+        {(standing is null ? null : Button(EventDecision.Withdraw, "Take back what was said"))}</p>
+        {(fields is null ? null : Fields(fields))}
         </form>
         </section>
         """;
 
+    static Html Button(string verdict, string label) => $"""<button class="quiet" name="verdict" value="{verdict}">{label}</button>""";
+
+    static Html Fields(Dictionary<string, string> now) => $"""
+        <details><summary>Correct it</summary>
+        <div class="pair"><label>What was done <select name="type">{Options(Codes.Types, now["type"], type => type)}</select></label>
+        <label>How, by the codebook <input name="mode" value="{now["mode"]}" maxlength="300" autocomplete="off"></label></div>
+        <div class="pair"><label>Was it done? <select name="status">{Options(Codes.Statuses, now["status"], Codes.Words)}</select></label>
+        <label>When <input name="date" value="{now["date"]}" maxlength="10" placeholder="YYYY-MM-DD" autocomplete="off"></label></div>
+        <label>Who did it <input name="actors" value="{now["actors"]}" maxlength="300" autocomplete="off"></label>
+        <label>To or with whom <input name="recipients" value="{now["recipients"]}" maxlength="300" autocomplete="off"></label>
+        <p class="small">Several with semicolons between: <em>RUS</em>, <em>Kenya</em>, <em>ISR MIL</em>, <em>Anna Berg (NOR GOV)</em>.</p>
+        <div class="pair"><label>Where <input name="place" value="{now["place"]}" maxlength="300" placeholder="Nairobi" autocomplete="off"></label>
+        <label>Contexts <input name="contexts" value="{now["contexts"]}" maxlength="300" autocomplete="off"></label></div>
+        <button name="verdict" value="correct">Keep the corrections</button>
+        </details>
+        """;
+
+    static Html Options(IEnumerable<string> values, string chosen, Func<string, string> shown) =>
+        Html.Join(Html.None, values.Select(value =>
+            (Html)$"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>"""));
+
+    /// <summary>Of the fields that the form shows, those that were changed are the correction.</summary>
     public static Page Correct(Form form, Desk desk)
     {
         var (id, verdict) = (form.Parts[0], form.Text("verdict") ?? throw new WrongAsk("verdict: nothing chosen"));
-        if (verdict is not (EventCorrection.Accept or EventCorrection.Reject) && !verdict.Contains('='))
-            verdict = $"{verdict}={form.Text("value")}";
-        var (field, value) = EventCorrection.Parse(verdict) ?? throw new WrongAsk(EventCorrection.Mistake(verdict)!);
-        var correction = Corrections.Of(form, Correction.Event, id, field, value);
-        return desk.Record.Write(store =>
+        var (who, why) = Corrections.By(form);
+        return Decide(desk, id, who, why, store => verdict == EventDecision.Correct ? new(verdict, Changed(form, store, id))
+            : EventDecision.AllFields.Contains(verdict) ? new(EventDecision.Correct, [(verdict, form.Text("value") ?? "")])
+            : new(verdict, []));
+    }
+
+    static List<(string, string)> Changed(Form form, EventStore store, string id)
+    {
+        var now = EventExport.Read(store.Connection, [id]) is [var counts] ? EventFields.Of(counts) : [];
+        return [.. EventDecision.AllFields.Where(form.Has).Select(field => (Field: field, Value: form.Text(field) ?? ""))
+            .Where(given => given.Value != now.GetValueOrDefault(given.Field, ""))];
+    }
+
+    /// <summary>Keeps a decision; the page says what stands now and leads to the event.</summary>
+    public static Page Decide(Desk desk, string id, string who, string why, Func<EventStore, EventDecision> read)
+    {
+        try
         {
-            if (!EventCorrection.Events(store.Connection, id).Contains(id))
-                return Page.NotFound("The record has no event of this name.");
-            store.Correct(correction);
-            return new Page("Corrected", Html.None, correction) { SeeOther = Address.OfEvent(id) };
-        });
+            return desk.Record.Write(store =>
+            {
+                if (!EventsByHand.Named(store.Connection, id).Contains(id))
+                    return Page.NotFound("The record has no event of this name.");
+                var decision = read(store);
+                if (decision.Mistake is { } mistake)
+                    throw new WrongAsk(mistake);
+                store.Decide(id, decision, who, why);
+                var stands = CorrectedTable.Of(store.Connection, id)?.Verdict;
+                return new Page("Corrected", Html.None, new { Event = id, Verdict = stands, Said = $"{decision}", who, why, Corrections = store.Corrections(id) })
+                {
+                    SeeOther = Address.OfEvent(id),
+                };
+            });
+        }
+        catch (StoreException wrong)
+        {
+            throw new WrongAsk(wrong.Message);
+        }
     }
 }

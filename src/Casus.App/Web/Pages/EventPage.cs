@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Casus.App.Output;
 using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
 using Casus.App.Web.Parts;
 using Casus.Coding;
@@ -15,21 +16,25 @@ static class EventPage
     public static Page? Show(Ask ask, Desk desk)
     {
         var id = ask.Parts[0];
-        if (ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article || ask.Store.Coded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } coded)
+        if (ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article || ask.Store.AsCoded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } machine)
             return ImportedEvent.Show(ask, id);
+        var byHand = CorrectedTable.Of(ask.Store.Connection, id);
+        var coded = byHand?.Changes == true ? CodedArticles.Events(ask.Store.Connection, article).Find(counts => counts.Id == id) ?? machine : machine;
         var reports = Reports.HappeningOf(ask.Store.Connection, id) is { } happening ? Reports.Of(ask.Store.Connection, happening) : [];
-        var corrections = CorrectionTable.Of(ask.Store.Connection, Correction.Event, id);
+        var corrections = ask.Store.Corrections(id);
         // Coded again, with the reasons; an event that an older version coded may not come again.
         var why = desk.Pipeline.GetAwaiter().GetResult().Explain(article).Explanations.FirstOrDefault(explanation => explanation.Event.Id == id);
         var text = article.Text;
         return new Page($"{coded.Type}: {text[coded.Trigger.Start..coded.Trigger.End]}", $"""
             <article class="event">
+            {Corrections.Note(byHand)}
             <header>
             <p class="kicker">{Codes.Type(coded.Type.ToString(), coded.Mode, Plover.Quad(coded.Type))} {Codes.Status(coded.Status.ToString().ToLowerInvariant())} <span>{Codes.Quad(Plover.Quad(coded.Type))}, score {Plover.Score(coded.Type, coded.Mode):0.#}</span></p>
-            <h1>{Parties.Line(coded, text)}</h1>
+            <h1>{Corrections.Struck(Parties.Line(coded, text), byHand)}</h1>
             <p class="byline">from <a href="{Address.OfArticle(article.Id)}">{article.Title ?? article.Id}</a>{(article.Outlet is null ? "" : $", {article.Outlet}")}{(article.Date is null ? null : (Html)$", {article.Date:d MMMM yyyy}")}</p>
             </header>
-            {(why is null ? Unexplained(coded, text) : Explained(why, text))}
+            {(byHand?.Verdict == EventDecision.Correct ? AsCoded(machine, text) : null)}
+            {(why is null ? Unexplained(machine, text) : Explained(why, text))}
             <section aria-labelledby="codebook"><h2 id="codebook">What the codebook says</h2>
             <dl class="findings">
             <div><dt>{coded.Type}</dt><dd>{Plover.Definition(coded.Type, null)}</dd></div>
@@ -39,9 +44,9 @@ static class EventPage
             <p class="small">PLOVER; CAMEO {coded.Cameo ?? "none"}; confidence {coded.Confidence:0.00}; <code>{coded.Id}</code></p>
             </section>
             {ReportList.Of(reports, id)}
-            {EventCorrections.Of(id, corrections)}
+            {EventCorrections.Of(id, byHand?.Verdict == EventDecision.Reject ? null : EventFields.Of(coded, text), byHand, corrections)}
             </article>
-            """, Json(coded, article, why, reports, corrections));
+            """, Json(coded, byHand?.Verdict, machine, article, why, reports, corrections));
     }
 
     static Html Explained(Explanation why, string text) => $"""
@@ -55,6 +60,13 @@ static class EventPage
         {(why.Entry is { } entry ? Entry(entry) : null)}
         </div>
         </div>
+        """;
+
+    static Html AsCoded(Event machine, string text) =>
+        $"""
+        <p class="small">The machine read: {Codes.Type(machine.Type.ToString(), machine.Mode, Plover.Quad(machine.Type))}
+        {Codes.Status(machine.Status.ToString().ToLowerInvariant())} {Parties.Line(machine, text)}
+        {machine.Date?.Value}{(machine.Place is { } place ? ", in " + place.Name : "")}. Why it did:</p>
         """;
 
     static Html Unexplained(Event coded, string text) => $"""
@@ -88,12 +100,15 @@ static class EventPage
         <pre tabindex="0">{Html.Join(Html.Text("\n"), entry.Lines.Select(line => line.Line == entry.Reading ? (Html)$"<mark>{line.Text}</mark>" : Html.Text(line.Text)))}</pre></section>
         """;
 
-    static Action<Utf8JsonWriter> Json(Event coded, Article article, Explanation? why, List<ReportLine> reports, List<Correction> corrections) => json =>
+    static Action<Utf8JsonWriter> Json(Event coded, string? verdict, Event machine, Article article, Explanation? why, List<ReportLine> reports, List<Correction> corrections) => json =>
     {
         json.WriteStartObject();
         json.WriteString("article", article.Id);
         json.WritePropertyName("event");
         new JsonParts(json, article.Text).Write(coded);
+        json.WriteString("verdict", verdict);
+        json.WritePropertyName("as_coded");
+        new JsonParts(json, article.Text).Write(machine);
         json.WriteStartArray("explanation");
         foreach (var finding in why?.Findings ?? [])
         {

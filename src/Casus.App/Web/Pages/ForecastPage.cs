@@ -1,6 +1,6 @@
 using Casus.Analysis.Forecasts;
 using Casus.App.Output;
-using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
 using Casus.App.Web.Parts;
 
@@ -40,7 +40,7 @@ static class ForecastPage
         {
             if (!Ledger.Read(store.Connection, new LedgerFilter { Id = id }).Exists(entry => entry.Id == id))
                 return Page.NotFound("The record has no forecast of this name.");
-            store.Correct(correction);
+            store.Settle(correction);
             return new Page("Settled", Html.None, correction) { SeeOther = $"/forecasts/{Address.Part(id)}" };
         });
     }

@@ -16,7 +16,7 @@ static class SourcesPage
         var problems = Sources.Problems(connection, most);
         Html body = $"""
             <h1>Sources and problems</h1>
-            <p class="lead">{extent.Articles} articles from {extent.FirstDate} to {extent.LastDate}, with {extent.Events} events and {extent.Statements} statements.</p>
+            <p class="lead">{extent.Articles} articles from {extent.FirstDate} to {extent.LastDate}, with {extent.Events} events and {extent.Statements} statements.{(extent.Corrected == 0 ? null : (Html)$""" <a href="/corrections">{extent.Corrected} {(extent.Corrected == 1 ? "event" : "events")} confirmed, rejected or corrected by hand</a>.""")}</p>
             <section aria-labelledby="outlets">
             <h2 id="outlets">Outlets</h2>
             <div class="scroll"><table>

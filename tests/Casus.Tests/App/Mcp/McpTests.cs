@@ -48,6 +48,22 @@ public sealed class McpTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.Equal(("CONSULT", "visited", "2024-06-17"), (visit.GetProperty("type").GetString(), visit.GetProperty("trigger").GetProperty("text").GetString(), visit.GetProperty("date").GetProperty("value").GetString()));
     }
 
+    [Fact]
+    public async Task Finds_no_event_that_somebody_rejected()
+    {
+        await desk.Send("/add", ("text", "Kenya attacked Chad on Monday."), ("date", "2024-06-18"));
+        await using var client = await OverHttp();
+        async Task<JsonElement> Ask(string tool, params (string Name, object? Value)[] arguments) =>
+            Json(await client.CallToolAsync(tool, arguments.ToDictionary(pair => pair.Name, pair => pair.Value), cancellationToken: Stop));
+        var id = (await Ask("search", ("actor", "TCD"))).GetProperty("happenings")[0].GetProperty("event").GetString()!;
+        Assert.Equal(1, (await Ask("relation", ("a", "KEN"), ("b", "TCD"))).GetProperty("events").GetInt32());
+        await desk.Send($"/events/{id}", ("verdict", "reject"), ("who", "Ida"), ("why", "it was an exercise"));
+        Assert.Equal(0, (await Ask("search", ("actor", "TCD"))).GetProperty("count").GetInt32());
+        Assert.Equal(0, (await Ask("relation", ("a", "KEN"), ("b", "TCD"))).GetProperty("events").GetInt32());
+        var explained = await Ask("explain_event", ("id", id));
+        Assert.Equal(("reject", "it was an exercise"), (explained.GetProperty("verdict").GetString(), explained.GetProperty("corrections")[0].GetProperty("why").GetString()));
+    }
+
     [Theory]
     [InlineData("search", "type", "QUARREL", "'QUARREL' is none of")]
     [InlineData("search", "since", "yesterday", "wants YYYY-MM-DD, not 'yesterday'")]

@@ -109,6 +109,20 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(["2"], record.Query("SELECT count(*) FROM corrections"));
     }
 
+    [Fact]
+    public void Keeps_what_is_settled_by_hand_in_another_edition_of_the_article()
+    {
+        record.Keep(Read(forecast), Read(signing));
+        var id = Ledger("id")[1];
+        record.Run("", "forecasts", "settle", id, "true", "--by", "Ida", "--why", "an agreement is no treaty");
+        record.Keep(Read(forecast with { Text = "Rain fell in Nairobi. " + forecast.Text }));
+        Assert.NotEqual(id, Ledger("id")[1]);
+        Assert.Equal(["true,", "true,Ida"], Ledger("state, hand_who"));
+        record.Keep(Read(forecast));
+        Assert.Equal(["true,", "true,Ida"], Ledger("state, hand_who"));
+        Assert.Equal(["2"], record.Query("SELECT count(*) FROM corrections"));
+    }
+
     [Theory]
     [InlineData(1, "no forecast nothing", "settle", "nothing", "true", "--by", "Ida", "--why", "x")]
     [InlineData(2, "STATE: 'maybe' is none of open", "settle", "x", "maybe", "--by", "Ida", "--why", "x")]

@@ -98,13 +98,18 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         var act = (await Json(page, await Article(page) + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
         await page.GotoAsync($"/events/{act}");
         var form = page.Locator("form.panel");
-        await form.GetByLabel("This event is").SelectOptionAsync("type");
-        await form.GetByLabel("What it should be").FillAsync("COOPERATE");
         await form.GetByLabel("Who decides so").FillAsync("Ines <b>Falk</b>");
         await form.GetByLabel("Why").FillAsync("It was more than a visit.");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(page.Locator(".by-hand")).ToContainTextAsync("type: COOPERATE");
-        await Assertions.Expect(page.Locator(".by-hand")).ToContainTextAsync("Ines <b>Falk</b>");
+        await form.GetByText("Correct it").ClickAsync();
+        await form.GetByLabel("What was done").SelectOptionAsync("COOPERATE");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Keep the corrections" }).ClickAsync();
+        await Assertions.Expect(page.Locator("section.by-hand")).ToContainTextAsync("type: COOPERATE");
+        await Assertions.Expect(page.Locator("section.by-hand")).ToContainTextAsync("Ines <b>Falk</b>");
+        await Assertions.Expect(page.Locator(".kicker")).ToContainTextAsync("COOPERATE");
+        await Assertions.Expect(page.Locator("article")).ToContainTextAsync("The machine read: CONSULT/visit");
+        await form.GetByLabel("Who decides so").FillAsync("Ines Falk");
+        await form.GetByLabel("Why").FillAsync("It was a visit after all.");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Take back what was said" }).ClickAsync();
         await Assertions.Expect(page.Locator(".kicker")).ToContainTextAsync("CONSULT/visit");
     }
 
@@ -147,7 +152,7 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     {
         var article = await Article(page);
         var act = (await Json(page, article + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
-        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/relations/KEN/NOR", "/relations/KEN/NOR?with=KAZ/FIN", "/actors/KAZ", "/map", "/forecasts", "/sources", "/add"];
+        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/relations/KEN/NOR", "/relations/KEN/NOR?with=KAZ/FIN", "/actors/KAZ", "/map", "/forecasts", "/sources", "/corrections", "/add"];
     }
 
     static async Task<string> Article(IPage page)

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text.Json;
+using Casus.App.Output;
+using Casus.App.Store;
+using Casus.App.Store.ByHand;
+using Casus.App.Web;
+
+namespace Casus.App.Commands;
+
+/// <summary>
+/// <c>casus corrections</c>: lists the events that somebody accepted, rejected or corrected, also those that their article does not tell any more.
+/// </summary>
+static class CorrectionsCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("corrections", "List the events that were accepted, rejected or corrected by hand");
+        var unmatched = new Option<bool>("--unmatched") { Description = "Only those whose article does not tell the event any more" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT",
+        };
+        format.AcceptOnlyFromAmong("table", "json");
+        var database = DatabaseOption.Create();
+        command.Add(unmatched);
+        command.Add(format);
+        command.Add(database);
+        command.SetAction(parsed =>
+        {
+            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
+            var lines = EventsByHand.All(store.Connection);
+            if (parsed.GetValue(unmatched))
+                lines.RemoveAll(line => line.Event is not null);
+            using var output = terminal.Text();
+            if (parsed.GetValue(format) == "json")
+                output.WriteLine(JsonSerializer.Serialize(lines, Page.Names));
+            else
+                RowWriter.Table(["event", "article", "was", "words", "by hand", "who", "why", "when"], lines.Select(Cells), output, terminal.Width);
+            return CommandLine.Fine;
+        });
+        return command;
+    }
+
+    static object?[] Cells(EventByHand line) =>
+    [
+        line.Event ?? $"not found ({line.Subject})", line.Title ?? line.Article, line.Type, line.Words,
+        line.Said, line.Who, line.Why, DateOnly.FromDateTime(line.At),
+    ];
+}
