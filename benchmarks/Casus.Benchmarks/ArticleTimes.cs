@@ -32,7 +32,7 @@ static class ArticleTimes
                 times.Add((Stopwatch.GetElapsedTime(started).TotalMilliseconds, input.Article!.Id));
             else if (problem is { IsWarning: false })
             {
-                var fault = problem.Message.StartsWith("fault in the program", StringComparison.Ordinal) || problem.Message.StartsWith("gave up", StringComparison.Ordinal);
+                var fault = problem.Message.StartsWith(ReadingProblem.Fault, StringComparison.Ordinal) || problem.Message.StartsWith("gave up", StringComparison.Ordinal);
                 (refused, faults) = fault ? (refused, faults + 1) : (refused + 1, faults);
                 Console.Error.WriteLine(problem);
             }

@@ -49,7 +49,7 @@ sealed class Fuzzing(string folder, string failures)
         catch (Exception fault)
         {
             Interlocked.Increment(ref faults);
-            Keep(seed, bytes, $"seed {seed}, read as {format}: {fault.GetType().Name}: {fault.Message}");
+            Keep(seed, bytes, $"seed {seed}, read as {format}: {fault.GetType().Name}: {fault.Message}{Place(fault)}");
         }
         var time = Stopwatch.GetElapsedTime(started);
         if (time > slow)
@@ -60,6 +60,9 @@ sealed class Fuzzing(string folder, string failures)
         for (var longest = longestTicks; time.Ticks > longest; longest = longestTicks)
             Interlocked.CompareExchange(ref longestTicks, time.Ticks, longest);
     }
+
+    static string Place(Exception fault) =>
+        fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Casus", StringComparison.Ordinal))?.TrimEnd() ?? "";
 
     void Through(byte[] bytes, InputFormat format)
     {
@@ -73,7 +76,7 @@ sealed class Fuzzing(string folder, string failures)
             var (article, coded, problem) = Pipeline.Try(input, pipeline.Code);
             if (problem is { IsWarning: false })
             {
-                if (problem.Message.StartsWith("fault in the program", StringComparison.Ordinal))
+                if (problem.Message.StartsWith(ReadingProblem.Fault, StringComparison.Ordinal))
                     throw new InvalidOperationException(problem.Message);
                 Interlocked.Increment(ref problems);
             }

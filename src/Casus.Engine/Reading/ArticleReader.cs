@@ -81,9 +81,15 @@ public sealed class ArticleReader(ReadingOptions options)
                     if (!results.MoveNext())
                         yield break;
                 }
-                catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+                catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException
+                    || e is ArgumentException and not ArgumentOutOfRangeException)
                 {
                     problem = new ReadingProblem(name, null, Reason(e));
+                }
+                catch (Exception fault) when (fault is not OutOfMemoryException)
+                {
+                    // A fault of the program in one file must not lose the others.
+                    problem = new ReadingProblem(name, null, $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}");
                 }
                 if (problem is not null)
                 {

@@ -8,6 +8,9 @@ namespace Casus.Reading;
 /// <param name="IsWarning">True when nothing was lost: the article was kept all the same and follows as the next result, or there was none.</param>
 public sealed record ReadingProblem(string File, int? Line, string Message, string? Id = null, bool IsWarning = false)
 {
+    /// <summary>How the message begins where not the input is to blame but the program.</summary>
+    public const string Fault = "fault in the program: ";
+
     /// <summary>The problem as compilers write it: <c>file:line: message</c>.</summary>
     public override string ToString() => Line is { } line ? $"{File}:{line}: {Message}" : $"{File}: {Message}";
 

@@ -91,4 +91,10 @@ public class PlainTextTests
     [Fact]
     public void Takes_no_first_line_of_a_wrapped_paragraph_for_a_title() =>
         Assert.Null(Read("The two governments met for the third time this year in the\ncapital of the north, and agreed on little.\n\nThey will meet again.").Title);
+
+    [Theory]
+    [InlineData("]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]")]
+    [InlineData("\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"")]
+    public void Reads_a_text_with_a_line_of_closing_signs(string line) =>
+        Assert.Contains("The two governments met", Read($"Talks in the north\n\n{line}\n\nThe two governments met for the third time this year.").Text);
 }

@@ -45,7 +45,10 @@ public class ReaderFuzzTests
         {
             Assert.True(article is null != problem is null);
             if (problem is not null)
+            {
                 Assert.StartsWith("fuzz", problem.ToString());
+                Assert.DoesNotContain(ReadingProblem.Fault, problem.Message);
+            }
             if (article is null)
                 continue;
             Assert.NotEmpty(article.Id);

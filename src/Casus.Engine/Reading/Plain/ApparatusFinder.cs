@@ -101,5 +101,5 @@ static class ApparatusFinder
 
     /// <summary>A line that ends like a sentence, or is long enough to hold one.</summary>
     static bool LooksLikeProse(ReadOnlySpan<char> line) =>
-        line.Length > 120 || line.Length > 30 && line.TrimEnd("\"”’')]")[^1] is '.' or '!' or '?';
+        line.Length > 120 || line.Length > 30 && line.TrimEnd("\"”’')]") is [.., '.' or '!' or '?'];
 }
