@@ -13,8 +13,8 @@ public readonly record struct Act(EventType Type, string? Mode);
 public enum EventStatus : byte { Actual, Future, Possible, Negated }
 
 /// <summary>
-/// Words of the article: UTF-16 offsets into its text, end-exclusive. Written out as code points at the program's edge. What no words of the article tell, as a party
-/// that somebody names by hand, has empty ones from 0 to 0.
+/// Words of the article: UTF-16 offsets into its text, end-exclusive. Written out as code points at the program's edge. What no
+/// words of the article tell, as a party that somebody names by hand, has empty ones from 0 to 0.
 /// </summary>
 public readonly record struct Quote(int Start, int End)
 {

@@ -119,7 +119,9 @@ public sealed class EventCoder
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
         {
-            document.Reached(WorkShares.SourcesFound + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length, "reading acts");
+            document.Reached(
+                WorkShares.SourcesFound + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length,
+                "reading acts");
             var coded = match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger) ? null : reading.Read(match);
             readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.

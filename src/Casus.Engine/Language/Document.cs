@@ -45,7 +45,10 @@ public sealed class Document(Article article)
     /// <summary>How long the work on this document may take; null for as long as it takes.</summary>
     public TimeBudget? Budget { get; init; }
 
-    /// <summary>Told now and then how much of the work on this document is done, from 0 to 1, by the thread that works; null where nobody asks.</summary>
+    /// <summary>
+    /// Told now and then how much of the work on this document is done, from 0 to 1, by
+    /// the thread that works; null where nobody asks.
+    /// </summary>
     public Action<double>? Advanced { get; init; }
 
     /// <summary>Notes between two pieces of the work how much of it is done, and ends it where its time is spent.</summary>
@@ -102,7 +105,10 @@ public sealed class Document(Article article)
     public string Words(int first, int end) => first >= end ? "" : Text[tokens[first].Start..tokens[end - 1].End];
 }
 
-/// <summary>Something about the parse of a sentence that a reader of it should know: a repair that was refused, or all of them undone.</summary>
+/// <summary>
+/// Something about the parse of a sentence that a reader of it should know: a
+/// repair that was refused, or all of them undone.
+/// </summary>
 /// <param name="Sentence">Index into <see cref="Document.Sentences"/>.</param>
 /// <param name="Text">What happened, for a reader.</param>
 /// <param name="Broken">Whether the heads made no tree, so that another parse took their place.</param>

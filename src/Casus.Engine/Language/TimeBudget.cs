@@ -16,7 +16,8 @@ public sealed class TimeBudget(TimeSpan limit, CancellationToken stop = default)
     readonly long started = Stopwatch.GetTimestamp();
 
     /// <summary>A budget that grows with the text: so much time, and as much again for every million characters.</summary>
-    public static TimeBudget For(string text, TimeSpan limit, CancellationToken stop = default) => new(limit * (1 + (double)text.Length / unit), stop);
+    public static TimeBudget For(string text, TimeSpan limit, CancellationToken stop = default) =>
+        new(limit * (1 + (double)text.Length / unit), stop);
 
     /// <summary>Throws where the time is spent.</summary>
     /// <param name="step">What is being done, for the message: "finding actors".</param>
@@ -26,7 +27,8 @@ public sealed class TimeBudget(TimeSpan limit, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
         if (limit > TimeSpan.Zero && Stopwatch.GetElapsedTime(started) > limit)
-            throw new OverBudgetException(string.Create(CultureInfo.InvariantCulture, $"gave up after {limit.TotalSeconds:0.#} s, while {step}"));
+            throw new OverBudgetException(
+                string.Create(CultureInfo.InvariantCulture, $"gave up after {limit.TotalSeconds:0.#} s, while {step}"));
     }
 }
 

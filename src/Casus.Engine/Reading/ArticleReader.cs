@@ -39,7 +39,8 @@ public sealed class ArticleReader(ReadingOptions options)
         {
             if (path == "-")
                 return null;
-            sum += (Directory.Exists(path) ? new InputFolder(path).Files : [path]).Sum(file => File.Exists(file) ? new FileInfo(file).Length : 0);
+            sum += (Directory.Exists(path) ? new InputFolder(path).Files : [path])
+                .Sum(file => File.Exists(file) ? new FileInfo(file).Length : 0);
         }
         return sum;
     }
@@ -48,7 +49,8 @@ public sealed class ArticleReader(ReadingOptions options)
     public IEnumerable<ReadResult> Read(Stream stream, string name) => Guarded(() => stream, name);
 
     /// <summary>
-    /// Reads one article in JSON, laid out as it likes; a warning stands in front of its article. <paramref name="number"/> tells it from others of the same name.
+    /// Reads one article in JSON, laid out as it likes; a warning stands in front of its article.
+    /// <paramref name="number"/> tells it from others of the same name.
     /// </summary>
     public IReadOnlyList<ReadResult> ReadJson(ReadOnlySpan<byte> json, string name, int? number = null)
     {

@@ -39,7 +39,9 @@ sealed partial class ActorReading
         {
             for (var token = sentence.First; token < sentence.End; token++)
                 Mention(token);
-            document.Reached(WorkShares.MentionsTied + (WorkShares.ActorsFound - WorkShares.MentionsTied) * sentence.End / byHead.Length, "finding actors");
+            document.Reached(
+                WorkShares.MentionsTied + (WorkShares.ActorsFound - WorkShares.MentionsTied) * sentence.End / byHead.Length,
+                "finding actors");
         }
         ShareWhatIsTold();
         return new(byHead);

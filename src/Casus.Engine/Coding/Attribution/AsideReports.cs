@@ -15,7 +15,9 @@ public sealed class AsideReports(Document document, SyntaxTree tree, ActorMap ac
         var read = into.Select(report => report.Cue).ToHashSet();
         for (var cue = 0; cue < tokens.Length; cue++)
         {
-            if (tokens[cue].Upos != Upos.VERB || !(clauses.IsFinite(cue) || tokens[cue].Xpos == "VBN" && !tree.Has(cue, Deprel.AuxPass)) || !lexicon.Has(CueParts.Aside, tokens[cue].Lemma) || read.Contains(cue))
+            if (tokens[cue].Upos != Upos.VERB
+                || !(clauses.IsFinite(cue) || tokens[cue].Xpos == "VBN" && !tree.Has(cue, Deprel.AuxPass))
+                || !lexicon.Has(CueParts.Aside, tokens[cue].Lemma) || read.Contains(cue))
                 continue;
             var sentence = clauses.Sentence(cue);
             var speaker = Following(cue, sentence);

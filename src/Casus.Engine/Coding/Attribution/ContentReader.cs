@@ -92,7 +92,9 @@ public sealed class ContentReader(Document document, SyntaxTree tree, Attributio
     {
         var today = document.Article.Date?.ToString("yyyy-MM-dd");
         for (var at = FirstFrom(report.Content.First); at < times.Count && times[at] is var time && time.First < report.Content.End; at++)
-            if ((time.Type == TimeType.Duration && IsAhead(time) || time.IsCalendar && (today is null || string.CompareOrdinal(time.Value, 0, today, 0, Math.Min(time.Value.Length, 10)) >= 0)))
+            if ((time.Type == TimeType.Duration && IsAhead(time)
+                || time.IsCalendar
+                    && (today is null || string.CompareOrdinal(time.Value, 0, today, 0, Math.Min(time.Value.Length, 10)) >= 0)))
                 return new EventDate(time.Value, new Quote(document.Tokens[time.First].Start, document.Tokens[time.End - 1].End));
         return null;
     }

@@ -41,7 +41,8 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
                     Add(Whole(last, sentence));
                 }
             }
-            else if (last is not null && !clauses.StartsParagraph(sentence.First) && isExpert(last.Source.Speaker.Actor) && GoesOn(sentence))
+            else if (last is not null && !clauses.StartsParagraph(sentence.First)
+                && isExpert(last.Source.Speaker.Actor) && GoesOn(sentence))
                 Add(Whole(last, sentence));
             else
                 last = null;

@@ -46,6 +46,7 @@ public sealed class Experts(AttributionLexicon lexicon)
 
     /// <summary>"the political scientist", "the professor".</summary>
     bool IsDescription(string words) =>
-        words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 5 } parts
+        words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 5 } parts
         && lexicon.Has(CueParts.Expert, parts[^1]) && !parts[1..].Any(part => char.IsUpper(part[0]));
 }

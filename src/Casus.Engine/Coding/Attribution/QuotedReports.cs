@@ -18,7 +18,8 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
     {
         var told = reports.Count;
         var bySentence = new ReportsBySentence(document, reports);
-        var cues = reports.Where(report => report.Cue >= 0 && report.Form is not ReportForm.Nominal).OrderBy(report => report.Cue).ToArray();
+        var cues = reports.Where(report => report.Cue >= 0 && report.Form is not ReportForm.Nominal)
+            .OrderBy(report => report.Cue).ToArray();
         Report? last = null;
         foreach (var quotation in quotations)
         {
@@ -30,7 +31,8 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
                 continue;
             last = source;
             foreach (var piece in Pieces(quotation))
-                if (!bySentence.Telling(piece).Any(number => reports[number].Content.Overlaps(piece) && reports[number].Source == source.Source))
+                if (!bySentence.Telling(piece).Any(
+                    number => reports[number].Content.Overlaps(piece) && reports[number].Source == source.Source))
                 {
                     reports.Add(source with { Form = ReportForm.Quotation, Content = piece, Rest = default, Head = clauses.HeadOf(piece), Parts = CueParts.None });
                     bySentence.Add(reports.Count - 1, reports[^1]);
@@ -44,7 +46,8 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
         var best = -1;
         foreach (var i in near.Order())
             if (reports[i] is var report && report.Form is not ReportForm.Nominal && !quotation.Holds(report.Cue)
-                && (report.Content.Overlaps(quotation) || report.Rest.Overlaps(quotation)) && (best < 0 || report.Content.Length <= reports[best].Content.Length))
+                && (report.Content.Overlaps(quotation) || report.Rest.Overlaps(quotation))
+                && (best < 0 || report.Content.Length <= reports[best].Content.Length))
                 best = i;
         return best < 0 ? null : reports[best];
     }

@@ -2,7 +2,10 @@ using Casus.Language;
 
 namespace Casus.Coding.Attributions;
 
-/// <summary>Reports by number, found by the sentences in which their content or their cue stands, so that nobody looks through those of a whole document.</summary>
+/// <summary>
+/// Reports by number, found by the sentences in which their content or their cue stands, so that
+/// nobody looks through those of a whole document.
+/// </summary>
 sealed class ReportsBySentence
 {
     static readonly List<int> none = [];

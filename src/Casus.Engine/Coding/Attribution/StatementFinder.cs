@@ -53,7 +53,9 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
             Negative = reading.Negative,
             Probability = forecast ? contents.Probability(report, reading.Negative) : null,
             Horizon = forecast ? contents.Horizon(report) : null,
-            Foreseen = forecast ? foreseen.Of(report, reading.Negative, byTrigger.Between(report.Content.First, report.Content.End, report.Cue)) : [],
+            Foreseen = forecast
+                ? foreseen.Of(report, reading.Negative, byTrigger.Between(report.Content.First, report.Content.End, report.Cue))
+                : [],
             Conditional = forecast && foreseen.IsConditional(report),
             Terms = forecast ? TellingWords.Terms(document, words) : [],
             About = About(report.Content),

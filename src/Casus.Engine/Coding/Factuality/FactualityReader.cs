@@ -131,7 +131,8 @@ public sealed class FactualityReader
             return FactValue.Certain;
         if (lexicon.Find("link", "", link, out var signature) && signature.Affirmed != 3)
             return cues.Apply(cues.Marker(token, link), signature, Told(head));
-        if (link is not ("because" or "although" or "though" or "given") && document.Tokens[token].Is(Features.Finite) && !cues.IsPast(token) && Told(head) is { Ahead: true } coming)
+        if (link is not ("because" or "although" or "though" or "given") && document.Tokens[token].Is(Features.Finite)
+            && !cues.IsPast(token) && Told(head) is { Ahead: true } coming)
             return coming;
         return FactValue.Certain;
     }

@@ -129,7 +129,9 @@ public sealed partial class ArgumentFinder
         if (by >= 0)
             return WithConjuncts(by);
         var head = document.Tokens[noun].Head;
-        return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl && document.Tokens[head].Upos == Upos.VERB ? SubjectOf(head) : [];
+        return head >= 0 && document.Tokens[noun].Relation is Deprel.Obj or Deprel.Obl
+            && document.Tokens[head].Upos == Upos.VERB
+            ? SubjectOf(head) : [];
     }
 
     static readonly HashSet<string> handing = ["refer", "leave", "hand", "entrust", "assign", "delegate", "submit", "forward"];

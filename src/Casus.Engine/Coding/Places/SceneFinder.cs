@@ -10,7 +10,10 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
 {
     const int Furthest = 4;
 
-    /// <summary>Places before a noun among which is the one that it means: "the city" is none of those a long text named hundreds of places ago.</summary>
+    /// <summary>
+    /// Places before a noun among which is the one that it means: "the city" is none of
+    /// those a long text named hundreds of places ago.
+    /// </summary>
     const int Reach = 300;
 
     /// <summary>Acts of bodies, not of words: they happen where the sentence is set.</summary>
@@ -75,7 +78,10 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
         for (var i = span.First; i < span.End; i++)
             if (document.Tokens[i] is { Upos: Upos.NOUN, Lemma: "city" or "town" or "village" or "capital" or "port" or "region" or "province" or "island" or "territory" or "country" } noun && !byToken.ContainsKey(i) && IsKnown(i))
                 for (var (j, last) = (FirstFrom(i) - 1, FirstFrom(i) - Reach); j >= Math.Max(0, last); j--)
-                    if (places[j].Kind is var kind && (noun.Lemma == "country" ? kind == PlaceKind.Country : noun.Lemma is "region" or "province" or "island" or "territory" ? kind is PlaceKind.Region or PlaceKind.Area : kind is PlaceKind.City or PlaceKind.None))
+                    if (places[j].Kind is var kind
+                        && (noun.Lemma == "country" ? kind == PlaceKind.Country
+                            : noun.Lemma is "region" or "province" or "island" or "territory" ? kind is PlaceKind.Region or PlaceKind.Area
+                            : kind is PlaceKind.City or PlaceKind.None))
                         return places[j];
         return null;
     }

@@ -78,7 +78,8 @@ public sealed class PolecatFormat : IEventFormat
         for (var i = 0; i < Math.Max(Math.Max(names.Length, texts.Length), Math.Max(countries.Length, sectors.Length)); i++)
         {
             var country = At(countries, i);
-            var party = new ExchangedParty(At(names, i), CountryTable.FromName(country) ?? country, At(sectors, i), At(texts, i), At(titles, i));
+            var party = new ExchangedParty(
+                At(names, i), CountryTable.FromName(country) ?? country, At(sectors, i), At(texts, i), At(titles, i));
             if (party.IsKnown)
                 parties.Add(party);
         }

@@ -2,7 +2,8 @@ namespace Casus.Language;
 
 /// <summary>
 /// Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges, SpaceAfter and TokenRange
-/// in MISC, and the entities that are mentioned more than once as CorefUD writes them. A comment parse_note says where a repair was refused or undone.
+/// in MISC, and the entities that are mentioned more than once as CorefUD writes them. A comment
+/// parse_note says where a repair was refused or undone.
 /// </summary>
 public sealed class ConlluWriter(TextWriter output)
 {

@@ -45,7 +45,10 @@ public sealed class CoreferenceChains
     /// <summary>The next earlier mention of the same entity, or -1.</summary>
     public int Before(int mention) => before[mention];
 
-    /// <summary>The earlier mentions of the same entity, nearest first; of an entity that a long text names all over, the nearest alone.</summary>
+    /// <summary>
+    /// The earlier mentions of the same entity, nearest first; of an entity that
+    /// a long text names all over, the nearest alone.
+    /// </summary>
     public IEnumerable<int> AllBefore(int mention)
     {
         for (var (at, looked) = (before[mention], 0); at >= 0 && looked < Reach; at = before[at], looked++)

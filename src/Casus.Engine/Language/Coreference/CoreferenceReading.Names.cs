@@ -67,7 +67,8 @@ sealed partial class CoreferenceReading
         {
             ref readonly var name = ref mentions[mention];
             var form = Tokens[name.NameFirst].Form;
-            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(form) || !written.TryGetValue(form.Replace(".", "", StringComparison.Ordinal), out var whole))
+            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(form)
+                || !written.TryGetValue(form.Replace(".", "", StringComparison.Ordinal), out var whole))
                 continue;
             var behind = ~whole.BinarySearch(mention);
             Tie(mention, whole[Math.Max(0, behind - 1)], CoreferencePass.Acronym, always: true);

@@ -21,7 +21,9 @@ sealed partial class CoreferenceReading
             if (determiner == Determiner.Indefinite || determiner == Determiner.None && noun.Number != MentionNumber.Plural)
                 continue;
             var country = words.Of(Tokens[noun.Head].Lemma).Country && !HasModifier(noun.Head);
-            for (var (other, looked) = (before[mention], 0); other >= 0 && looked < CoreferenceChains.Reach; other = before[other], looked++)
+            for (var (other, looked) = (before[mention], 0);
+                other >= 0 && looked < CoreferenceChains.Reach;
+                other = before[other], looked++)
                 if (IsAny(other) || country && DeterminerOf(other) is not (Determiner.Definite or Determiner.Demonstrative))
                     continue;
                 else if (!AreNested(mention, other) && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other)) && Tie(mention, other, CoreferencePass.SameNoun))
@@ -73,7 +75,8 @@ sealed partial class CoreferenceReading
                 var bearers = Listed(roles, Tokens[mentions[mention].Head].Lemma);
                 if (mentions[mention].Antecedent < 0 && DeterminerOf(mention) is Determiner.Definite or Determiner.Demonstrative)
                     for (var at = bearers.Count - 1; at >= Math.Max(0, bearers.Count - CoreferenceChains.Reach); at--)
-                        if (!AreNested(mention, bearers[at]) && AddsNothing(mention, bearers[at]) && Tie(mention, bearers[at], CoreferencePass.Role))
+                        if (!AreNested(mention, bearers[at]) && AddsNothing(mention, bearers[at])
+                            && Tie(mention, bearers[at], CoreferencePass.Role))
                             break;
                 if (Root(mention) != mention || mentions[mention].Antecedent >= 0)
                     bearers.Add(mention);

@@ -51,11 +51,16 @@ sealed partial class CoreferenceReading
 
     public CoreferenceChains Read()
     {
-        Action[] passes = [TieSameNames, TieAcronyms, TieAppositions, TieNameParts, TieSpeakers, TieSameNouns, TieRoles, TieKindsOfNames, LearnRoles, TiePronouns];
+        Action[] passes =
+        [
+            TieSameNames, TieAcronyms, TieAppositions, TieNameParts, TieSpeakers, TieSameNouns, TieRoles, TieKindsOfNames, LearnRoles,
+            TiePronouns,
+        ];
         for (var pass = 0; pass < passes.Length; pass++)
         {
             passes[pass]();
-            document.Reached(WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length, "tying mentions");
+            document.Reached(
+                WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length, "tying mentions");
         }
         for (var mention = 0; mention < mentions.Length; mention++)
             mentions[mention].Chain = Root(mention);

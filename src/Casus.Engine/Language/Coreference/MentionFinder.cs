@@ -48,9 +48,12 @@ sealed class MentionFinder
     {
         var parts = new bool[found.Count];
         for (var at = found.Count - 1; at >= 0; at--)
-            if (!parts[at] && found[at] is { Country: not null, Form: MentionForm.Name } country && country.NameFirst == country.First && country.End - country.First > 2)
+            if (!parts[at] && found[at] is { Country: not null, Form: MentionForm.Name } country
+                && country.NameFirst == country.First && country.End - country.First > 2)
             {
-                for (var next = at + 1; next < found.Count && (parts[next] || found[next].Head < country.End && found[next].Head != country.Head); next++)
+                for (var next = at + 1;
+                    next < found.Count && (parts[next] || found[next].Head < country.End && found[next].Head != country.Head);
+                    next++)
                     parts[next] = true;
                 for (var before = at - 1; before >= 0 && found[before].Head >= country.First; before--)
                     parts[before] = true;

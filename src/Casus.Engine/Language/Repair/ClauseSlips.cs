@@ -1,9 +1,10 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Mends slips inside a clause that the parse itself shows: a passive without its "be" ("Soldiers <b>fired</b> on the crowd", "Syria <b>handed</b> over three soldiers"),
-/// participles taken for adjectives ("is <b>opposed</b> to"), objects behind a particle ("take in <b>refugees</b>"), "due <b>to</b> appear",
-/// "a <b>day</b> after they met", "found the <b>minister</b> guilty" and clauses behind "was reported by them that".
+/// Mends slips inside a clause that the parse itself shows: a passive without its "be" ("Soldiers <b>fired</b> on the crowd",
+/// "Syria <b>handed</b> over three soldiers"), participles taken for adjectives ("is <b>opposed</b> to"), objects behind a
+/// particle ("take in <b>refugees</b>"), "due <b>to</b> appear", "a <b>day</b> after they met", "found the <b>minister</b>
+/// guilty" and clauses behind "was reported by them that".
 /// </summary>
 public static class ClauseSlips
 {
@@ -25,14 +26,16 @@ public static class ClauseSlips
             case Deprel.CsubjPass when i > head && tree.Has(head, Deprel.OblAgent):
                 tree.Relabel(i, Deprel.Ccomp);
                 break;
-            case Deprel.AuxPass when tree[head] is { Upos: Upos.ADJ, Xpos: "JJ" } && tree[head].Form.EndsWith("ed", StringComparison.Ordinal):
+            case Deprel.AuxPass when tree[head] is { Upos: Upos.ADJ, Xpos: "JJ" }
+                && tree[head].Form.EndsWith("ed", StringComparison.Ordinal):
                 tree.Retag(head, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part|Voice=Pass");
                 break;
             case Deprel.Obl when i > head && tree[i].Upos is Upos.NOUN or Upos.PROPN && tree.Child(head, Deprel.CompoundPrt) == head + 1
                 && !tree.Has(i, Deprel.Case) && !tree.Has(head, Deprel.Obj):
                 tree.Relabel(i, Deprel.Obj);
                 break;
-            case Deprel.Fixed when tree[i].Xpos == "TO" && head == i - 1 && tree[head].Form == "due" && i + 1 < tree.End && tree[i + 1].Xpos == "VB":
+            case Deprel.Fixed when tree[i].Xpos == "TO" && head == i - 1 && tree[head].Form == "due"
+                && i + 1 < tree.End && tree[i + 1].Xpos == "VB":
                 tree.Attach(i, i + 1, Deprel.Mark);
                 break;
             case Deprel.OblUnmarked when ClauseBehind(tree, i) is >= 0 and var clause && clause != i && tree[clause].Head == head:

@@ -8,7 +8,8 @@ namespace Casus.Language;
 public static class HeadlineVerbs
 {
     // What crowds do, in the form that verb and noun share.
-    static readonly HashSet<string> gatherings = new(StringComparer.Ordinal) { "march", "rally", "protest", "riot", "parade", "strike", "picket" };
+    static readonly HashSet<string> gatherings = new(StringComparer.Ordinal)
+        { "march", "rally", "protest", "riot", "parade", "strike", "picket" };
 
     // One word takes at most one of these repairs: the first that holds.
     static readonly Func<TreeUnderRepair, int, bool>[] forms =
@@ -23,11 +24,16 @@ public static class HeadlineVerbs
                     break;
     }
 
-    /// <summary>"expects a deal but <b>doubts</b> that it will hold": a bare word behind a conjunction, with a clause of its own. That clause becomes its complement.</summary>
+    /// <summary>
+    /// "expects a deal but <b>doubts</b> that it will hold": a bare word behind a conjunction, with a clause
+    /// of its own. That clause becomes its complement.
+    /// </summary>
     static bool MendConjunct(TreeUnderRepair tree, int noun)
     {
         if (tree[noun] is not { Xpos: "NNS", Relation: Deprel.Conj, Head: >= 0 and var above }
-            || InPresentAbove(tree, above) is not (>= 0 and var first) || !IsBareConjunct(tree, noun) || ClauseBehind(tree, noun) is not (>= 0 and var clause))
+            || InPresentAbove(tree, above) is not (>= 0 and var first)
+            || !IsBareConjunct(tree, noun)
+            || ClauseBehind(tree, noun) is not (>= 0 and var clause))
             return false;
         tree.Relabel(clause, Deprel.Ccomp);
         tree.Attach(noun, first, Deprel.Conj);
@@ -61,13 +67,20 @@ public static class HeadlineVerbs
         return true;
     }
 
-    /// <summary>"Turkey <b>blocks</b> access", "The court, sitting in Lahore, <b>sentences</b> him": a plural with an object, seen from the object.</summary>
+    /// <summary>
+    /// "Turkey <b>blocks</b> access", "The court, sitting in Lahore, <b>sentences</b> him":
+    /// a plural with an object, seen from the object.
+    /// </summary>
     static bool MendWithObject(TreeUnderRepair tree, int told)
     {
-        if (tree[told] is not { Relation: Deprel.Obj, Head: >= 0 and var verb } || verb >= told || tree[verb] is not { Xpos: "NNS", Upos: Upos.NOUN })
+        if (tree[told] is not { Relation: Deprel.Obj, Head: >= 0 and var verb }
+            || verb >= told
+            || tree[verb] is not { Xpos: "NNS", Upos: Upos.NOUN })
             return false;
         var subject = tree[verb].Head < 0 ? NounBefore(tree, verb)
-            : tree[verb] is { Relation: Deprel.Conj, Head: var first } && tree[first] is { Head: < 0, Upos: Upos.NOUN or Upos.PROPN } && !HasConjunction(tree, verb) ? first
+            : tree[verb] is { Relation: Deprel.Conj, Head: var first }
+                && tree[first] is { Head: < 0, Upos: Upos.NOUN or Upos.PROPN } && !HasConjunction(tree, verb)
+                ? first
             : -1;
         if (subject >= 0)
             MakeRoot(tree, verb, subject);
@@ -111,14 +124,19 @@ public static class HeadlineVerbs
             if (tree[i] is { Relation: Deprel.Mark, Form: "that", Head: >= 0 and var clause } && tree[clause].Head == verb)
                 tree.Relabel(clause, Deprel.Ccomp);
             if (tree[i].Head == subject)
-                tree.Attach(i, verb, bare && tree[i].Relation is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Appos ? Deprel.Obj : tree[i].Relation);
+            {
+                var isObject = bare && tree[i].Relation is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Appos;
+                tree.Attach(i, verb, isObject ? Deprel.Obj : tree[i].Relation);
+            }
         }
     }
 
     /// <summary>"Thousands <b>march</b>", "Hundreds of students <b>rally</b>": where the sentence has no other verb.</summary>
     static bool MendGathering(TreeUnderRepair tree, int verb)
     {
-        if (verb == tree.First || tree[verb] is not { Upos: Upos.NOUN, Xpos: "NN" } || !gatherings.Contains(tree[verb].Form) || tree[verb - 1] is not { Upos: Upos.NOUN, Xpos: "NNS" })
+        if (verb == tree.First || tree[verb] is not { Upos: Upos.NOUN, Xpos: "NN" }
+            || !gatherings.Contains(tree[verb].Form)
+            || tree[verb - 1] is not { Upos: Upos.NOUN, Xpos: "NNS" })
             return false;
         var root = verb - 1;
         while (root >= tree.First && tree[root].Head >= 0)
@@ -151,9 +169,13 @@ public static class HeadlineVerbs
         relation is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod or Deprel.NmodDesc or Deprel.Flat;
 
     static void MakeVerb(TreeUnderRepair tree, int noun, bool plural = false) =>
-        tree.Retag(noun, Upos.VERB, plural ? "VBP" : "VBZ", $"Mood=Ind|Number={(plural ? "Plur" : "Sing")}|Person=3|Tense=Pres|VerbForm=Fin");
+        tree.Retag(noun, Upos.VERB, plural ? "VBP" : "VBZ",
+            $"Mood=Ind|Number={(plural ? "Plur" : "Sing")}|Person=3|Tense=Pres|VerbForm=Fin");
 
-    /// <summary>The nearest verb in the present tense in a row of verbs above: "estimates" for "sign" in "estimates that they will sign".</summary>
+    /// <summary>
+    /// The nearest verb in the present tense in a row of verbs above: "estimates"
+    /// for "sign" in "estimates that they will sign".
+    /// </summary>
     static int InPresentAbove(TreeUnderRepair tree, int token)
     {
         for (; token >= 0 && tree[token].Upos == Upos.VERB; token = tree[token].Head)

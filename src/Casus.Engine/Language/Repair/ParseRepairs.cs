@@ -7,9 +7,13 @@ public static class ParseRepairs
     public delegate void Repair(TreeUnderRepair tree);
 
     /// <summary>All repairs in the order in which they are made.</summary>
-    public static IReadOnlyList<Repair> All { get; } = [HeadlineVerbs.Mend, StrayAuxiliaries.Mend, ClauseSlips.Mend, StrayPrepositions.Mend];
+    public static IReadOnlyList<Repair> All { get; } =
+        [HeadlineVerbs.Mend, StrayAuxiliaries.Mend, ClauseSlips.Mend, StrayPrepositions.Mend];
 
-    /// <summary>Mends all sentences of a parsed document. The document keeps the parse as it was, in case a repair should break a tree.</summary>
+    /// <summary>
+    /// Mends all sentences of a parsed document. The document keeps the parse as
+    /// it was, in case a repair should break a tree.
+    /// </summary>
     public static void Mend(Document document)
     {
         document.KeepParse();

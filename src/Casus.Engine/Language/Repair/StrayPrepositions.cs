@@ -11,7 +11,8 @@ public static class StrayPrepositions
     {
         for (var i = tree.First; i < tree.End; i++)
             if (tree[i] is { Relation: Deprel.Case, Upos: Upos.ADP, Head: >= 0, SpaceAfter: true })
-                while (tree[i].Head is var modifier && modifier > i && IsBeforeNoun(tree, modifier) && tree.Attach(i, tree[modifier].Head, Deprel.Case))
+                while (tree[i].Head is var modifier && modifier > i && IsBeforeNoun(tree, modifier)
+                    && tree.Attach(i, tree[modifier].Head, Deprel.Case))
                     continue;
             else if (IsNeighbour(tree, i))
                 MakeAdjective(tree, i);
