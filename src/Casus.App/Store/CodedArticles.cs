@@ -18,7 +18,9 @@ static class CodedArticles
     {
         var points = new CodePoints(article.Text);
         var (foreseen, forecasts) = (Foreseen(connection, article.Id), Forecasts(connection, article.Id));
-        return new CodedArticle(Events(connection, article, points, asCoded), Statements(connection, points, article.Id, foreseen, forecasts));
+        return new CodedArticle(
+            Events(connection, article, points, asCoded),
+            Statements(connection, points, article.Id, foreseen, forecasts));
     }
 
     /// <summary>The events that count.</summary>
@@ -26,13 +28,14 @@ static class CodedArticles
         Events(connection, article, new CodePoints(article.Text), "");
 
     /// <summary>
-    /// An article as it was coded, with those of its events that count. A statement foresees what its event was corrected to, unless the event only
-    /// announces what is foreseen.
+    /// An article as it was coded, with those of its events that count. A statement foresees what its event was corrected to,
+    /// unless the event only announces what is foreseen.
     /// </summary>
     public static CodedArticle Counted(CodedArticle coded, IReadOnlyList<Event> counting)
     {
         var was = coded.Events.ToDictionary(one => one.Id);
-        var now = counting.Where(one => was.ContainsKey(one.Id)).ToDictionary(one => one.Id, one => one with { Telling = was[one.Id].Telling });
+        var now = counting.Where(one => was.ContainsKey(one.Id))
+            .ToDictionary(one => one.Id, one => one with { Telling = was[one.Id].Telling });
         bool Counts(string id) => now.ContainsKey(id) || !was.ContainsKey(id);
         ForeseenAct Foreseen(ForeseenAct act) =>
             was.TryGetValue(act.EventId, out var read) && act.Act == ActOf(read) ? act with { Act = ActOf(now[act.EventId]) } : act;
@@ -54,14 +57,23 @@ static class CodedArticles
         (string, object) id = ("id", article.Id);
         var actors = Parties(connection, "event_actors" + reading, points, article.Id);
         var recipients = Parties(connection, "event_recipients" + reading, points, article.Id);
-        var attributions = connection.Rows($"SELECT event_id, text_start, text_end, name, code, sector, role, affiliation, cue_start, cue_end FROM event_attributions{reading} WHERE article_id = $id ORDER BY number",
-            row => (Event: row.GetString(0), Source: new Attribution(new Party(Words(row, points, 1)!.Value, new Actor(row.Text(3), row.Text(4), row.Text(5)) { Role = row.Text(6), Affiliation = row.Text(7) }), Words(row, points, 8)!.Value)), id)
+        var attributions = connection.Rows($"""
+            SELECT event_id, text_start, text_end, name, code, sector, role, affiliation, cue_start, cue_end
+            FROM event_attributions{reading} WHERE article_id = $id ORDER BY number
+            """,
+            row => (Event: row.GetString(0), Source: new Attribution(
+                new Party(Words(row, points, 1)!.Value,
+                    new Actor(row.Text(3), row.Text(4), row.Text(5)) { Role = row.Text(6), Affiliation = row.Text(7) }),
+                Words(row, points, 8)!.Value)), id)
             .ToLookup(row => row.Event, row => row.Source);
-        var mentions = connection.Rows($"SELECT event_id, text_start, text_end FROM event_mentions{reading} WHERE article_id = $id ORDER BY number", row => (Event: row.GetString(0), Words: Words(row, points, 1)!.Value), id)
+        var mentions = connection.Rows(
+            $"SELECT event_id, text_start, text_end FROM event_mentions{reading} WHERE article_id = $id ORDER BY number",
+            row => (Event: row.GetString(0), Words: Words(row, points, 1)!.Value), id)
             .ToLookup(row => row.Event, row => row.Words);
         return connection.Rows($"""
             SELECT id, type, mode, contexts, cameo, trigger_start, trigger_end, status, factuality, date, date_start, date_end,
-                place, place_start, place_end, place_country, latitude, longitude, sentence, rule, confidence, announced_type, announced_mode
+                place, place_start, place_end, place_country, latitude, longitude,
+                sentence, rule, confidence, announced_type, announced_mode
             FROM events{reading} WHERE article_id = $id ORDER BY number
             """, row => new Event
         {
@@ -85,7 +97,8 @@ static class CodedArticles
     /// <summary>Of each forecast whether it is conditional, and its terms.</summary>
     static Dictionary<string, (bool Conditional, List<string> Terms)> Forecasts(DuckDBConnection connection, string article) =>
         connection.Rows("""
-            SELECT statement_id, bool_or(conditional), arg_max(terms, len(terms)) FROM forecasts WHERE article_id = $id GROUP BY statement_id
+            SELECT statement_id, bool_or(conditional), arg_max(terms, len(terms))
+            FROM forecasts WHERE article_id = $id GROUP BY statement_id
             """,
             row => (Statement: row.GetString(0), Known: (row.GetBoolean(1), row.GetFieldValue<List<string>>(2))), ("id", article))
             .ToDictionary(row => row.Statement, row => row.Known);
@@ -103,13 +116,18 @@ static class CodedArticles
         Probability = Number(row, 15) is { } low && Number(row, 16) is { } high && Words(row, points, 17) is { } words ? new Probability(low, high, words) : null,
         Horizon = row.Text(19) is { } horizon ? new EventDate(horizon, Words(row, points, 20)) : null,
         About = row.GetFieldValue<List<string>>(22), Events = row.GetFieldValue<List<string>>(23),
-        Conditional = forecasts.GetValueOrDefault(row.GetString(0)).Conditional, Terms = forecasts.GetValueOrDefault(row.GetString(0)).Terms ?? [],
+        Conditional = forecasts.GetValueOrDefault(row.GetString(0)).Conditional,
+        Terms = forecasts.GetValueOrDefault(row.GetString(0)).Terms ?? [],
         Foreseen = [.. foreseen[row.GetString(0)]],
     }, ("id", article));
 
     static ILookup<string, Party> Parties(DuckDBConnection connection, string table, CodePoints points, string article) =>
-        connection.Rows($"SELECT event_id, text_start, text_end, name, code, sector, role, affiliation FROM {table} WHERE article_id = $id ORDER BY number",
-            row => (Event: row.GetString(0), Party: new Party(Words(row, points, 1)!.Value, new Actor(row.Text(3), row.Text(4), row.Text(5)) { Role = row.Text(6), Affiliation = row.Text(7) })), ("id", article))
+        connection.Rows($"""
+            SELECT event_id, text_start, text_end, name, code, sector, role, affiliation
+            FROM {table} WHERE article_id = $id ORDER BY number
+            """,
+            row => (Event: row.GetString(0), Party: new Party(Words(row, points, 1)!.Value,
+                new Actor(row.Text(3), row.Text(4), row.Text(5)) { Role = row.Text(6), Affiliation = row.Text(7) })), ("id", article))
             .ToLookup(row => row.Event, row => row.Party);
 
     static Quote? Words(DuckDBDataReader row, CodePoints points, int start) =>

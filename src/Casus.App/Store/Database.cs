@@ -54,7 +54,8 @@ static partial class Database
     {
         Refuse(file);
         return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"),
-            ("temp_directory", Path.Combine(Path.GetTempPath(), $"casus-{Environment.ProcessId}{spilling}")), ("max_temp_directory_size", mostSpilled));
+            ("temp_directory", Path.Combine(Path.GetTempPath(), $"casus-{Environment.ProcessId}{spilling}")),
+            ("max_temp_directory_size", mostSpilled));
     }
 
     /// <summary>Says why a file is no record, if so, before DuckDB makes of it what it thinks fit.</summary>

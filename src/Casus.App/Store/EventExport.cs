@@ -15,7 +15,8 @@ public sealed class EventExport : IDisposable
             e.id AS event_id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score,
             ap.texts AS actor_text, ap.names AS actor_name, ap.codes AS actor_code, ap.sectors AS actor_sector,
             rp.texts AS recipient_text, rp.names AS recipient_name, rp.codes AS recipient_code, rp.sectors AS recipient_sector,
-            e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source, e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence,
+            e.trigger, e.trigger_start, e.trigger_end, e.status, e.factuality, sp.names AS source,
+            e.date, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.rule, e.confidence,
             e.announced_type, e.announced_mode,
             k.verdict, k.who AS corrected_by, k.corrected_at
         FROM events e
@@ -27,7 +28,8 @@ public sealed class EventExport : IDisposable
                    FROM event_actors SEMI JOIN part ON part.id = event_id GROUP BY event_id) ap ON ap.event_id = e.id
         LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
                    FROM event_recipients SEMI JOIN part ON part.id = event_id GROUP BY event_id) rp ON rp.event_id = e.id
-        LEFT JOIN (SELECT event_id, list(coalesce(name, text) ORDER BY number) AS names FROM event_attributions SEMI JOIN part ON part.id = event_id GROUP BY event_id) sp ON sp.event_id = e.id
+        LEFT JOIN (SELECT event_id, list(coalesce(name, text) ORDER BY number) AS names
+            FROM event_attributions SEMI JOIN part ON part.id = event_id GROUP BY event_id) sp ON sp.event_id = e.id
         ORDER BY part.place
         """;
 
@@ -50,7 +52,8 @@ public sealed class EventExport : IDisposable
          OR event_id IS NULL AND article_id IN (SELECT article_id FROM events_as_coded WHERE id IN (SELECT id FROM told)))
         """;
 
-    const string machineParties = "(SELECT code, name FROM event_actors_as_coded UNION ALL SELECT code, name FROM event_recipients_as_coded)";
+    const string machineParties =
+        "(SELECT code, name FROM event_actors_as_coded UNION ALL SELECT code, name FROM event_recipients_as_coded)";
 
     readonly DuckDBConnection connection;
     bool isAsCoded;
@@ -64,7 +67,8 @@ public sealed class EventExport : IDisposable
     {
         this.connection = connection;
         connection.Execute($"""
-            CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place FROM ({chosen}) c JOIN events_as_coded e USING (id) ORDER BY place
+            CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place
+                FROM ({chosen}) c JOIN events_as_coded e USING (id) ORDER BY place
             """, parameters);
     }
 
@@ -134,14 +138,18 @@ public sealed class EventExport : IDisposable
                 continue;
             // What counts of the events are views, which have no order of their own.
             var rows = table == "events" ? "JOIN chosen USING (id) ORDER BY chosen.place"
-                : table.StartsWith("event_", StringComparison.Ordinal) ? "JOIN chosen ON chosen.id = t.event_id ORDER BY chosen.place, number"
+                : table.StartsWith("event_", StringComparison.Ordinal)
+                    ? "JOIN chosen ON chosen.id = t.event_id ORDER BY chosen.place, number"
                 : Part(table, columns) is { } condition ? $"WHERE {condition} ORDER BY rowid" : null;
             if (rows is not null)
                 Copy(table, rows, format, Path.Combine(folder, $"{table}.{format}"));
         }
     }
 
-    /// <summary>The rows of events that were imported in a format, as they stood, in the order of import; without those that were corrected since.</summary>
+    /// <summary>
+    /// The rows of events that were imported in a format, as they stood, in the order of
+    /// import; without those that were corrected since.
+    /// </summary>
     public IEnumerable<string> Imported(string format) => connection.Stream(
         $"""
         SELECT i.record FROM imports i JOIN chosen ON chosen.id = i.event_id
@@ -192,7 +200,8 @@ public sealed class EventExport : IDisposable
         var texts = SafeCells && format == "csv" ? connection.Rows(ofText, row => row.GetString(0), ("table", table)) : [];
         // An apostrophe tells spreadsheets that what follows is text.
         var safe = texts.Select(text =>
-            $"CASE WHEN left(t.{text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) THEN '''' || t.{text} ELSE t.{text} END AS {text}");
+            $"CASE WHEN left(t.{text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) "
+                + $"THEN '''' || t.{text} ELSE t.{text} END AS {text}");
         var columns = texts.Count == 0 ? "t.*" : $"t.* REPLACE ({string.Join(", ", safe)})";
         var written = format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
         connection.Execute($"COPY (SELECT {columns} FROM {table} t {rows}) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)");
@@ -203,7 +212,8 @@ public sealed class EventExport : IDisposable
         "corrected" => decided,
         "corrections" => $"""
             subject = 'event' AND (subject_id IN (SELECT id FROM told) OR subject_id IN (SELECT subject_id FROM corrected WHERE {decided}))
-            OR subject = 'forecast' AND subject_id IN (SELECT f.id FROM forecasts f JOIN events_as_coded e USING (article_id) JOIN chosen ON chosen.id = e.id)
+            OR subject = 'forecast' AND subject_id IN (
+                SELECT f.id FROM forecasts f JOIN events_as_coded e USING (article_id) JOIN chosen ON chosen.id = e.id)
             """,
         "ledger" => null,
         "articles" => "id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
@@ -229,6 +239,8 @@ public sealed class EventExport : IDisposable
             Sentence = Whole(15), ArticleId = row.Text(16), Published = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
             Title = row.Text(18), Outlet = row.Text(19), Url = row.Text(20), Language = row.Text(21),
         };
-        return row.IsDBNull(22) ? (coded, false, null) : (coded, row.GetInt32(22) == 1, new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26), row.Text(27)));
+        return row.IsDBNull(22)
+            ? (coded, false, null)
+            : (coded, row.GetInt32(22) == 1, new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26), row.Text(27)));
     }
 }

@@ -19,7 +19,8 @@ public sealed class EventStore : IDisposable
 {
     static readonly string[] tables =
     [
-        "articles", "events_as_coded", "event_actors_as_coded", "event_recipients_as_coded", "event_attributions_as_coded", "event_mentions_as_coded",
+        "articles", "events_as_coded", "event_actors_as_coded", "event_recipients_as_coded",
+        "event_attributions_as_coded", "event_mentions_as_coded",
         "corrected_events", "corrected_actors", "corrected_recipients", "statements", "foreseen_acts", "forecasts",
     ];
 
@@ -96,7 +97,8 @@ public sealed class EventStore : IDisposable
     public void Settle(Correction correction) => CorrectionTable.Append(connection, correction);
 
     /// <summary>Keeps what somebody decided about an event, and lets it count.</summary>
-    public void Decide(string eventId, EventDecision decision, string who, string why) => byHand.Decide(eventId, decision, who, why, DateTime.UtcNow);
+    public void Decide(string eventId, EventDecision decision, string who, string why) =>
+        byHand.Decide(eventId, decision, who, why, DateTime.UtcNow);
 
     /// <summary>What was decided by hand about an event, also under the ids that it had before its article was coded anew.</summary>
     public List<Correction> Corrections(string eventId) =>
@@ -146,8 +148,10 @@ public sealed class EventStore : IDisposable
         Delete(replaced);
         Append(news.Values);
         var counted = byHand.Find(news.Values.Select(item => (item.Article, item.Coded)));
-        var come = Happenings.Add(news.Values.SelectMany(item => Reports(item.Article, item.Coded, counted.GetValueOrDefault(item.Article.Id))));
-        var forecasts = news.Values.SelectMany(item => ForecastMaker.Of(item.Article, counted.GetValueOrDefault(item.Article.Id) ?? item.Coded));
+        var come = Happenings.Add(
+            news.Values.SelectMany(item => Reports(item.Article, item.Coded, counted.GetValueOrDefault(item.Article.Id))));
+        var forecasts = news.Values.SelectMany(
+            item => ForecastMaker.Of(item.Article, counted.GetValueOrDefault(item.Article.Id) ?? item.Coded));
         ledger.Change(replaced, [.. forecasts], left, come);
         if (wasSettled)
             SettledForecasts.CarryOver(connection);
@@ -184,7 +188,9 @@ public sealed class EventStore : IDisposable
     static IEnumerable<Report> Reports(Article article, CodedArticle coded, CodedArticle? counted)
     {
         var counts = (counted ?? coded).Events.ToDictionary(one => one.Id);
-        return coded.Events.Index().Where(one => counts.ContainsKey(one.Item.Id)).Select(one => Report.Of(counts[one.Item.Id], one.Index, article));
+        return coded.Events.Index()
+            .Where(one => counts.ContainsKey(one.Item.Id))
+            .Select(one => Report.Of(counts[one.Item.Id], one.Index, article));
     }
 
     void Delete(List<string> articles)
@@ -215,8 +221,11 @@ public sealed class EventStore : IDisposable
     {
         var brought = batch.Select(outcome => outcome.Problem).OfType<ReadingProblem>()
             .Select(problem => new KeptProblem(Source(problem), problem.Id, problem.Message, problem.IsWarning)).ToHashSet();
-        // Of one article, and of what is passed over in a folder, there is one problem at a time; of a file whose lines are not known there may be many.
-        var replaced = batch.Select(outcome => outcome.Problem).Where(problem => problem is { Line: not null } or { Id: not null } or { IsWarning: true }).Select(problem => Source(problem!));
+        // Of one article, and of what is passed over in a folder, there is one problem at a time; of a file whose lines are
+        // not known there may be many.
+        var replaced = batch.Select(outcome => outcome.Problem)
+            .Where(problem => problem is { Line: not null } or { Id: not null } or { IsWarning: true })
+            .Select(problem => Source(problem!));
         var read = batch.Select(outcome => outcome.Article).OfType<Article>().ToList();
         // Standard input is another one each time: a line of it settles nothing.
         var sources = read.Select(article => article.Source).OfType<string>().Concat(replaced).Where(source => !source.StartsWith('-')).ToHashSet();

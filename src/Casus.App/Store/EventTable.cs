@@ -3,7 +3,10 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>The machine's reading: <c>events_as_coded</c> with its actors, recipients, attributions and mentions, columns in the order of their migration.</summary>
+/// <summary>
+/// The machine's reading: <c>events_as_coded</c> with its actors, recipients, attributions and
+/// mentions, columns in the order of their migration.
+/// </summary>
 sealed class EventTable(DuckDBConnection connection) : IDisposable
 {
     readonly DuckDBAppender events = connection.CreateAppender("events_as_coded");

@@ -18,7 +18,8 @@ static class ForecastTable
             appender.CreateRow()
                 .AppendValue(forecast.Id).AppendValue(forecast.StatementId).AppendValue(forecast.ArticleId).AppendValue(forecast.EventId)
                 .AppendValue(forecast.Made).AppendValue(forecast.Due).AppendValue(forecast.Act?.Type.ToString()).AppendValue(forecast.Act?.Mode)
-                .AppendValue(forecast.Comes).AppendValue(forecast.Conditional).AppendValue(forecast.Promised).AppendValue(forecast.CanBeSettled).AppendValue(forecast.Terms.ToList())
+                .AppendValue(forecast.Comes).AppendValue(forecast.Conditional).AppendValue(forecast.Promised)
+                .AppendValue(forecast.CanBeSettled).AppendValue(forecast.Terms.ToList())
                 .AppendValue(settled?.HappeningId).AppendValue(settled?.Date).AppendValue(settled?.Reason)
                 .EndRow();
     }
@@ -26,7 +27,8 @@ static class ForecastTable
     public static void Delete(DuckDBConnection connection, IEnumerable<string> ids) =>
         connection.Execute("DELETE FROM forecasts WHERE id IN (SELECT unnest($ids))", ("ids", ids.ToList()));
 
-    public static void DeleteOf(DuckDBConnection connection, string article) => connection.Execute("DELETE FROM forecasts WHERE article_id = $id", ("id", article));
+    public static void DeleteOf(DuckDBConnection connection, string article) =>
+        connection.Execute("DELETE FROM forecasts WHERE article_id = $id", ("id", article));
 
     /// <summary>All forecasts that a happening can settle.</summary>
     public static List<KeptForecast> CanBeSettled(DuckDBConnection connection)

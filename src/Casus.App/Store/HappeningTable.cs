@@ -20,7 +20,8 @@ static class HappeningTable
 
     /// <summary>The happenings that some events tell, with all their reports.</summary>
     public static List<Happening> OfEvents(DuckDBConnection connection, List<string> events) => Read(connection, connection.Rows(
-        "SELECT DISTINCT happening_id FROM happening_reports WHERE event_id IN (SELECT unnest($events))", row => row.GetString(0), ("events", events)));
+        "SELECT DISTINCT happening_id FROM happening_reports WHERE event_id IN (SELECT unnest($events))",
+        row => row.GetString(0), ("events", events)));
 
     /// <summary>The happening that an event tells, with all its reports.</summary>
     public static Happening? OfEvent(DuckDBConnection connection, string eventId) => OfEvents(connection, [eventId]).SingleOrDefault();

@@ -68,7 +68,8 @@ static class ImportTable
             .ToDictionary(decision => decision.EventId!);
         foreach (var decision in corrected.Values.Where(decision => decision.Verdict == EventDecision.Correct))
             CorrectedValues.Write(connection, decision.EventId!, Standing.Of(connection, decision.SubjectId)!.Fields);
-        return news.Select(row => row.Event!).Where(coded => !corrected.ContainsKey(coded.Id)).Concat(EventExport.Read(connection, corrected.Keys));
+        return news.Select(row => row.Event!).Where(coded => !corrected.ContainsKey(coded.Id))
+            .Concat(EventExport.Read(connection, corrected.Keys));
     }
 
     static Dictionary<string, (string Fingerprint, string File, long Line)> Kept(DuckDBConnection connection, List<string> ids) => connection.Rows(
@@ -83,7 +84,10 @@ static class ImportTable
         connection.Execute("DELETE FROM imports WHERE event_id IN (SELECT unnest($ids))", ("ids", ids));
         CorrectedValues.Delete(connection, ids);
         foreach (var table in tables)
-            connection.Execute($"DELETE FROM {table} WHERE {(table == tables[0] ? "id" : "event_id")} IN (SELECT unnest($ids))", ("ids", ids));
+        {
+            var column = table == tables[0] ? "id" : "event_id";
+            connection.Execute($"DELETE FROM {table} WHERE {column} IN (SELECT unnest($ids))", ("ids", ids));
+        }
     }
 
     static void Append(DuckDBConnection connection, IReadOnlyCollection<ReadRow> rows)

@@ -2,7 +2,10 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>What keeps a record from working though nothing is wrong with what is asked: a damaged file, no room on the disk, no memory.</summary>
+/// <summary>
+/// What keeps a record from working though nothing is wrong with what is asked: a
+/// damaged file, no room on the disk, no memory.
+/// </summary>
 static class Trouble
 {
     // Every log of DuckDB begins so. One that does not would be taken for empty, and what it should hold would be gone without a word.
@@ -22,11 +25,13 @@ static class Trouble
         if (e.Message.Contains("Out of Memory Error", StringComparison.Ordinal))
             return new BusyException($"{about}the database has too little memory for this now; ask for less, or later");
         if (noRoom.Any(e.Message.Contains))
-            return new StoreException($"{about}no room left on the disk; what was kept before is safe: make room and run it again ({reason})");
+            return new StoreException($"{about}no room left on the disk; what was kept before is safe: make room and run it again "
+                + $"({reason})");
         if (e.Message.Contains("WAL", StringComparison.Ordinal) && damage.Any(e.Message.Contains))
             return DamagedLog(file ?? "", reason);
         if (damage.Any(e.Message.Contains))
-            return new StoreException($"{about}the file is damaged and was left as it is; put a copy of it back, or keep the articles in a new one "
+            return new StoreException($"{about}the file is damaged and was left as it is; put a copy of it back, "
+                + "or keep the articles in a new one "
                 + $"({reason})");
         return machine.Any(e.Message.Contains)
             ? new StoreException(about + reason) : null;

@@ -4,8 +4,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// A decision about an event that stands: on which event it holds now (null while no article tells it), who made it last, and by which words
-/// and act the event is found again.
+/// A decision about an event that stands: on which event it holds now (null while no article tells it), who made it last, and by
+/// which words and act the event is found again.
 /// </summary>
 public sealed record Corrected(
     string SubjectId, string? EventId, string? ArticleId, string Verdict, IReadOnlyList<string> Fields, string Who, string Why, DateTime At)
@@ -73,7 +73,8 @@ static class CorrectedTable
     {
         (int, int)? At(int column) => row.IsDBNull(column) ? null : (row.GetInt32(column), row.GetInt32(column + 1));
         var fields = row.GetFieldValue<List<string>>(4);
-        return new(row.GetString(0), row.Text(1), row.Text(2), row.GetString(3), fields, row.GetString(5), row.GetString(6), row.GetDateTime(7))
+        return new(row.GetString(0), row.Text(1), row.Text(2), row.GetString(3), fields,
+            row.GetString(5), row.GetString(6), row.GetDateTime(7))
         {
             Type = row.Text(8), Trigger = row.Text(9), TriggerAt = At(10), WordsAt = At(12), Terms = row.GetString(14),
         };

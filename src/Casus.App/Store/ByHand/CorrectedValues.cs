@@ -4,9 +4,9 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// What counts in the place of the machine's reading of an event: its row with the corrected fields changed, and all its parties, in the tables
-/// <c>corrected_events</c>, <c>corrected_actors</c> and <c>corrected_recipients</c>. What somebody names by hand stands nowhere in the text: its words
-/// are empty, from 0 to 0.
+/// What counts in the place of the machine's reading of an event: its row with the corrected fields changed, and all its parties,
+/// in the tables <c>corrected_events</c>, <c>corrected_actors</c> and <c>corrected_recipients</c>. What somebody names by hand
+/// stands nowhere in the text: its words are empty, from 0 to 0.
 /// </summary>
 static class CorrectedValues
 {
@@ -28,7 +28,8 @@ static class CorrectedValues
         var columns = Columns(fields, type, mode, isOwn);
         var changes = string.Join(", ", columns.Select(column => $"{(column.Value is null ? "NULL" : "$" + column.Key)} AS {column.Key}"));
         var replaced = changes.Length > 0 ? $"REPLACE ({changes})" : "";
-        (string, object)[] values = [("id", id), .. columns.Where(column => column.Value is not null).Select(column => (column.Key, column.Value!))];
+        var given = columns.Where(column => column.Value is not null).Select(column => (column.Key, column.Value!));
+        (string, object)[] values = [("id", id), .. given];
         connection.Execute($"INSERT INTO corrected_events SELECT * {replaced} FROM events_as_coded WHERE id = $id", values);
         foreach (var side in sides)
             if (fields.TryGetValue(side, out var named))

@@ -7,8 +7,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// Lets decisions about events count: keeps what counts in their place, and in the same transaction the happenings and forecasts that follow from it.
-/// The machine's reading stays as it is.
+/// Lets decisions about events count: keeps what counts in their place, and in the same transaction the happenings and forecasts
+/// that follow from it. The machine's reading stays as it is.
 /// </summary>
 sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happenings, LedgerKeeper ledger)
 {
@@ -37,8 +37,9 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
     }
 
     /// <summary>
-    /// Finds the events that decisions are about in articles that were coded anew, and lets them count again. Gives of those articles what counts; to be
-    /// called in the transaction that writes the articles, when their old rows are gone and the new ones there.
+    /// Finds the events that decisions are about in articles that were coded anew, and lets them count again.
+    /// Gives of those articles what counts; to be called in the transaction that writes the articles, when
+    /// their old rows are gone and the new ones there.
     /// </summary>
     public Dictionary<string, CodedArticle> Find(IEnumerable<(Article Article, CodedArticle Coded)> news)
     {
@@ -47,7 +48,8 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
         foreach (var decisions in CorrectedTable.OfArticles(connection, articles.Keys).GroupBy(decision => decision.ArticleId!).ToList())
         {
             var (article, coded) = articles[decisions.Key];
-            var fields = decisions.ToDictionary(decision => decision.SubjectId, decision => Standing.Of(connection, decision.SubjectId)!.Fields);
+            var fields = decisions.ToDictionary(
+                decision => decision.SubjectId, decision => Standing.Of(connection, decision.SubjectId)!.Fields);
             var wanted = decisions.Select(decision => (decision, fields[decision.SubjectId].GetValueOrDefault("type"))).ToList();
             var found = CorrectionMatcher.Match(connection, wanted, article.Id);
             CorrectedTable.Delete(connection, decisions.Select(decision => decision.SubjectId));

@@ -6,9 +6,9 @@ namespace Casus.App.Store.ByHand;
 sealed record CodedNow(string Id, string? Type, string? Trigger, int Start, int End);
 
 /// <summary>
-/// Finds the event that a decision was about when its article is coded anew: the one with its id, else one of its act (as it was coded, or as it was
-/// corrected) whose words are the same or overlap with the old ones, the nearest if there are several. Where two are as good as each other, or none is
-/// left, it is not found.
+/// Finds the event that a decision was about when its article is coded anew: the one with its id, else one of its act (as it was
+/// coded, or as it was corrected) whose words are the same or overlap with the old ones, the nearest if there are several. Where
+/// two are as good as each other, or none is left, it is not found.
 /// </summary>
 static class CorrectionMatcher
 {
@@ -40,7 +40,9 @@ static class CorrectionMatcher
     {
         if (decision is not { Trigger: { } words, TriggerAt: { } at })
             return null;
-        var ranked = same.Select(coded => (Coded: coded, Rank: Rank(coded, words, at))).Where(item => item.Rank is not null).OrderBy(item => item.Rank);
+        var ranked = same.Select(coded => (Coded: coded, Rank: Rank(coded, words, at)))
+            .Where(item => item.Rank is not null)
+            .OrderBy(item => item.Rank);
         return ranked.Take(2).ToList() switch
         {
             [var only] => only.Coded,

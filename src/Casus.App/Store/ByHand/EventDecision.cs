@@ -4,7 +4,8 @@ using Casus.Exchange;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// What somebody says of an event: that it is right, that it is wrong, what some of its fields should be, or that all said of it before is taken back.
+/// What somebody says of an event: that it is right, that it is wrong, what some of its fields should
+/// be, or that all said of it before is taken back.
 /// </summary>
 public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, string Value)> Fields)
 {
@@ -37,7 +38,9 @@ public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, 
 
     /// <summary>How it is kept.</summary>
     public IEnumerable<Correction> Rows(string subject, string who, string why, DateTime at) =>
-        (Verdict == Correct ? Fields.Select(given => (given.Field, Value: Checked(given.Field, given.Value))) : [(Correction.Verdict, Verdict)])
+        (Verdict == Correct
+            ? Fields.Select(given => (given.Field, Value: Checked(given.Field, given.Value)))
+            : [(Correction.Verdict, Verdict)])
             .Select(given => new Correction(Correction.Event, subject, given.Field, given.Value, who, why, at));
 
     /// <summary>In words, for the one who decided.</summary>
@@ -64,9 +67,11 @@ public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, 
         : field switch
         {
             "type" => Asked.Type(field, value),
-            "mode" => Enum.GetValues<EventType>().SelectMany(Plover.Modes).FirstOrDefault(mode => mode.Equals(value, StringComparison.OrdinalIgnoreCase))
+            "mode" => Enum.GetValues<EventType>().SelectMany(Plover.Modes)
+                .FirstOrDefault(mode => mode.Equals(value, StringComparison.OrdinalIgnoreCase))
                 ?? throw new WrongAsk($"mode: no mode of PLOVER: '{value}'"),
-            "contexts" => string.Join("; ", List(value).Select(context => Asked.OneOf(field, context, Plover.Contexts.Keys.Order(StringComparer.Ordinal)))),
+            "contexts" => string.Join("; ", List(value).Select(
+                context => Asked.OneOf(field, context, Plover.Contexts.Keys.Order(StringComparer.Ordinal)))),
             "cameo" => CameoTable.Find(value)?.Code ?? throw new WrongAsk($"no code of CAMEO: '{value}'"),
             "status" => Asked.OneOf(field, value, Asked.Statuses),
             "date" => Asked.Date(field, value),

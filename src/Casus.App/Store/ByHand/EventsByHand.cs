@@ -23,7 +23,8 @@ sealed record EventByHand(
 static class EventsByHand
 {
     /// <summary>
-    /// The ids that start so, of coded events, and of decisions whose event is not found; only the one that is given whole, where there is one.
+    /// The ids that start so, of coded events, and of decisions whose event is not found; only
+    /// the one that is given whole, where there is one.
     /// </summary>
     public static List<string> Named(DuckDBConnection connection, string start)
     {
@@ -41,7 +42,8 @@ static class EventsByHand
         var titles = connection.Rows("SELECT id, title FROM articles WHERE id IN (SELECT article_id FROM corrected)",
             row => (Id: row.GetString(0), Title: row.Text(1))).ToDictionary(row => row.Id, row => row.Title);
         return [.. CorrectedTable.All(connection).OrderByDescending(decision => decision.At).Select(decision => new EventByHand(
-            decision.SubjectId, decision.EventId, decision.ArticleId, titles.GetValueOrDefault(decision.ArticleId ?? ""), decision.Type, decision.Trigger,
+            decision.SubjectId, decision.EventId, decision.ArticleId, titles.GetValueOrDefault(decision.ArticleId ?? ""),
+            decision.Type, decision.Trigger,
             decision.Verdict, Standing.Of(connection, decision.SubjectId)!.Fields, decision.Who, decision.Why, decision.At))];
     }
 }

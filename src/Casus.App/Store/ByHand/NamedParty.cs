@@ -6,8 +6,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// A party as somebody names it: a country ("RUS", "Russia"), with a sector ("RUS MIL"), with a name ("Anna Berg (NOR GOV)"), or whoever the record
-/// knows by the name.
+/// A party as somebody names it: a country ("RUS", "Russia"), with a sector ("RUS MIL"), with a name ("Anna Berg (NOR
+/// GOV)"), or whoever the record knows by the name.
 /// </summary>
 sealed partial record NamedParty(string? Name, string? Code, string? Sector)
 {
@@ -17,7 +17,9 @@ sealed partial record NamedParty(string? Name, string? Code, string? Sector)
     static NamedParty Of(DuckDBConnection connection, string text)
     {
         if (Named().Match(text) is { Success: true } named)
-            return new(named.Groups["name"].Value, named.Groups["code"].Value, named.Groups["sector"] is { Success: true, Value: var of } ? of : null);
+            return new(
+                named.Groups["name"].Value, named.Groups["code"].Value,
+                named.Groups["sector"] is { Success: true, Value: var of } ? of : null);
         if (SideFinder.Standard.Find(text, _ => null) is { Codes: [var only] } side)
             // A part of a country is nobody of its name.
             return new(side.Sector is null ? side.Name : null, only.Code, side.Sector);

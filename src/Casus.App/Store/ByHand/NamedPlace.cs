@@ -25,7 +25,8 @@ sealed record NamedPlace(string Name, string? Country, double? Latitude, double?
             return $"place: no country has the code '{country}'";
         var found = Known(name, country);
         return found.Count < 2 || found[0].Thousands >= timesLarger * found[1].Thousands ? null
-            : $"place: '{name}' is in {string.Join(", ", found.Take(5).Select(place => place.Country))}; say which, as in '{name}, {found[0].Country}'";
+            : $"place: '{name}' is in {string.Join(", ", found.Take(5).Select(place => place.Country))}; "
+                + $"say which, as in '{name}, {found[0].Country}'";
     }
 
     static (string Name, string? Country) Parts(string text) =>

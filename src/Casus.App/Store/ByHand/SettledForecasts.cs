@@ -3,8 +3,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// Carries what people said of forecasts over to another edition of their article: to the forecast of the same act by a statement of the same words,
-/// which has another id there. Both steps are to be called inside the transaction that replaces the articles.
+/// Carries what people said of forecasts over to another edition of their article: to the forecast of the same act by a statement
+/// of the same words, which has another id there. Both steps are to be called inside the transaction that replaces the articles.
 /// </summary>
 static class SettledForecasts
 {
@@ -13,7 +13,8 @@ static class SettledForecasts
     /// <summary>Notes what was settled in articles; to be called before their rows go. Whether anything was.</summary>
     public static bool Note(DuckDBConnection connection, IReadOnlyCollection<string> articles)
     {
-        if (articles.Count == 0 || !connection.Rows("SELECT count(*) > 0 FROM corrections WHERE subject = 'forecast'", row => row.GetBoolean(0))[0])
+        if (articles.Count == 0
+            || !connection.Rows("SELECT count(*) > 0 FROM corrections WHERE subject = 'forecast'", row => row.GetBoolean(0))[0])
             return false;
         connection.Execute($"""
             CREATE OR REPLACE TEMP TABLE settled AS

@@ -6,10 +6,12 @@ namespace Casus.App.Store.ByHand;
 sealed record Standing(string Verdict, IReadOnlyDictionary<string, string> Fields, Correction Latest)
 {
     /// <summary>Of a subject of corrections.</summary>
-    public static Standing? Of(DuckDBConnection connection, string subject) => Of(CorrectionTable.Of(connection, Correction.Event, subject));
+    public static Standing? Of(DuckDBConnection connection, string subject) =>
+        Of(CorrectionTable.Of(connection, Correction.Event, subject));
 
     /// <summary>
-    /// Null where nothing was said, or all was taken back. A field that is corrected after the event was rejected tells that it is one after all.
+    /// Null where nothing was said, or all was taken back. A field that is corrected after the
+    /// event was rejected tells that it is one after all.
     /// </summary>
     public static Standing? Of(IEnumerable<Correction> inOrder)
     {

@@ -3,7 +3,10 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
-/// <summary>Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is no answer, which is another thing than that nothing was told of somebody.</summary>
+/// <summary>
+/// Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is no
+/// answer, which is another thing than that nothing was told of somebody.
+/// </summary>
 static class KnownActors
 {
     /// <summary>That nobody is called so, with the nearest names; null where somebody is.</summary>
@@ -11,8 +14,11 @@ static class KnownActors
     /// <param name="inPart">Whether part of a name is enough.</param>
     public static string? Unknown(DuckDBConnection connection, string? asked, string parties = "happening_parties", bool inPart = false)
     {
-        if (asked is null || SideFinder.Standard.Known.Contains(asked, StringComparer.OrdinalIgnoreCase) || connection.Rows(
-            $"SELECT 1 FROM {parties} WHERE code = upper($asked) OR {(inPart ? "contains(lower(name), lower($asked))" : "lower(name) = lower($asked)")} LIMIT 1", _ => true, ("asked", asked)).Count > 0)
+        if (asked is null || SideFinder.Standard.Known.Contains(asked, StringComparer.OrdinalIgnoreCase))
+            return null;
+        var named = inPart ? "contains(lower(name), lower($asked))" : "lower(name) = lower($asked)";
+        if (connection.Rows(
+            $"SELECT 1 FROM {parties} WHERE code = upper($asked) OR {named} LIMIT 1", _ => true, ("asked", asked)).Count > 0)
             return null;
         return $"no party in the record is called '{asked}'{Near(connection, asked)}";
     }

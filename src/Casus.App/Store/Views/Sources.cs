@@ -12,8 +12,11 @@ sealed record Extent(long Articles, long Events, long Statements, long Problems,
 static class Sources
 {
     public static Extent Extent(DuckDBConnection connection) => connection.Rows("""
-        SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events), (SELECT count(*) FROM statements), (SELECT count(*) FROM problems), min(date), max(date), (SELECT count(*) FROM corrected) FROM articles
-        """, row => new Extent(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.Day(4), row.Day(5), row.GetInt64(6)))[0];
+        SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events), (SELECT count(*) FROM statements),
+            (SELECT count(*) FROM problems), min(date), max(date), (SELECT count(*) FROM corrected)
+        FROM articles
+        """, row => new Extent(
+            row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.Day(4), row.Day(5), row.GetInt64(6)))[0];
 
     public static List<Outlet> Outlets(DuckDBConnection connection, int most) => connection.Rows("""
         SELECT a.outlet, count(*), sum(coalesce(e.events, 0))::BIGINT, min(a.date), max(a.date)
