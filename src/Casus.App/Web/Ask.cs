@@ -13,7 +13,9 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
 
     /// <summary>A value of the query, trimmed; null where it is not given or empty.</summary>
     public string? Text(string name) =>
-        query.GetValueOrDefault(name) is { Count: > 0 } values && values[^1]?.Trim() is { Length: > 0 } text ? Asked.Words(name, text) : null;
+        query.GetValueOrDefault(name) is { Count: > 0 } values
+            && values[^1]?.Trim() is { Length: > 0 } text
+            ? Asked.Words(name, text) : null;
 
     /// <summary>A code such as RUS or GOV, in capitals.</summary>
     public string? Code(string name) => Text(name) is { } text ? Asked.Code(name, text) : null;

@@ -72,7 +72,8 @@ public sealed class Desk : IAsyncDisposable
         ThreadPool.SetMinThreads(Math.Max(workers, 16), completion);
         await app.StartAsync();
         // Who listens on all addresses is reached by that of this machine.
-        var note = ServerNote.Of(new UriBuilder(app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1")).Uri.GetLeftPart(UriPartial.Authority));
+        var address = app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1");
+        var note = ServerNote.Of(new UriBuilder(address).Uri.GetLeftPart(UriPartial.Authority));
         note.Leave(Record.File);
         Note = note;
     }

@@ -36,7 +36,9 @@ static partial class OpenApi
         ["/map"] = new("Happenings of a month by place", [new("month", "YYYY-MM", Schemas.Text), new("type", "PLOVER type", Schemas.OneOf(Codes.Types))]),
         ["/forecasts"] = new("What people expect and what came of it", [new("speaker", "part of the name", Schemas.Text), new("state", "how it ended", Schemas.OneOf(["open", "true", "false", "undecided"])), new("about", "code of an actor", Schemas.Text), since, until, new("page", "from 1", Schemas.Number)]),
         ["/forecasts/{id}"] = new("A forecast and what settled it", []),
-        ["/corrections"] = new("The events that were confirmed, rejected or corrected by hand, also those that their article does not tell any more", [], "Corrections"),
+        ["/corrections"] = new(
+            "The events that were confirmed, rejected or corrected by hand, also those that their article does not tell any more",
+            [], "Corrections"),
         ["/sources"] = new("Outlets, and what could not be read", []),
         ["/add"] = new("What can be added, and how", []),
     };
@@ -55,7 +57,8 @@ static partial class OpenApi
         {
             ["post"] = new JsonObject
             {
-                ["summary"] = $"The events and statements of an article, or of at most {Pages.CodeEndpoint.MostArticles} in an array or one a line; "
+                ["summary"] = "The events and statements of an article, or "
+                    + $"of at most {Pages.CodeEndpoint.MostArticles} in an array or one a line; "
                     + "nothing is kept. Many are answered in the form and order they came, with error where one can't be coded",
                 ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Schemas.OneOrMany("Article") },
                 ["responses"] = new JsonObject
@@ -63,7 +66,8 @@ static partial class OpenApi
                     ["200"] = Coded("coded, of many at least one"),
                     ["400"] = Error("the body is not JSON, or not UTF-8"),
                     ["413"] = Error("too large, or too many articles"),
-                    ["422"] = Coded("nothing could be coded: not in English, an empty text, neither text nor html, or it takes too long; error says why"),
+                    ["422"] = Coded("nothing could be coded: not in English, an empty text, neither text nor html, "
+                        + "or it takes too long; error says why"),
                 },
             },
         };
@@ -75,7 +79,8 @@ static partial class OpenApi
                 ["summary"] = "The events of the happenings that the filters of /search choose, as a file",
                 ["parameters"] = Parameters([new("format", "what to write", Schemas.OneOf(["csv", "parquet", .. EventFormats.Written])),
                     new("origin", "casus, or the format of an import", Schemas.Text), .. filters,
-                    new("safe", "true: cells of text in CSV that begin like a formula get an apostrophe in front", Schemas.OneOf(["true", "false"]))]),
+                    new("safe", "true: cells of text in CSV that begin like a formula get an apostrophe in front",
+                        Schemas.OneOf(["true", "false"]))]),
                 ["responses"] = new JsonObject
                 {
                     ["200"] = new JsonObject { ["description"] = "the file" },
@@ -103,16 +108,22 @@ static partial class OpenApi
         JsonObject Operation(string summary, params JsonObject[] more) => new()
         {
             ["summary"] = summary, ["parameters"] = new JsonArray([PathPart("id"), .. more]),
-            ["responses"] = Responses("Corrected", ("400", "the verdict or a field makes no sense"), ("404", "the record has no such event")),
+            ["responses"] = Responses("Corrected",
+                ("400", "the verdict or a field makes no sense"), ("404", "the record has no such event")),
         };
-        var post = Operation("Confirms, rejects or corrects an event, or takes that back; it counts everywhere, and the machine's reading is kept beside it");
+        var post = Operation(
+            "Confirms, rejects or corrects an event, or takes that back; "
+            + "it counts everywhere, and the machine's reading is kept beside it");
         post["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Schemas.Json("Decision") };
         var asked = Parameters([new("by", "who decides so", Schemas.Text), new("why", "for which reason", Schemas.Text)]);
         var delete = Operation("Takes back what was said of an event by hand", [.. asked.Select(one => one!.DeepClone().AsObject())]);
         return new JsonObject { ["post"] = post, ["delete"] = delete };
     }
 
-    static JsonObject PathPart(string name) => new() { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = Schemas.Text.DeepClone() };
+    static JsonObject PathPart(string name) => new()
+    {
+        ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = Schemas.Text.DeepClone(),
+    };
 
     static JsonObject Get(string page, Operation operation)
     {

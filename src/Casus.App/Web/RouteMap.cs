@@ -40,7 +40,8 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     public void Post(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapPost(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
 
-    public void Delete(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapDelete(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
+    public void Delete(string pattern, Func<HttpContext, Desk, Task> answer) =>
+        app.MapDelete(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
 
     /// <summary>For what no address fits.</summary>
     public void Otherwise() => app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));

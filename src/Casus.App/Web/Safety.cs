@@ -62,7 +62,8 @@ sealed class Safety(string? token, Func<ServerNote?> note)
     async Task<bool> Login(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        if (request.Path == "/login" && HttpMethods.IsPost(request.Method) && request.HasFormContentType && Equal((await Refusal.Form(request))["token"], token!))
+        if (request.Path == "/login" && HttpMethods.IsPost(request.Method) && request.HasFormContentType
+            && Equal((await Refusal.Form(request))["token"], token!))
         {
             response.Cookies.Append(cookie, token!, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, MaxAge = TimeSpan.FromDays(30) });
             response.StatusCode = StatusCodes.Status303SeeOther;

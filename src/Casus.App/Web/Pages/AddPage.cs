@@ -46,7 +46,8 @@ static class AddPage
         var options = new ReadingOptions { Date = form.Day("date") };
         var inputs = form.Text("text", longestText) is { } text ? [Pasted(form, text)]
             : form.Text("link", longestLink) is { } link ? Fetched(link, desk)
-            : SameIds.Told(form.Files.SelectMany(file => new ArticleReader(options).Read(file.OpenReadStream(), Path.GetFileName(file.FileName))),
+            : SameIds.Told(
+                form.Files.SelectMany(file => new ArticleReader(options).Read(file.OpenReadStream(), Path.GetFileName(file.FileName))),
                 apart: true);
         var pipeline = desk.Pipeline.GetAwaiter().GetResult();
         var (counts, read, articles, problems) = (new Counts(), 0, new List<Article>(), new List<string>());

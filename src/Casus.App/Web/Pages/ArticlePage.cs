@@ -23,7 +23,10 @@ static class ArticlePage
             ? CodedArticles.Counted(asCoded, CodedArticles.Events(connection, article)) : asCoded;
         var rejected = asCoded.Events.Where(act => !coded.Events.Any(counts => counts.Id == act.Id)).ToList();
         // What was rejected is still shown where the article tells it.
-        var shown = coded with { Events = [.. asCoded.Events.Select(act => coded.Events.FirstOrDefault(counts => counts.Id == act.Id) ?? act)] };
+        var shown = coded with
+        {
+            Events = [.. asCoded.Events.Select(act => coded.Events.FirstOrDefault(counts => counts.Id == act.Id) ?? act)],
+        };
         return new Page(article.Title ?? "Article", $"""
             <article class="article">
             <header>
@@ -33,7 +36,8 @@ static class ArticlePage
             {new MarkedArticle(article, shown, rejected.Select(act => act.Id).ToHashSet()).Marked()}
             <aside class="margin" aria-label="What was read">
             <h2>Events</h2>
-            {(shown.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{shown.Events.Select((act, number) => Act(act, number, article.Text, decisions.GetValueOrDefault(act.Id)))}</ol>""")}
+            {(shown.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{shown.Events.Select(
+                (act, number) => Act(act, number, article.Text, decisions.GetValueOrDefault(act.Id)))}</ol>""")}
             {(coded.Statements.Count == 0 ? null : (Html)$"""<h2>Statements</h2><ol class="statements">{coded.Statements.Select((statement, number) => Said(statement, number, article.Text))}</ol>""")}
             </aside>
             </article>
@@ -69,7 +73,8 @@ static class ArticlePage
     static string Beginning(string text) => text.Length <= 80 ? text : text[..(text.LastIndexOf(' ', 80) is > 0 and var space ? space : 80)] + " …";
 
     /// <summary>The fields of <c>casus code --format jsonl</c>, and the text they point into.</summary>
-    static Action<Utf8JsonWriter> Json(Article article, CodedArticle coded, IReadOnlyList<Event> rejected, IEnumerable<Corrected> decisions) => json =>
+    static Action<Utf8JsonWriter> Json(
+        Article article, CodedArticle coded, IReadOnlyList<Event> rejected, IEnumerable<Corrected> decisions) => json =>
     {
         json.WriteStartObject();
         JsonEventWriter.WriteFields(json, article, coded);

@@ -98,5 +98,7 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
     /// <summary>One result an article; warnings have no place in the answer, and a text without a letter is none.</summary>
     static List<ReadResult> OneEach(IEnumerable<ReadResult> read) =>
         [.. read.Where(result => result.Problem is not { IsWarning: true }).Select(result => result.Article is { } article
-            && string.IsNullOrWhiteSpace(article.Text) ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id) : result)];
+            && string.IsNullOrWhiteSpace(article.Text)
+            ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id)
+            : result)];
 }

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it; or many, in an array or line by line,
-/// answered in the same form and order. Nothing is kept.
+/// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it; or many, in
+/// an array or line by line, answered in the same form and order. Nothing is kept.
 /// </summary>
 static class CodeEndpoint
 {
@@ -25,7 +25,8 @@ static class CodeEndpoint
         // One core stays free for readers.
         var threads = Math.Max(1, Environment.ProcessorCount - 1);
         var stop = context.RequestAborted;
-        var answer = await Task.Run(() => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop), stop);
+        var answer = await Task.Run(
+            () => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop), stop);
         await answer.Send(context, "no-store");
     }
 

@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>POST /events/{id}/correction</c> with <c>{"verdict": "reject" | "accept" | "correct" | "withdraw", "by": …, "why": …}</c> and, to correct, the
-/// fields: <c>"type": "AID", "actors": ["KEN", "NOR GOV"]</c>; <c>DELETE</c> takes back what was said. Who decides and why may be left out.
+/// <c>POST /events/{id}/correction</c> with <c>{"verdict": "reject" | "accept" | "correct" | "withdraw", "by": …, "why":
+/// …}</c> and, to correct, the fields: <c>"type": "AID", "actors": ["KEN", "NOR GOV"]</c>; <c>DELETE</c> takes back what
+/// was said. Who decides and why may be left out.
 /// </summary>
 static class CorrectionEndpoint
 {
@@ -77,5 +78,6 @@ static class CorrectionEndpoint
 
     static string Given(HttpContext context, string name) => Checked(name, context.Request.Query[name].ToString().Trim());
 
-    static string Checked(string name, string text) => text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
+    static string Checked(string name, string text) =>
+        text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");
 }

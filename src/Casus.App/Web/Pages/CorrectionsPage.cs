@@ -3,8 +3,8 @@ using Casus.App.Store.ByHand;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>/corrections</c>: the events that somebody confirmed, rejected or corrected, also those that their article does not tell any more since it was
-/// read anew.
+/// <c>/corrections</c>: the events that somebody confirmed, rejected or corrected, also those that their article
+/// does not tell any more since it was read anew.
 /// </summary>
 static class CorrectionsPage
 {
@@ -22,7 +22,8 @@ static class CorrectionsPage
             Each is corrected on its own page, and taken back there.</p>
             {Table("standing", "What counts", all.FindAll(line => line.Event is not null))}
             {Table("lost", "Without their event", lost)}
-            {(lost.Count == 0 ? null : (Html)$"""<p class="small">Their article was read anew and does not tell the event so any more. They are kept.</p>""")}
+            {(lost.Count == 0 ? null
+                : (Html)$"""<p class="small">Their article was read anew and does not tell the event so any more. They are kept.</p>""")}
             """, new { Count = all.Count, Corrections = all.Take(most) });
     }
 

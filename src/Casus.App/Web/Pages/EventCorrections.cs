@@ -5,8 +5,8 @@ using Casus.App.Web.Parts;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// What people say of an event on its page: that it is right or wrong, or what it should be. It counts everywhere, and the machine's reading is kept
-/// beside it.
+/// What people say of an event on its page: that it is right or wrong, or what it should be. It counts
+/// everywhere, and the machine's reading is kept beside it.
 /// </summary>
 static class EventCorrections
 {
@@ -19,7 +19,8 @@ static class EventCorrections
         <p class="small">What you say counts everywhere: in lists, counts, relations, forecasts and exports.
         The machine’s reading is kept beside it, with who decided and why.</p>
         {Corrections.WhoAndWhy}
-        <p>{(standing?.Verdict == EventDecision.Accept ? null : Button(EventDecision.Accept, fields is null ? "It is right after all" : "It is right"))}
+        <p>{(standing?.Verdict == EventDecision.Accept ? null
+            : Button(EventDecision.Accept, fields is null ? "It is right after all" : "It is right"))}
         {(fields is null ? null : Button(EventDecision.Reject, "It is wrong: strike it"))}
         {(standing is null ? null : Button(EventDecision.Withdraw, "Take back what was said"))}</p>
         {(fields is null ? null : Fields(fields))}
@@ -38,7 +39,8 @@ static class EventCorrections
         <label>Who did it <input name="actors" value="{now["actors"]}" maxlength="300" autocomplete="off"></label>
         <label>To or with whom <input name="recipients" value="{now["recipients"]}" maxlength="300" autocomplete="off"></label>
         <p class="small">Several with semicolons between: <em>RUS</em>, <em>Kenya</em>, <em>ISR MIL</em>, <em>Anna Berg (NOR GOV)</em>.</p>
-        <div class="pair"><label>Where <input name="place" value="{now["place"]}" maxlength="300" placeholder="Nairobi" autocomplete="off"></label>
+        <div class="pair"><label>Where <input name="place" value="{
+            now["place"]}" maxlength="300" placeholder="Nairobi" autocomplete="off"></label>
         <label>Contexts <input name="contexts" value="{now["contexts"]}" maxlength="300" autocomplete="off"></label></div>
         <button name="verdict" value="correct">Keep the corrections</button>
         </details>
@@ -79,7 +81,10 @@ static class EventCorrections
                     throw new WrongAsk(mistake);
                 store.Decide(id, decision, who, why);
                 var stands = CorrectedTable.Of(store.Connection, id)?.Verdict;
-                return new Page("Corrected", Html.None, new { Event = id, Verdict = stands, Said = $"{decision}", who, why, Corrections = store.Corrections(id) })
+                return new Page("Corrected", Html.None, new
+                {
+                    Event = id, Verdict = stands, Said = $"{decision}", who, why, Corrections = store.Corrections(id),
+                })
                 {
                     SeeOther = Address.OfEvent(id),
                 };

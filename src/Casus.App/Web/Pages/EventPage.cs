@@ -16,10 +16,13 @@ static class EventPage
     public static Page? Show(Ask ask, Desk desk)
     {
         var id = ask.Parts[0];
-        if (ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article || ask.Store.AsCoded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } machine)
+        if (ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article
+            || ask.Store.AsCoded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } machine)
             return ImportedEvent.Show(ask, id);
         var byHand = CorrectedTable.Of(ask.Store.Connection, id);
-        var coded = byHand?.Changes == true ? CodedArticles.Events(ask.Store.Connection, article).Find(counts => counts.Id == id) ?? machine : machine;
+        var coded = byHand?.Changes == true
+            ? CodedArticles.Events(ask.Store.Connection, article).Find(counts => counts.Id == id) ?? machine
+            : machine;
         var reports = Reports.HappeningOf(ask.Store.Connection, id) is { } happening ? Reports.Of(ask.Store.Connection, happening) : [];
         var corrections = ask.Store.Corrections(id);
         // Coded again, with the reasons; an event that an older version coded may not come again.
@@ -100,7 +103,9 @@ static class EventPage
         <pre tabindex="0">{Html.Join(Html.Text("\n"), entry.Lines.Select(line => line.Line == entry.Reading ? (Html)$"<mark>{line.Text}</mark>" : Html.Text(line.Text)))}</pre></section>
         """;
 
-    static Action<Utf8JsonWriter> Json(Event coded, string? verdict, Event machine, Article article, Explanation? why, List<ReportLine> reports, List<Correction> corrections) => json =>
+    static Action<Utf8JsonWriter> Json(
+        Event coded, string? verdict, Event machine, Article article, Explanation? why,
+        List<ReportLine> reports, List<Correction> corrections) => json =>
     {
         json.WriteStartObject();
         json.WriteString("article", article.Id);

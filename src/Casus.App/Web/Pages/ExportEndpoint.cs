@@ -9,7 +9,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, as a file.</summary>
+/// <summary>
+/// <c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, as a file.
+/// </summary>
 static class ExportEndpoint
 {
     static readonly string[] ours = ["csv", "parquet"];

@@ -24,7 +24,9 @@ static class ForecastsPage
             Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = since, Until = until,
         };
         var found = Ledger.Read(connection, wanted);
-        var ledger = new LedgerView(Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)), found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts),
+        var ledger = new LedgerView(
+            Ledger.Today(connection), Scoreboard.Of(found, Ledger.BaseRate(connection)),
+            found.FindAll(entry => entry.Counts), found.Count(entry => !entry.Counts),
             found.Count == 0 ? wanted.Unknown(connection) : null);
         var last = Math.Max(1, (ledger.Forecasts.Count + perPage - 1) / perPage);
         var page = ask.Number("page", 1, last, 1);
@@ -35,7 +37,10 @@ static class ForecastsPage
             {Form(wanted)}
             <div class="columns">
             <section aria-labelledby="ledger"><h2 id="ledger">The ledger</h2>
-            {(ledger.Forecasts.Count == 0 ? (Html)$"<p>Nothing found{(ledger.Unknown is { } unknown ? ": " + unknown : ".")}</p>" : (Html)$"""<ol class="statements">{ledger.Forecasts.Skip((page - 1) * perPage).Take(perPage).Select(LedgerCard.Of)}</ol>""")}
+            {(ledger.Forecasts.Count == 0
+                ? (Html)$"<p>Nothing found{(ledger.Unknown is { } unknown ? ": " + unknown : ".")}</p>"
+                : (Html)$"""<ol class="statements">{
+                    ledger.Forecasts.Skip((page - 1) * perPage).Take(perPage).Select(LedgerCard.Of)}</ol>""")}
             {(last > 1 ? Pages(wanted, page, last) : null)}
             </section>
             <div>{Scores(ledger.Scores)}</div>

@@ -19,10 +19,14 @@ static class SearchPage
         var unknown = count > 0 ? null : wanted.Unknown(ask.Store.Connection);
         var last = (int)Math.Clamp((count + perPage - 1) / perPage, 1, mostPages);
         var title = wanted == new HappeningSearch() ? "Search" : "Search: " + string.Join(", ", Filters(wanted).Select(filter => filter.Value));
+        var paging = last > 1 ? (Html)$", page {page} of {last}" : null;
+        var summary = unknown is not null ? (Html)$"Nothing found: {unknown}"
+            : count == 0 ? (Html)$"Nothing found{(page > 1 ? " on this page" : "")}."
+            : (Html)$"{count} {(count == 1 ? "happening" : "happenings")}{paging}, the newest first.";
         return new Page(title, $"""
             <h1>Search</h1>
             {Form(wanted)}
-            <p class="count" role="status">{(unknown is not null ? (Html)$"Nothing found: {unknown}" : count == 0 ? (Html)$"Nothing found{(page > 1 ? " on this page" : "")}." : (Html)$"{count} {(count == 1 ? "happening" : "happenings")}{(last > 1 ? (Html)$", page {page} of {last}" : null)}, the newest first.")}</p>
+            <p class="count" role="status">{summary}</p>
             {HappeningList.Of(happenings)}
             {(last > 1 ? Pages(wanted, page, last) : null)}
             """, new { count, page, pages = last, happenings, unknown });
@@ -34,7 +38,9 @@ static class SearchPage
         var (since, until) = ask.Days("since", "until");
         return new()
         {
-            Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"), Type = ask.OneOf("type", Codes.Types), Status = ask.OneOf("status", Codes.Statuses),
+            Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"),
+            Type = ask.OneOf("type", Codes.Types),
+            Status = ask.OneOf("status", Codes.Statuses),
             Since = since, Until = until, Place = ask.Text("place"), Speaker = ask.Text("speaker"),
         };
     }

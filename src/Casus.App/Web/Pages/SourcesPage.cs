@@ -14,9 +14,13 @@ static class SourcesPage
         var extent = Sources.Extent(connection);
         var outlets = Sources.Outlets(connection, most);
         var problems = Sources.Problems(connection, most);
+        var events = extent.Corrected == 1 ? "event" : "events";
+        var byHand = extent.Corrected == 0 ? null
+            : (Html)$""" <a href="/corrections">{extent.Corrected} {events} confirmed, rejected or corrected by hand</a>.""";
         Html body = $"""
             <h1>Sources and problems</h1>
-            <p class="lead">{extent.Articles} articles from {extent.FirstDate} to {extent.LastDate}, with {extent.Events} events and {extent.Statements} statements.{(extent.Corrected == 0 ? null : (Html)$""" <a href="/corrections">{extent.Corrected} {(extent.Corrected == 1 ? "event" : "events")} confirmed, rejected or corrected by hand</a>.""")}</p>
+            <p class="lead">{extent.Articles} articles from {extent.FirstDate} to {extent.LastDate}, with {
+                extent.Events} events and {extent.Statements} statements.{byHand}</p>
             <section aria-labelledby="outlets">
             <h2 id="outlets">Outlets</h2>
             <div class="scroll"><table>

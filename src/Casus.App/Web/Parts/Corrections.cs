@@ -12,12 +12,14 @@ static class Corrections
 
     public static Html Made(List<Correction> made) => made.Count == 0 ? Html.None : $"""
         <h2>By hand</h2>
-        <ol class="reports">{made.Select(correction => (Html)$"<li><p>{Said(correction)} <span class=\"small\">{correction.Who}, {correction.At:yyyy-MM-dd HH:mm} UTC</span></p><p class=\"small\">{correction.Why}</p></li>")}</ol>
+        <ol class="reports">{made.Select(correction => (Html)$"<li><p>{Said(correction)} <span class=\"small\">{
+            correction.Who}, {correction.At:yyyy-MM-dd HH:mm} UTC</span></p><p class=\"small\">{correction.Why}</p></li>")}</ol>
         """;
 
     /// <summary>What stands by hand of an event, in a line; nothing where nothing does.</summary>
     public static Html Note(Corrected? decision) => decision is null ? Html.None
-        : $"""<p class="small by-hand {decision.Verdict}">{Verdict(decision)} by {decision.Who}, {decision.At:d MMMM yyyy}{(decision.Why.Length > 0 ? ": " + decision.Why : "")}</p>""";
+        : $"""<p class="small by-hand {decision.Verdict}">{Verdict(decision)} by {decision.Who}, {decision.At:d MMMM yyyy}{
+            (decision.Why.Length > 0 ? ": " + decision.Why : "")}</p>""";
 
     /// <summary>What was rejected, struck through.</summary>
     public static Html Struck(Html told, Corrected? decision) => decision?.Verdict == EventDecision.Reject ? $"<del>{told}</del>" : told;
@@ -29,7 +31,8 @@ static class Corrections
     }
 
     public static (string Who, string Why) By(Form form) =>
-        (form.Text("who") ?? throw new WrongAsk("who: who decides so is asked for"), form.Text("why") ?? throw new WrongAsk("why: the reason is asked for"));
+        (form.Text("who") ?? throw new WrongAsk("who: who decides so is asked for"),
+        form.Text("why") ?? throw new WrongAsk("why: the reason is asked for"));
 
     static string Verdict(Corrected decision) => decision.Verdict switch
     {

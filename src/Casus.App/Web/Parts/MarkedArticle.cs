@@ -14,7 +14,8 @@ sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rej
     public Html Marked()
     {
         var acts = coded.Events.Select((act, number) => (act.Trigger, Event: act, Number: number))
-            .OrderBy(act => act.Trigger.Start).ThenByDescending(act => act.Trigger.End).ThenBy(act => rejected.Contains(act.Event.Id)).ToList();
+            .OrderBy(act => act.Trigger.Start).ThenByDescending(act => act.Trigger.End)
+            .ThenBy(act => rejected.Contains(act.Event.Id)).ToList();
         var parts = coded.Events.SelectMany((act, number) => Parts(act).Select(words => (Words: words, Number: number))).ToList();
         // Words of an act stay in one piece, so that they are one link.
         var whole = new List<(Quote Words, Event Event, int Number)>();
@@ -49,7 +50,9 @@ sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rej
         var classes = said.Count > 0 ? " said" : "";
         var numbers = string.Join(' ', ties);
         if (act is not null)
-            return $"""<a class="act q{Plover.Quad(act.Type)} {act.Status.ToString().ToLowerInvariant()}{classes}" href="{Address.OfEvent(act.Id)}" data-acts="{numbers}" aria-describedby="act-{string.Join(" act-", ties)}">{(rejected.Contains(act.Id) ? (Html)$"<del>{inner}</del>" : inner)}</a>""";
+            return $"""<a class="act q{Plover.Quad(act.Type)} {act.Status.ToString().ToLowerInvariant()}{classes}" href="{
+                Address.OfEvent(act.Id)}" data-acts="{numbers}" aria-describedby="act-{string.Join(" act-", ties)}">{
+                (rejected.Contains(act.Id) ? (Html)$"<del>{inner}</del>" : inner)}</a>""";
         if (ties.Count > 0)
             return $"""<span class="part{classes}" data-acts="{numbers}" data-said="{string.Join(' ', said)}">{inner}</span>""";
         return said.Count > 0 ? (Html)$"""<span class="said" data-said="{string.Join(' ', said)}">{inner}</span>""" : inner;

@@ -30,7 +30,8 @@ static class Parties
 
     public static Html Line(Event coded, string text) => Line(coded.Type.ToString(), Names(coded.Actors, text), Names(coded.Recipients, text));
 
-    public static PartyName Name(Party party, string text) => new(party.Actor.Name ?? (party.Words.IsEmpty ? null : text[party.Words.Start..party.Words.End]), party.Actor.Code, party.Actor.Sector);
+    public static PartyName Name(Party party, string text) => new(
+        party.Actor.Name ?? (party.Words.IsEmpty ? null : text[party.Words.Start..party.Words.End]), party.Actor.Code, party.Actor.Sector);
 
     static List<PartyName> Names(IReadOnlyList<Party> parties, string text) => [.. parties.Select(party => Name(party, text)).Distinct()];
 
