@@ -4,7 +4,10 @@ using Casus.App.Store;
 
 namespace Casus.App;
 
-/// <summary>How far a run over many articles, or one long one, is: a bar, articles a second and the time left, on one line of a terminal that somebody looks at; silent elsewhere.</summary>
+/// <summary>
+/// How far a run over many articles, or one long one, is: a bar, articles a second and the time left, on one line of a
+/// terminal that somebody looks at; silent elsewhere.
+/// </summary>
 public sealed class AddProgress : IDisposable
 {
     const int bar = 24, everyMilliseconds = 200;
@@ -22,7 +25,8 @@ public sealed class AddProgress : IDisposable
     /// <param name="terminal">Where the line is shown.</param>
     /// <param name="size">Bytes to read; null where nobody knows.</param>
     /// <param name="things">What is counted.</param>
-    /// <param name="quiet">How long nothing must have been printed before the bar is shown, where the run prints what somebody reads meanwhile.</param>
+    /// <param name="quiet">How long nothing must have been printed before the bar is shown, where the run
+    /// prints what somebody reads meanwhile.</param>
     public AddProgress(Terminal terminal, long? size, string things = "articles", TimeSpan quiet = default)
     {
         (this.terminal, this.size, this.things, this.quiet) = (terminal, size, things, (long)quiet.TotalMilliseconds);
@@ -90,7 +94,8 @@ public sealed class AddProgress : IDisposable
             if (Environment.TickCount64 < next)
                 return;
             var time = TimeSpan.FromMilliseconds(Environment.TickCount64 - started);
-            line = Line(things, Interlocked.Read(ref done), Interlocked.Read(ref problems), time, (long)(Interlocked.Read(ref read) * InHand.Share), size);
+            line = Line(things, Interlocked.Read(ref done), Interlocked.Read(ref problems),
+                time, (long)(Interlocked.Read(ref read) * InHand.Share), size);
             terminal.Bar.Write($"\r{line}\u001b[K");
         }
         finally

@@ -32,7 +32,8 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
     public WorkInHand? InHand { get; init; }
 
     /// <summary>The same parts under other limits.</summary>
-    public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog, WorkInHand? inHand = null) => new(analyser, coder) { TimeLimit = timeLimit, Watchdog = watchdog, InHand = inHand };
+    public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog, WorkInHand? inHand = null) =>
+        new(analyser, coder) { TimeLimit = timeLimit, Watchdog = watchdog, InHand = inHand };
 
     public Document Analyse(Article article) => Analysed(article, document => document);
 

@@ -4,7 +4,10 @@ using Casus.Reading;
 
 namespace Casus.App;
 
-/// <summary>Names on the error stream the articles that a thread has been on for long: first after a while, then each time that has doubled.</summary>
+/// <summary>
+/// Names on the error stream the articles that a thread has been on for long: first
+/// after a while, then each time that has doubled.
+/// </summary>
 public sealed class Watchdog : IDisposable
 {
     /// <summary>How long nobody wonders.</summary>
@@ -38,7 +41,8 @@ public sealed class Watchdog : IDisposable
                 watch.Next = time * 2;
                 var article = watch.Article;
                 errors.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"casus: still at {article.Source ?? article.Id} ({article.Id}, {article.Text.Length:#,0} characters) after {time.TotalSeconds:0} s"));
+                    $"casus: still at {article.Source ?? article.Id} ({article.Id}, {article.Text.Length:#,0} characters) "
+                    + $"after {time.TotalSeconds:0} s"));
             }
     }
 

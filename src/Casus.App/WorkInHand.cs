@@ -3,7 +3,10 @@ using Casus.Reading;
 
 namespace Casus.App;
 
-/// <summary>How much is done of the articles that were begun, so that a bar moves within one long article too. Any thread tells, any thread asks.</summary>
+/// <summary>
+/// How much is done of the articles that were begun, so that a bar moves within one long
+/// article too. Any thread tells, any thread asks.
+/// </summary>
 public sealed class WorkInHand
 {
     readonly ConcurrentDictionary<Piece, bool> pieces = [];

@@ -28,7 +28,8 @@ static class AddCommand
             Pipeline Limited() => Pipeline.Load().Limited(parsed.GetValue(limit), terminal, progress);
             var articles = inputs.Read(parsed, terminal, progress.Read, apart: true);
             var counts = new Counts();
-            foreach (var (some, problems) in Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again), Limited))
+            var kept = Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again), Limited);
+            foreach (var (some, problems) in kept)
             {
                 counts += some;
                 progress.Kept(counts);
@@ -43,7 +44,8 @@ static class AddCommand
         return command;
     }
 
-    static IEnumerable<(Counts Counts, IEnumerable<string> Problems)> Kept(IEnumerable<ReadResult> articles, string database, int threads, bool again, Func<Pipeline> load)
+    static IEnumerable<(Counts Counts, IEnumerable<string> Problems)> Kept(
+        IEnumerable<ReadResult> articles, string database, int threads, bool again, Func<Pipeline> load)
     {
         EventStore? store = null;
         HandoverClient? server = null;
@@ -58,7 +60,8 @@ static class AddCommand
         return store is not null ? KeptHere(articles, store, threads, again, load) : KeptThere(articles, server!, again);
     }
 
-    static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(IEnumerable<ReadResult> articles, EventStore opened, int threads, bool again, Func<Pipeline> load)
+    static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(
+        IEnumerable<ReadResult> articles, EventStore opened, int threads, bool again, Func<Pipeline> load)
     {
         using var store = opened;
         using var lookup = store.Beside();

@@ -32,7 +32,8 @@ static class CodeCommand
             SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
             using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null, quiet: quiet);
             var articles = inputs.Read(parsed, terminal, progress.Read);
-            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal)?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
+            var loaded = LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal);
+            if (loaded?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
                 return CommandLine.WrongInput;
             using var watchdog = pipeline.Watchdog;
             using IEventWriter writer = parsed.GetValue(format) switch

@@ -8,7 +8,8 @@ using Casus.App.Web;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus corrections</c>: lists the events that somebody accepted, rejected or corrected, also those that their article does not tell any more.
+/// <c>casus corrections</c>: lists the events that somebody accepted, rejected or corrected, also
+/// those that their article does not tell any more.
 /// </summary>
 static class CorrectionsCommand
 {
@@ -35,7 +36,8 @@ static class CorrectionsCommand
             if (parsed.GetValue(format) == "json")
                 output.WriteLine(JsonSerializer.Serialize(lines, Page.Names));
             else
-                RowWriter.Table(["event", "article", "was", "words", "by hand", "who", "why", "when"], lines.Select(Cells), output, terminal.Width);
+                RowWriter.Table(
+                    ["event", "article", "was", "words", "by hand", "who", "why", "when"], lines.Select(Cells), output, terminal.Width);
             return CommandLine.Fine;
         });
         return command;

@@ -18,8 +18,10 @@ static class EvaluateCommand
     {
         var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
         var gold = new Argument<string>("GOLD") { Description = "The annotated file" }.Checked(Asked.Path);
-        var coded = TextOption.Create("--coded", "Output to measure, instead of running the program over the texts of GOLD", "FILE", Asked.File);
-        var treebank = TextOption.Create("--treebank", "The part of the English Web Treebank whose factuality is measured", "FILE", Asked.File);
+        var coded = TextOption.Create(
+            "--coded", "Output to measure, instead of running the program over the texts of GOLD", "FILE", Asked.File);
+        var treebank = TextOption.Create(
+            "--treebank", "The part of the English Web Treebank whose factuality is measured", "FILE", Asked.File);
         var errors = NumberOption.Create("--errors", "Differences to list", 0);
         var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);

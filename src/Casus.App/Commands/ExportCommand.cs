@@ -9,7 +9,10 @@ using Casus.Exchange;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus export</c>: writes events of the record for other programs, in our columns or in those of another format. Where a server holds the record, it reads them; the file is written here.</summary>
+/// <summary>
+/// <c>casus export</c>: writes events of the record for other programs, in our columns or in those of another format. Where
+/// a server holds the record, it reads them; the file is written here.
+/// </summary>
 static class ExportCommand
 {
     static readonly string[] ours = ["csv", "parquet"];
@@ -17,11 +20,19 @@ static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("export", "Write events of the record: CSV, Parquet, or the columns of another format");
-        var format = ChoiceOption.Format($"What to write: {string.Join(", ", [.. ours, .. EventFormats.Written])}", [.. ours, .. EventFormats.Written]);
-        var to = new Option<string?>("--out") { Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)", HelpName = "FILE|DIR" }.Checked(Asked.Something);
+        string[] formats = [.. ours, .. EventFormats.Written];
+        var format = ChoiceOption.Format($"What to write: {string.Join(", ", formats)}", formats);
+        var to = new Option<string?>("--out")
+        {
+            Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)",
+            HelpName = "FILE|DIR",
+        }.Checked(Asked.Something);
         var safe = SpreadsheetCells.Option();
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
-        var asCoded = new Option<bool>("--as-coded") { Description = "The machine's reading, without what was corrected or rejected by hand" };
+        var asCoded = new Option<bool>("--as-coded")
+        {
+            Description = "The machine's reading, without what was corrected or rejected by hand",
+        };
         var filter = new ExportFilter(command);
         var database = DatabaseOption.Create();
         command.Add(format);
@@ -34,11 +45,14 @@ static class ExportCommand
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
             SpreadsheetCells.Check(parsed.GetValue(safe), name);
-            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)), HandedWork.Words(parsed, to, overwrite), terminal)
+            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)),
+                HandedWork.Words(parsed, to, overwrite), terminal)
             {
                 SafeCells = parsed.GetValue(safe), AsCoded = parsed.GetValue(asCoded),
             };
-            return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? export.Into(path, parsed.GetValue(overwrite)) : export.To(path, parsed.GetValue(overwrite));
+            return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
+                ? export.Into(path, parsed.GetValue(overwrite))
+                : export.To(path, parsed.GetValue(overwrite));
         });
         return command;
     }
@@ -58,7 +72,9 @@ static class ExportCommand
             if (Other is not null)
                 throw new UsageException($"--out: {path} is a folder, which takes csv and parquet; {Format} is one file");
             using var folder = new OutputFolder(path, overwrite);
-            var exit = Written(export => export.Tables(Format, folder.Beside), server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output));
+            var exit = Written(
+                export => export.Tables(Format, folder.Beside),
+                server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output));
             if (exit == CommandLine.Fine)
                 folder.Finish();
             return exit;
@@ -68,7 +84,10 @@ static class ExportCommand
         {
             using var file = path is null || OutputFile.IsDevice(path) ? null : OutputFile.At(path, overwrite);
             var packed = path?.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) == true;
-            Stream? Opened() => path is null ? null : file is null ? File.OpenWrite(path) : packed ? new GZipStream(file.Create(), CompressionLevel.Fastest) : file.Create();
+            Stream? Opened() =>
+                path is null ? null
+                : file is null ? File.OpenWrite(path)
+                : packed ? new GZipStream(file.Create(), CompressionLevel.Fastest) : file.Create();
             var exit = Written(export =>
             {
                 if (Other is null && file is not null && !packed)
@@ -117,7 +136,8 @@ static class ExportCommand
             writer.Write(export, progress.Step);
             progress.Dispose();
             if (writer.LeftOut > 0)
-                Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"casus: {writer.LeftOut} events left out, which {format.Name} has no place for (docs/exchange.md)"));
+                Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"casus: {writer.LeftOut} events left out, which {format.Name} has no place for (docs/exchange.md)"));
         }
 
         /// <summary>The database writes files only: what goes elsewhere takes the way of one.</summary>

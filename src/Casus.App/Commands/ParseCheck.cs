@@ -4,7 +4,10 @@ using Casus.Language;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus parse --check</c>: counts the sentences of a corpus whose parse was no tree, or of which a repair was refused, and shows each.</summary>
+/// <summary>
+/// <c>casus parse --check</c>: counts the sentences of a corpus whose parse was no tree, or
+/// of which a repair was refused, and shows each.
+/// </summary>
 sealed class ParseCheck(Terminal terminal, TextWriter output)
 {
     int articles, problems, broken, refused;
@@ -25,7 +28,8 @@ sealed class ParseCheck(Terminal terminal, TextWriter output)
                     problems++;
             }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{articles:#,0} articles, {sentences:#,0} sentences, {problems:#,0} problems: {broken:#,0} broken trees, {refused:#,0} repairs refused"));
+            $"{articles:#,0} articles, {sentences:#,0} sentences, {problems:#,0} problems: "
+            + $"{broken:#,0} broken trees, {refused:#,0} repairs refused"));
         return broken + problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
     }
 

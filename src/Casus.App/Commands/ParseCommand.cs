@@ -24,7 +24,8 @@ static class ParseCommand
                 return new ParseCheck(terminal, output).Run(Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse));
             var writer = new ConlluWriter(new PlainLines(output));
             var exit = CommandLine.Fine;
-            foreach (var (_, document, problem) in Pipeline.Run(articles, inputs.Threads(parsed), article => Resolved(pipeline.Analyse(article))))
+            var parses = Pipeline.Run(articles, inputs.Threads(parsed), article => Resolved(pipeline.Analyse(article)));
+            foreach (var (_, document, problem) in parses)
             {
                 if (document is not null)
                     writer.Write(document);

@@ -14,7 +14,10 @@ static class QueryCommand
         var sql = new Argument<string>("SQL") { Description = "The query, such as \"SELECT type, count(*) FROM events GROUP BY type\"" };
         var database = DatabaseOption.Create();
         var format = ChoiceOption.Format("How to print: table, csv or jsonl", "table", "csv", "jsonl");
-        var asCoded = new Option<bool>("--as-coded") { Description = "Events as the machine read them, without what was corrected or rejected by hand" };
+        var asCoded = new Option<bool>("--as-coded")
+        {
+            Description = "Events as the machine read them, without what was corrected or rejected by hand",
+        };
         command.Add(sql);
         command.Add(asCoded);
         command.Add(database);

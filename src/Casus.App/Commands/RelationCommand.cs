@@ -18,7 +18,8 @@ static class RelationCommand
         var b = new Argument<string>("B") { Description = "The other side" }.Checked(Asked.Words);
         var since = TextOption.Create("--since", "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", "DATE", Asked.Date);
         var until = TextOption.Create("--until", "Last month to show", "DATE", Asked.Date);
-        var origin = TextOption.Create("--origin", "Whose coding: casus (default), or that of imported events, such as gdelt2", "NAME", Asked.Words);
+        var origin = TextOption.Create(
+            "--origin", "Whose coding: casus (default), or that of imported events, such as gdelt2", "NAME", Asked.Words);
         var oneADay = new Option<bool>("--one-a-day") { Description = "Of acts of one day, direction and type count only one, as in older data" };
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();

@@ -30,7 +30,8 @@ static class ServeCommand
         {
             // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one more.
             ThreadPool.SetMinThreads(busyThreads, busyThreads);
-            await using var desk = new Desk(parsed.GetValue(database)!, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Token(parsed.GetValue(tokenFile)), terminal.Error,
+            var addresses = parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            await using var desk = new Desk(parsed.GetValue(database)!, addresses, Token(parsed.GetValue(tokenFile)), terminal.Error,
                 TimeSpan.FromSeconds(parsed.GetValue(limit)));
             try
             {

@@ -35,7 +35,9 @@ static class SettleCommand
                 terminal.Error.WriteLine(found.Count == 0 ? $"no forecast {wanted} in {parsed.GetValue(database)}" : $"{found.Count} forecasts start with {wanted}: {string.Join(", ", found.Take(5).Select(entry => entry.Id))}");
                 return CommandLine.WrongInput;
             }
-            store.Settle(new Correction(Correction.Forecast, entry.Id, Correction.State, parsed.GetValue(state)!, parsed.GetValue(who)!, parsed.GetValue(why)!, DateTime.UtcNow));
+            store.Settle(new Correction(
+                Correction.Forecast, entry.Id, Correction.State,
+                parsed.GetValue(state)!, parsed.GetValue(who)!, parsed.GetValue(why)!, DateTime.UtcNow));
             using var output = terminal.Text();
             var (machine, hand) = (entry.MachineState.ToString().ToLowerInvariant(), parsed.GetValue(state)!);
             output.WriteLine(hand == Correction.Machine ? $"{entry.Id}: {machine}, as the record says" : $"{entry.Id}: {hand} by hand ({machine} by the record)");

@@ -19,7 +19,8 @@ static class TryCommand
         {
             if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal) is not { } pipeline)
                 return CommandLine.WrongInput;
-            var document = pipeline.Analyse(new Article { Id = "sentence", Text = parsed.GetValue(sentence)!, Date = parsed.GetValue(date) });
+            var article = new Article { Id = "sentence", Text = parsed.GetValue(sentence)!, Date = parsed.GetValue(date) };
+            var document = pipeline.Analyse(article);
             using var output = terminal.Text();
             new TrialWriter(output).Write(document, pipeline.Coder.Code(document), pipeline.Coder.Steps(document), pipeline.Coder.Frames);
             return CommandLine.Fine;

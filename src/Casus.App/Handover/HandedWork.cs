@@ -26,7 +26,8 @@ static class HandedWork
     public const string Prefix = "/handover";
 
     /// <summary>Commands that only read, or change little, so that they can be run where the record is.</summary>
-    public static readonly string[] Commands = ["query", "problems", "explain", "relation", "forecasts", "correct", "corrections", "export"];
+    public static readonly string[] Commands =
+        ["query", "problems", "explain", "relation", "forecasts", "correct", "corrections", "export"];
 
     /// <summary>The words of a command without some options: those that speak of the caller's own files.</summary>
     public static string[] Words(ParseResult parsed, params ReadOnlySpan<Option> without)

@@ -10,7 +10,8 @@ public sealed class CsvEventWriter : IEventWriter
 {
     const string columns = "article_id,article_date,title,outlet,event_id,type,mode,contexts,cameo,quad,score,"
         + "actor_text,actor_name,actor_code,actor_sector,recipient_text,recipient_name,recipient_code,recipient_sector,"
-        + "trigger,trigger_start,trigger_end,status,factuality,source,date,place,place_country,latitude,longitude,sentence,rule,confidence,announced_type,announced_mode";
+        + "trigger,trigger_start,trigger_end,status,factuality,source,date,"
+        + "place,place_country,latitude,longitude,sentence,rule,confidence,announced_type,announced_mode";
 
     static readonly SearchValues<char> special = SearchValues.Create(",\"\r\n");
 

@@ -24,7 +24,8 @@ static class LedgerJson
     /// <summary>The same fields for the command and the web page.</summary>
     public static object Shape(LedgerView ledger) => new
     {
-        ledger.Today, ledger.Scores.All.Open, ledger.Scores.All.True, ledger.Scores.All.False, ledger.Scores.All.Undecided, ledger.NotFollowed, ledger.Unknown,
+        ledger.Today, ledger.Scores.All.Open, ledger.Scores.All.True, ledger.Scores.All.False,
+        ledger.Scores.All.Undecided, ledger.NotFollowed, ledger.Unknown,
         Score = ledger.Scores.All, ledger.Scores.Speakers, ledger.Scores.Outlets, ledger.Scores.Phrases,
         Forecasts = ledger.Forecasts.Select(Shape),
     };

@@ -10,7 +10,10 @@ static class SpreadsheetCells
 
     /// <summary>The option <c>--safe-cells</c>.</summary>
     public static Option<bool> Option() =>
-        new("--safe-cells") { Description = "CSV for spreadsheets: cells of text that begin like a formula (= + - @) get an apostrophe in front" };
+        new("--safe-cells")
+        {
+            Description = "CSV for spreadsheets: cells of text that begin like a formula (= + - @) get an apostrophe in front",
+        };
 
     /// <summary>The text with an apostrophe in front, which spreadsheets take for "this is text", where it needs one.</summary>
     public static string Safe(string text) => text.Length > 0 && starts.Contains(text[0]) ? "'" + text : text;
