@@ -17,10 +17,13 @@ public sealed class ControlCharacterTests : IDisposable
     {
         var news = new
         {
-            id = $"a{steering}", date = "2024-06-18", title = $"Visit{steering}", outlet = $"The {steering} Courier", byline = $"Ana {steering} Roy",
+            id = $"a{steering}", date = "2024-06-18", title = $"Visit{steering}",
+            outlet = $"The {steering} Courier", byline = $"Ana {steering} Roy",
             url = $"http://a.example/{steering}",
-            text = $"President {steering} Putin{steering} of Russia visited{steering} Norway on Monday. “Norway will {steering} sign a treaty with "
-                + $"Russia next year,” said Ana {steering} Berg, a {steering} political scientist{steering} in Oslo{steering}. Russia attacked {steering} Kenya.",
+            text = $"President {steering} Putin{steering} of Russia visited{steering} Norway on Monday. "
+                + $"“Norway will {steering} sign a treaty with "
+                + $"Russia next year,” said Ana {steering} Berg, a {steering} political scientist{steering} in Oslo{steering}. "
+                + $"Russia attacked {steering} Kenya.",
         };
         File.WriteAllText(News, JsonSerializer.Serialize(news) + $"\n{{\"id\":\"b{steering}\"}}\nno {steering} json\n");
         record.Run("", "add", News);

@@ -22,7 +22,11 @@ public class JsonEventWriterTests
     public void Writes_every_field_of_an_event()
     {
         var written = Line().GetProperty("events")[0];
-        string[] fields = ["id", "type", "mode", "contexts", "cameo", "quad", "score", "announced", "actors", "recipients", "trigger", "mentions", "status", "factuality", "attribution", "date", "place", "sentence", "rule", "confidence"];
+        string[] fields =
+        [
+            "id", "type", "mode", "contexts", "cameo", "quad", "score", "announced", "actors", "recipients", "trigger", "mentions",
+            "status", "factuality", "attribution", "date", "place", "sentence", "rule", "confidence",
+        ];
         Assert.Equal(fields, written.EnumerateObject().Select(field => field.Name));
         Assert.Equal(1, written.GetProperty("quad").GetInt32());
         Assert.Equal(4.0, written.GetProperty("score").GetDouble());

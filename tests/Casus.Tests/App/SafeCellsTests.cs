@@ -9,9 +9,8 @@ namespace Casus.Tests.App;
 public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixture<RunningDesk>
 {
     const string formula = "=HYPERLINK(\"\"http://evil.example\"\")";
-    const string news = """
-        {"id":"@a","date":"2024-06-18","title":"=HYPERLINK(\"http://evil.example\")","outlet":"+1","text":"Russia attacked Kenya on Monday."}
-        """;
+    const string news = """{"id":"@a","date":"2024-06-18","title":"=HYPERLINK(\"http://evil.example\")","outlet":"+1","""
+        + "\"text\":\"Russia attacked Kenya on Monday.\"}";
     const string cells = "SELECT article_id, a.date, title, outlet, score FROM events JOIN articles a ON a.id = article_id";
 
     readonly TemporaryRecord record = new();

@@ -22,7 +22,8 @@ public sealed class SameIdsTests : IDisposable
         var input = new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\n"));
         Assert.Equal(0, CommandLine.Run(["code", "-", "--input", "jsonl", "--format", "jsonl"], new Terminal(input, output, errors)));
         Assert.Equal("-:2: id 'a' stands at -:1 with other content\n", errors.ToString());
-        var lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd().Split('\n')
+            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(["a", "a"], lines.Select(line => line.GetProperty("id").GetString()));
         Assert.Equal(["CONSULT", "ACCUSE"], lines.Select(line => line.GetProperty("events")[0].GetProperty("type").GetString()));
     }

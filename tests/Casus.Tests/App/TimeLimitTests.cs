@@ -22,7 +22,9 @@ public class TimeLimitTests
     [Fact]
     public void Keeps_what_takes_too_long_as_a_problem_and_goes_on()
     {
-        var (exit, lines, errors) = Run(Line("long", news) + "\n" + Line("odd", "") + "\n", "code", "-", "--input", "jsonl", "--format", "jsonl", "--time-limit", "0.000001");
+        var (exit, lines, errors) = Run(
+            Line("long", news) + "\n" + Line("odd", "") + "\n",
+            "code", "-", "--input", "jsonl", "--format", "jsonl", "--time-limit", "0.000001");
         Assert.Equal(CommandLine.WrongInput, exit);
         Assert.Equal(2, lines.Length);
         Assert.Contains("\"id\":\"long\"", lines[0]);
@@ -66,7 +68,8 @@ public class TimeLimitTests
 
     [Fact]
     public void Ends_work_that_nobody_waits_for() =>
-        Assert.Throws<OperationCanceledException>(() => new TimeBudget(TimeSpan.Zero, new CancellationToken(canceled: true)).Check("waiting"));
+        Assert.Throws<OperationCanceledException>(
+            () => new TimeBudget(TimeSpan.Zero, new CancellationToken(canceled: true)).Check("waiting"));
 
     [Fact]
     public void Names_the_article_that_a_thread_has_been_on_for_long()

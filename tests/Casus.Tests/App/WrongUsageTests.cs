@@ -84,7 +84,8 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [Theory]
     [InlineData("no party in the record is called 'Atlantis'", "export", "--actor", "Atlantis")]
     [InlineData("no party in the record is called 'Frnace'; did you mean France", "export", "--actor", "Frnace")]
-    [InlineData("no party in the record is called 'Jean Duvall'; did you mean Jean Duval", "export", "--actor", "Jean Duvall", "--format", "gdelt")]
+    [InlineData("no party in the record is called 'Jean Duvall'; did you mean Jean Duval",
+        "export", "--actor", "Jean Duvall", "--format", "gdelt")]
     [InlineData("no forecast in the record is by 'Nobody'", "forecasts", "--speaker", "Nobody")]
     [InlineData("no forecast in the record is from 'Nowhere'", "forecasts", "--outlet", "Nowhere")]
     [InlineData("no party in the record is called 'XYZ'", "forecasts", "--about", "XYZ")]

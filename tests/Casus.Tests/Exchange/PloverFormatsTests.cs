@@ -38,7 +38,8 @@ public class PloverFormatsTests
     {
         var read = Rows.Lines("polecat", header, Row(("Actor Title", "president"))).Single().Event!;
         Assert.Equal([new ExchangedParty("Ana Roy", "FRA", "GOV", Role: "president")], read.Actors);
-        Assert.Equal("president", Rows.Lines("polecat", header, string.Join('\t', new PolecatFormat().Write(read).Single())).Single().Event!.Actors[0].Role);
+        var written = new PolecatFormat().Write(read).Single();
+        Assert.Equal("president", Rows.Lines("polecat", header, string.Join('\t', written)).Single().Event!.Actors[0].Role);
     }
 
     [Fact]

@@ -35,7 +35,10 @@ public sealed class ArticleReaderTests : IDisposable
         foreach (var name in new[] { "1.pdf", "2.pdf", "deep/3.PDF", "4.pdf", "photo.jpg", "Makefile", "README.md", ".hidden" })
             Write(name, "x");
         var results = new ArticleReader().Read(folder).ToList();
-        Assert.Equal($"{folder}: passed over: 4 .pdf (1.pdf, 2.pdf, 4.pdf, …), 1 .jpg (photo.jpg), 1 README (README.md), 1 without an ending (Makefile)", results[0].Problem!.ToString());
+        Assert.Equal(
+            $"{folder}: passed over: 4 .pdf (1.pdf, 2.pdf, 4.pdf, …), 1 .jpg (photo.jpg), "
+                + $"1 README (README.md), 1 without an ending (Makefile)",
+            results[0].Problem!.ToString());
         Assert.True(results[0].Problem!.IsWarning);
         Assert.Equal("A text.", Assert.Single(results.Skip(1)).Article!.Text);
     }

@@ -70,9 +70,14 @@ public class JsonLinesTests
     [Fact]
     public void Names_the_bytes_that_are_no_utf8_and_reads_on()
     {
-        byte[] lines = [.. "{\"id\":\"a\",\"text\":\"caf"u8, 0xE9, .. " in Bergen\"}\n{\"id\":\"b\",\"text\":\"One.\"}\n{\"id\":\"c\",\"text\":\"cut "u8, 0xF0, 0x9F];
+        byte[] lines =
+        [
+            .. "{\"id\":\"a\",\"text\":\"caf"u8, 0xE9,
+            .. " in Bergen\"}\n{\"id\":\"b\",\"text\":\"One.\"}\n{\"id\":\"c\",\"text\":\"cut "u8, 0xF0, 0x9F,
+        ];
         var results = Read(lines);
-        Assert.Equal(("a", 1, "not UTF-8 at byte 21 (0xE9)"), (results[0].Problem!.Id, results[0].Problem!.Line, results[0].Problem!.Message));
+        Assert.Equal(("a", 1, "not UTF-8 at byte 21 (0xE9)"),
+            (results[0].Problem!.Id, results[0].Problem!.Line, results[0].Problem!.Message));
         Assert.Equal("b", results[1].Article!.Id);
         Assert.Equal(3, results[2].Problem!.Line);
     }

@@ -40,23 +40,30 @@ public sealed class HandoverTests : IDisposable
     [Fact]
     public void Corrects_and_settles_through_the_server_that_holds_the_record()
     {
-        const string forecast = """{"id": "f", "date": "2024-06-18", "text": "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University."}""";
+        const string forecast = """{"id": "f", "date": "2024-06-18","""
+            + """ "text": "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University."}""";
         using var server = new ServingProcess(record);
         record.Run(visit + "\n" + forecast, "add", "-", "--input", "jsonl");
         var id = record.Query("SELECT id FROM events WHERE article_id = 'a'").Single();
         Assert.Equal((0, $"{id}: verdict reject\n", ""), record.Run("", "correct", id, "reject", "--by", "Ida", "--why", "no visit"));
-        Assert.Equal(["0,1"], record.Query("SELECT (SELECT count(*) FROM events WHERE article_id = 'a'), (SELECT count(*) FROM happenings)"));
+        Assert.Equal(["0,1"],
+            record.Query("SELECT (SELECT count(*) FROM events WHERE article_id = 'a'), (SELECT count(*) FROM happenings)"));
         Assert.Contains("rejected", record.Run("", "corrections").Output);
-        Assert.Equal("type\r\nCONSULT\r\n", record.Run("", "query", "SELECT type FROM events WHERE article_id = 'a'", "--as-coded", "--format", "csv").Output);
+        Assert.Equal("type\r\nCONSULT\r\n",
+            record.Run("", "query", "SELECT type FROM events WHERE article_id = 'a'", "--as-coded", "--format", "csv").Output);
         // The server codes it again, and what it holds in memory is of the same mind.
         record.Run(visit, "add", "-", "--input", "jsonl", "--again");
         Assert.Equal(["1"], record.Query("SELECT count(*) FROM happenings"));
-        Assert.Equal((2, ""), (record.Run("", "correct", id, "maybe", "--by", "Ida", "--why", "x").Exit, record.Run("", "correct", id, "withdraw", "--by", "Ida", "--why", "seen").Errors));
-        Assert.Equal(["CONSULT,KEN"], record.Query("SELECT e.type, a.code FROM events e JOIN event_actors a ON a.event_id = e.id WHERE e.article_id = 'a'"));
+        Assert.Equal((2, ""), (
+            record.Run("", "correct", id, "maybe", "--by", "Ida", "--why", "x").Exit,
+            record.Run("", "correct", id, "withdraw", "--by", "Ida", "--why", "seen").Errors));
+        Assert.Equal(["CONSULT,KEN"],
+            record.Query("SELECT e.type, a.code FROM events e JOIN event_actors a ON a.event_id = e.id WHERE e.article_id = 'a'"));
         Assert.Equal(1, record.Run("", "correct", "nothing", "reject", "--by", "Ida", "--why", "x").Exit);
 
         var expected = record.Query("SELECT id FROM ledger").Single();
-        Assert.Equal((0, $"{expected}: true by hand (open by the record)\n", ""), record.Run("", "forecasts", "settle", expected, "true", "--by", "Ida", "--why", "signed"));
+        Assert.Equal((0, $"{expected}: true by hand (open by the record)\n", ""),
+            record.Run("", "forecasts", "settle", expected, "true", "--by", "Ida", "--why", "signed"));
         Assert.Equal(["true"], record.Query("SELECT state FROM ledger"));
     }
 

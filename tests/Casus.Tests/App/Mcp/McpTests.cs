@@ -61,7 +61,9 @@ public sealed class McpTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.Equal(0, (await Ask("search", ("actor", "TCD"))).GetProperty("count").GetInt32());
         Assert.Equal(0, (await Ask("relation", ("a", "KEN"), ("b", "TCD"))).GetProperty("events").GetInt32());
         var explained = await Ask("explain_event", ("id", id));
-        Assert.Equal(("reject", "it was an exercise"), (explained.GetProperty("verdict").GetString(), explained.GetProperty("corrections")[0].GetProperty("why").GetString()));
+        Assert.Equal(("reject", "it was an exercise"),
+            (explained.GetProperty("verdict").GetString(),
+                explained.GetProperty("corrections")[0].GetProperty("why").GetString()));
     }
 
     [Theory]

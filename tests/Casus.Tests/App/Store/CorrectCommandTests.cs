@@ -15,7 +15,8 @@ public sealed class CorrectCommandTests : IDisposable
 
     public void Dispose() => record.Dispose();
 
-    (int Exit, string Output, string Errors) Correct(params string[] verdict) => record.Run("", ["correct", id, .. verdict, "--by", "Ida", "--why", "as a witness told"]);
+    (int Exit, string Output, string Errors) Correct(params string[] verdict) =>
+        record.Run("", ["correct", id, .. verdict, "--by", "Ida", "--why", "as a witness told"]);
 
     [Theory]
     [InlineData("accept", "verdict accept")]
@@ -26,7 +27,8 @@ public sealed class CorrectCommandTests : IDisposable
     public void Shows_the_correction_beside_the_machines_reading(string verdict, string shown)
     {
         Assert.Equal((0, $"{id}: {shown}\n", ""), record.Run("", "correct", id[..14], verdict, "--by", "Ida", "--why", "as a witness told"));
-        Assert.Equal("type,status\r\nASSAULT,actual\r\n", record.Run("", "query", "SELECT type, status FROM events", "--as-coded", "--format", "csv").Output);
+        Assert.Equal("type,status\r\nASSAULT,actual\r\n",
+            record.Run("", "query", "SELECT type, status FROM events", "--as-coded", "--format", "csv").Output);
         Assert.Contains($"by hand\n{shown}: as a witness told (Ida, ", record.Run("", "explain", id).Output, StringComparison.Ordinal);
     }
 
@@ -37,7 +39,8 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("date", "ASSAULT,,4,-9,actual,CT+,2024-05,Chad,TCD,KEN,TCD", "date=2024-05")]
     [InlineData("no date", "ASSAULT,,4,-9,actual,CT+,,Chad,TCD,KEN,TCD", "date=")]
     [InlineData("place", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Tripoli,LBY,KEN,TCD", "place=Tripoli, LBY")]
-    [InlineData("parties", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Chad,TCD,FRA+Anna Berg.NOR.GOV,.SDN.MIL", "actors=French; Anna Berg (NOR GOV)", "recipients=SDN MIL")]
+    [InlineData("parties", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Chad,TCD,FRA+Anna Berg.NOR.GOV,.SDN.MIL",
+        "actors=French; Anna Berg (NOR GOV)", "recipients=SDN MIL")]
     [InlineData("nobody to", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Chad,TCD,KEN,", "recipients=")]
     public void Counts_what_was_corrected(string what, string expected, params string[] verdict)
     {
@@ -45,13 +48,22 @@ public sealed class CorrectCommandTests : IDisposable
         Assert.Equal([expected], record.Query("""
             SELECT e.type, e.mode, e.quad, e.score, e.status, e.factuality, e.date, e.place, e.place_country, p.actors, p.recipients
             FROM events e, (SELECT
-                (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number) FROM event_actors) AS actors,
-                (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number) FROM event_recipients) AS recipients) p
+                (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
+                    FROM event_actors) AS actors,
+                (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
+                    FROM event_recipients) AS recipients) p
             """));
         // The happening follows, and the machine's own reading stays.
-        Assert.Equal(record.Query("SELECT type, mode, quad, status, place FROM events"), record.Query("SELECT type, mode, quad, status, place FROM happenings"));
-        Assert.Equal(record.Query("SELECT 'actor', name, code, sector FROM event_actors ORDER BY ALL"), record.Query("SELECT side, name, code, sector FROM happening_parties WHERE side = 'actor' ORDER BY ALL"));
-        Assert.Equal(["ASSAULT,,4,actual,KEN"], record.Query("SELECT e.type, e.mode, e.quad, e.status, a.code FROM events_as_coded e JOIN event_actors_as_coded a ON a.event_id = e.id"));
+        Assert.Equal(
+            record.Query("SELECT type, mode, quad, status, place FROM events"),
+            record.Query("SELECT type, mode, quad, status, place FROM happenings"));
+        Assert.Equal(
+            record.Query("SELECT 'actor', name, code, sector FROM event_actors ORDER BY ALL"),
+            record.Query("SELECT side, name, code, sector FROM happening_parties WHERE side = 'actor' ORDER BY ALL"));
+        Assert.Equal(["ASSAULT,,4,actual,KEN"], record.Query("""
+            SELECT e.type, e.mode, e.quad, e.status, a.code
+            FROM events_as_coded e JOIN event_actors_as_coded a ON a.event_id = e.id
+            """));
     }
 
     [Fact]
@@ -69,7 +81,11 @@ public sealed class CorrectCommandTests : IDisposable
     [Fact]
     public void Takes_back_all_that_was_said()
     {
-        var tables = new[] { "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "happenings", "happening_parties", "happening_reports", "forecasts" };
+        string[] tables =
+        [
+            "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "happenings", "happening_parties",
+            "happening_reports", "forecasts",
+        ];
         var before = tables.Select(table => record.Query($"SELECT * FROM {table} ORDER BY ALL")).ToList();
         foreach (var verdict in new[] { "reject", "type=AID", "actors=NOR", "accept", "reject" })
             Assert.Equal(0, Correct(verdict).Exit);

@@ -10,18 +10,22 @@ public sealed partial class CorrectionTests : IDisposable
 {
     const string attack = """{"id": "a", "date": "2031-05-07", "text": "Kenya attacked Chad on Wednesday. Norway criticised Kenya."}""",
         second = """{"id": "b", "date": "2031-05-08", "text": "Kenya attacked Chad yesterday. Denmark criticised Kenya."}""",
-        edited = """{"id": "a", "date": "2031-05-07", "text": "Updated in the evening. Kenya attacked Chad on Wednesday. Norway criticised Kenya."}""",
+        edited = """{"id": "a", "date": "2031-05-07","""
+            + """ "text": "Updated in the evening. Kenya attacked Chad on Wednesday. Norway criticised Kenya."}""",
         silent = """{"id": "a", "date": "2031-05-07", "text": "Norway criticised Kenya."}""",
-        forecast = """{"id": "f", "date": "2031-05-01", "text": "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University."}""",
+        forecast = """{"id": "f", "date": "2031-05-01","""
+            + """ "text": "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University."}""",
         signing = """{"id": "g", "date": "2031-06-03", "text": "Kenya and Norway signed an agreement in Nairobi on Tuesday."}""";
 
     readonly TemporaryRecord record = new();
 
     public void Dispose() => record.Dispose();
 
-    void Add(params string[] lines) => Assert.Equal(0, record.Run(string.Join('\n', lines), "add", "-", "--input", "jsonl", "--again").Exit);
+    void Add(params string[] lines) =>
+        Assert.Equal(0, record.Run(string.Join('\n', lines), "add", "-", "--input", "jsonl", "--again").Exit);
 
-    string Event(string article, string type) => record.Query($"SELECT id FROM events_as_coded WHERE article_id = '{article}' AND type = '{type}'").Single();
+    string Event(string article, string type) =>
+        record.Query($"SELECT id FROM events_as_coded WHERE article_id = '{article}' AND type = '{type}'").Single();
 
     void Correct(string id, params string[] verdict)
     {
@@ -30,7 +34,8 @@ public sealed partial class CorrectionTests : IDisposable
     }
 
     List<string> Attacks() => record.Query("""
-        SELECT h.type, h.reports, (SELECT string_agg(article_id, '+' ORDER BY number) FROM happening_reports WHERE happening_id = h.id) FROM happenings h
+        SELECT h.type, h.reports, (SELECT string_agg(article_id, '+' ORDER BY number) FROM happening_reports WHERE happening_id = h.id)
+        FROM happenings h
         WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = 'TCD') AND status = 'actual' ORDER BY ALL
         """);
 
@@ -56,7 +61,12 @@ public sealed partial class CorrectionTests : IDisposable
         Correct(Event("a", "ASSAULT"), "reject");
         using var other = new CorrectionTests();
         other.Add(silent, second, forecast);
-        foreach (var query in (string[])["SELECT type, reports, words FROM happenings ORDER BY ALL", "SELECT side, name, code FROM happening_parties ORDER BY ALL", "SELECT state, happened FROM ledger ORDER BY ALL", "SELECT type, status FROM events ORDER BY ALL"])
+        string[] queries =
+        [
+            "SELECT type, reports, words FROM happenings ORDER BY ALL", "SELECT side, name, code FROM happening_parties ORDER BY ALL",
+            "SELECT state, happened FROM ledger ORDER BY ALL", "SELECT type, status FROM events ORDER BY ALL",
+        ];
+        foreach (var query in queries)
             Assert.Equal(other.record.Query(query), record.Query(query));
     }
 
@@ -126,7 +136,9 @@ public sealed partial class CorrectionTests : IDisposable
         Assert.Equal("[]\n", record.Run("", "corrections", "--unmatched", "--format", "json").Output);
         Add(silent);
         var line = JsonDocument.Parse(record.Run("", "corrections", "--unmatched", "--format", "json").Output).RootElement[0];
-        Assert.Equal((id, "a", "reject", "attacked"), (line.GetProperty("subject").GetString(), line.GetProperty("article").GetString(), line.GetProperty("verdict").GetString(), line.GetProperty("words").GetString()));
+        Assert.Equal((id, "a", "reject", "attacked"), (
+            line.GetProperty("subject").GetString(), line.GetProperty("article").GetString(),
+            line.GetProperty("verdict").GetString(), line.GetProperty("words").GetString()));
         Assert.Contains($"not found ({id[..8]}", record.Run("", "corrections").Output, StringComparison.Ordinal);
 
         Add(edited);
@@ -144,10 +156,13 @@ public sealed partial class CorrectionTests : IDisposable
     {
         Add("""{"id": "a", "date": "2031-05-07", "text": "Long before, in spring, Kenya attacked Chad."}""");
         Correct(Event("a", "ASSAULT"), "reject");
-        Add(JsonSerializer.Serialize(new { id = "a", date = "2031-05-09", text = text.Replace("and Kenya", "and", StringComparison.Ordinal) }));
+        var changed = text.Replace("and Kenya", "and", StringComparison.Ordinal);
+        Add(JsonSerializer.Serialize(new { id = "a", date = "2031-05-09", text = changed }));
         var coded = record.Query("SELECT count(*) FROM events_as_coded").Single();
         var left = record.Query("SELECT count(*) FROM events").Single();
-        Assert.Equal(record.Query("SELECT count(*) FROM corrected WHERE event_id IS NOT NULL").Single(), (int.Parse(coded) - int.Parse(left)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            record.Query("SELECT count(*) FROM corrected WHERE event_id IS NOT NULL").Single(),
+            (int.Parse(coded) - int.Parse(left)).ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (text.Contains("threatened", StringComparison.Ordinal))
             Assert.Equal(coded, left);
     }
@@ -192,9 +207,13 @@ public sealed partial class CorrectionTests : IDisposable
         var folder = Path.Combine(record.Folder, "out/");
         Assert.Equal((0, "", ""), record.Run("", "export", "--out", folder));
         Assert.Contains("THREATEN", File.ReadAllLines(folder + "events.csv")[1], StringComparison.Ordinal);
-        Assert.Equal(["reject", "correct"], File.ReadAllLines(folder + "corrected.csv").Skip(1).Select(line => line.Contains(",reject,", StringComparison.Ordinal) ? "reject" : "correct").OrderDescending());
+        Assert.Equal(["reject", "correct"],
+            File.ReadAllLines(folder + "corrected.csv").Skip(1)
+                .Select(line => line.Contains(",reject,", StringComparison.Ordinal) ? "reject" : "correct")
+                .OrderDescending());
         Assert.Equal(3, File.ReadAllLines(folder + "corrections.csv").Length);
-        Assert.DoesNotContain(Directory.GetFiles(folder), file => file.Contains("as_coded", StringComparison.Ordinal) || file.Contains("corrected_", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(folder),
+            file => file.Contains("as_coded", StringComparison.Ordinal) || file.Contains("corrected_", StringComparison.Ordinal));
 
         var machine = Path.Combine(record.Folder, "machine/");
         Assert.Equal((0, "", ""), record.Run("", "export", "--out", machine, "--as-coded"));
@@ -215,10 +234,15 @@ public sealed partial class CorrectionTests : IDisposable
     [Fact]
     public void Nothing_that_counts_reads_the_machines_tables()
     {
-        string[] allowed = ["ArticleTable.cs", "CodedArticles.cs", "EventTable.cs", "ImportTable.cs", "EventStore.cs", "EventExport.cs", "StatementTable.cs"];
+        string[] allowed =
+        [
+            "ArticleTable.cs", "CodedArticles.cs", "EventTable.cs", "ImportTable.cs", "EventStore.cs", "EventExport.cs",
+            "StatementTable.cs",
+        ];
         var sources = Path.Combine(TemporaryRecord.Repository, "src", "Casus.App");
         var reading = Directory.GetFiles(sources, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("ByHand", StringComparison.Ordinal) && Machine().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName);
+            .Where(file => !file.Contains("ByHand", StringComparison.Ordinal) && Machine().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName);
         Assert.Empty(reading.Except(allowed));
     }
 

@@ -54,7 +54,8 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
     // What finds the same act and what comes of a forecast is kept with the happenings and the ledger.
     static string Plain(CodedArticle coded) => JsonSerializer.Serialize(new
     {
-        Events = coded.Events.Select(act => act with { Telling = null }), Statements = coded.Statements.Select(said => said with { Terms = [] }),
+        Events = coded.Events.Select(act => act with { Telling = null }),
+        Statements = coded.Statements.Select(said => said with { Terms = [] }),
     });
 
     [Theory]

@@ -55,7 +55,8 @@ public sealed class KilledRunTests : IDisposable
         File.WriteAllLines(one, Enumerable.Range(0, 400).Select(i => Told(i, "")));
         File.WriteAllText(two, string.Join('\n', Enumerable.Range(380, 40).Select(i => Told(i, ", a court heard"))) + "\n{\"id\": \"torn\", \"te");
         using var whole = new TemporaryRecord();
-        Assert.Equal((1, "added 440, unchanged 0, replaced 0, problems 1\n"), (whole.Run("", "add", one, two) is var (exit, output, _) ? exit : 0, output));
+        Assert.Equal((1, "added 440, unchanged 0, replaced 0, problems 1\n"),
+            (whole.Run("", "add", one, two) is var (exit, output, _) ? exit : 0, output));
 
         var random = new Random(11);
         for (var i = 0; i < 2; i++)

@@ -152,7 +152,11 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     {
         var article = await Article(page);
         var act = (await Json(page, article + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
-        return ["/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/relations/KEN/NOR", "/relations/KEN/NOR?with=KAZ/FIN", "/actors/KAZ", "/map", "/forecasts", "/sources", "/corrections", "/add"];
+        return
+        [
+            "/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/relations/KEN/NOR",
+            "/relations/KEN/NOR?with=KAZ/FIN", "/actors/KAZ", "/map", "/forecasts", "/sources", "/corrections", "/add",
+        ];
     }
 
     static async Task<string> Article(IPage page)

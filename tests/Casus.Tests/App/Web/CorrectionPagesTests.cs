@@ -12,7 +12,8 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     // Every address that counts, lists or sends events.
     static readonly string[] counting =
     [
-        "/.json", "/search.json", "/search.json?q=attacked", "/search.json?actor=TCD", "/relations.json", "/relations/KEN/TCD.json", "/relations/KEN/TCD", "/actors/KEN.json", "/map.json?month=2024-06", "/forecasts.json",
+        "/.json", "/search.json", "/search.json?q=attacked", "/search.json?actor=TCD", "/relations.json",
+        "/relations/KEN/TCD.json", "/relations/KEN/TCD", "/actors/KEN.json", "/map.json?month=2024-06", "/forecasts.json",
         "/sources.json", "/", "/search", "/actors/KEN", "/map", "/export?format=csv", "/export?format=plover", "/export?format=icews",
     ];
 
@@ -26,7 +27,8 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         await desk.InitializeAsync();
         using var added = await desk.Send("/add", ("text", text), ("date", "2024-06-18"), ("title", "Two neighbours"));
         article = added.Headers.Location!.ToString();
-        attack = (await desk.Json(article + ".json")).GetProperty("events").EnumerateArray().Single(act => act.GetProperty("type").GetString() == "ASSAULT").GetProperty("id").GetString()!;
+        var events = (await desk.Json(article + ".json")).GetProperty("events").EnumerateArray();
+        attack = events.Single(act => act.GetProperty("type").GetString() == "ASSAULT").GetProperty("id").GetString()!;
     }
 
     public ValueTask DisposeAsync() => desk.DisposeAsync();
@@ -53,11 +55,13 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         var events = (await desk.Json("/search.json")).GetProperty("count").GetInt32();
         Assert.Contains("attacked Chad", before["/search.json"]);
 
-        Assert.Equal("reject", (await Post(new { verdict = "reject", by = "Ida", why = "it was an exercise" })).GetProperty("verdict").GetString());
+        var rejected = await Post(new { verdict = "reject", by = "Ida", why = "it was an exercise" });
+        Assert.Equal("reject", rejected.GetProperty("verdict").GetString());
         var after = await Everywhere();
         foreach (var (address, page) in after)
         {
-            Assert.DoesNotContain("ASSAULT\"", page.Replace("<option value=\"ASSAULT\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            var withoutChoices = page.Replace("<option value=\"ASSAULT\"", "", StringComparison.Ordinal);
+            Assert.DoesNotContain("ASSAULT\"", withoutChoices, StringComparison.Ordinal);
             Assert.DoesNotContain("attacked Chad", page, StringComparison.Ordinal);
             Assert.DoesNotContain(attack, page, StringComparison.Ordinal);
             Assert.True(address is "/forecasts.json" || address == "/map" || page != before[address], address);
@@ -72,7 +76,9 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         Assert.Equal(attack, told.GetProperty("rejected")[0].GetProperty("id").GetString());
         Assert.Contains("it was an exercise", await desk.Text($"/events/{attack}"));
         Assert.Contains("<h1><del>", await desk.Text($"/events/{attack}"));
-        Assert.Equal(("reject", "ASSAULT"), ((await desk.Json("/corrections.json")).GetProperty("corrections")[0].GetProperty("verdict").GetString(), (await desk.Json($"/events/{attack}.json")).GetProperty("as_coded").GetProperty("type").GetString()));
+        Assert.Equal(("reject", "ASSAULT"), (
+            (await desk.Json("/corrections.json")).GetProperty("corrections")[0].GetProperty("verdict").GetString(),
+            (await desk.Json($"/events/{attack}.json")).GetProperty("as_coded").GetProperty("type").GetString()));
         Assert.Contains("it was an exercise", await desk.Text("/corrections"));
 
         using var taken = await desk.Client.DeleteAsync($"/events/{attack}/correction?by=Ida&why=seen", Stop);
@@ -85,15 +91,22 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_corrected_event_counts_with_its_new_values_everywhere()
     {
-        await Post(new { verdict = "correct", type = "AID", actors = new[] { "SDN GOV" }, place = "Mombasa", date = "2024-05-01", by = "Ida", why = "misread" });
+        await Post(new
+        {
+            verdict = "correct", type = "AID", actors = new[] { "SDN GOV" }, place = "Mombasa", date = "2024-05-01", by = "Ida",
+            why = "misread",
+        });
         var line = (await desk.Json("/search.json?actor=SDN")).GetProperty("happenings")[0];
-        Assert.Equal(("AID", "Mombasa", "2024-05-01", 2), (line.GetProperty("type").GetString(), line.GetProperty("place").GetString(), line.GetProperty("date").GetString(), line.GetProperty("quad").GetInt32()));
+        Assert.Equal(("AID", "Mombasa", "2024-05-01", 2), (
+            line.GetProperty("type").GetString(), line.GetProperty("place").GetString(),
+            line.GetProperty("date").GetString(), line.GetProperty("quad").GetInt32()));
         Assert.Equal(0, (await desk.Json("/relations/KEN/TCD.json")).GetProperty("events").GetInt32());
         Assert.Equal(1, (await desk.Json("/relations/SDN/TCD.json")).GetProperty("events").GetInt32());
         Assert.Contains("Mombasa", await desk.Text("/map.json?month=2024-05"));
         Assert.Contains("AID,,", await desk.Text("/export?format=csv&actor=SDN"));
 
-        var told = (await desk.Json(article + ".json")).GetProperty("events").EnumerateArray().Single(act => act.GetProperty("id").GetString() == attack);
+        var told = (await desk.Json(article + ".json")).GetProperty("events").EnumerateArray()
+            .Single(act => act.GetProperty("id").GetString() == attack);
         Assert.Equal(("AID", "SDN"), (told.GetProperty("type").GetString(), told.GetProperty("actors")[0].GetProperty("code").GetString()));
         Assert.Equal(JsonValueKind.Null, told.GetProperty("actors")[0].GetProperty("text").ValueKind);
         Assert.Contains("The machine read: ", await desk.Text($"/events/{attack}"));
@@ -104,10 +117,15 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     [Fact]
     public async Task The_form_keeps_what_was_changed_in_it_and_nothing_else()
     {
-        (string, string)[] shown = [("type", "ASSAULT"), ("mode", ""), ("status", "actual"), ("date", "2024-06-17"), ("actors", "Kenya (KEN)"), ("recipients", "SDN; Chad (TCD)"), ("contexts", "")];
+        (string, string)[] shown =
+        [
+            ("type", "ASSAULT"), ("mode", ""), ("status", "actual"), ("date", "2024-06-17"), ("actors", "Kenya (KEN)"),
+            ("recipients", "SDN; Chad (TCD)"), ("contexts", ""),
+        ];
         using var answer = await desk.Send($"/events/{attack}", [.. shown, ("verdict", "correct"), ("who", "Ida"), ("why", "both")]);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(["recipients"], (await desk.Json($"/events/{attack}.json")).GetProperty("corrections").EnumerateArray().Select(made => made.GetProperty("field").GetString()!));
+        var made = (await desk.Json($"/events/{attack}.json")).GetProperty("corrections").EnumerateArray();
+        Assert.Equal(["recipients"], made.Select(correction => correction.GetProperty("field").GetString()!));
         using var again = await desk.Send($"/events/{attack}", ("verdict", "correct"), ("who", "Ida"), ("why", "nothing"));
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
     }
@@ -127,7 +145,8 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     {
         using var answer = await desk.Client.PostAsync($"/events/{attack}/correction", new StringContent(body), Stop);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains(message, JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop)).RootElement.GetProperty("error").GetString());
+        var told = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop)).RootElement;
+        Assert.Contains(message, told.GetProperty("error").GetString());
         Assert.Equal(0, (await desk.Json("/corrections.json")).GetProperty("count").GetInt32());
     }
 

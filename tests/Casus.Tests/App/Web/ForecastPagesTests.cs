@@ -33,7 +33,9 @@ public sealed class ForecastPagesTests(RunningDesk desk) : IClassFixture<Running
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Contains("they only spoke by telephone", await desk.Text("/events/e1"));
         var page = await desk.Json("/events/e1.json");
-        Assert.Equal(("phone", "visit", "correct"), (page.GetProperty("event").GetProperty("mode").GetString(), page.GetProperty("as_coded").GetProperty("mode").GetString(), page.GetProperty("verdict").GetString()));
+        Assert.Equal(("phone", "visit", "correct"), (
+            page.GetProperty("event").GetProperty("mode").GetString(), page.GetProperty("as_coded").GetProperty("mode").GetString(),
+            page.GetProperty("verdict").GetString()));
         Assert.Equal("phone", page.GetProperty("corrections")[0].GetProperty("value").GetString());
     }
 

@@ -34,7 +34,8 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
 
     static readonly string[] types =
     [
-        "application/json", "application/x-ndjson", "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-7", "multipart/form-data; boundary=x",
+        "application/json", "application/x-ndjson", "application/x-www-form-urlencoded",
+        "application/x-www-form-urlencoded; charset=utf-7", "multipart/form-data; boundary=x",
         "multipart/form-data", "text/plain; charset=nothing", ";;;",
     ];
 
@@ -76,9 +77,12 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
         Assert.Contains("/relations/{a}/{b}", routes);
         await Survives(from pattern in routes where pattern.Contains('{') from value in values select At(pattern, value));
         // What is the same page as data is asked once.
-        var pages = routes.Where(pattern => !pattern.EndsWith(".json", StringComparison.Ordinal) && !pattern.StartsWith("/static", StringComparison.Ordinal))
+        var pages = routes
+            .Where(pattern => !pattern.EndsWith(".json", StringComparison.Ordinal)
+                && !pattern.StartsWith("/static", StringComparison.Ordinal))
             .Select(pattern => At(pattern, "FRA")).ToList();
-        await Survives(from page in pages from value in values select $"{page}?" + string.Join('&', names.Select(name => $"{name}={value}")));
+        await Survives(from page in pages from value in values
+            select $"{page}?" + string.Join('&', names.Select(name => $"{name}={value}")));
         await Survives(from page in pages from name in names select $"{page}?{name}={(name.Length % 2 == 0 ? "-1" : "9999-12-31")}");
         Assert.Equal("", desk.Errors);
     }
@@ -140,6 +144,7 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
     public async Task Takes_changes_only_where_both_headers_name_the_desk_itself(string? site, string? origin, HttpStatusCode expected)
     {
         var headers = (site is null ? "" : $"Sec-Fetch-Site: {site}\r\n") + (origin is null ? "" : $"Origin: {origin}\r\n");
-        Assert.Equal((int)expected, await RawRequest.Send(Base, $"POST /code HTTP/1.1\r\nHost: HOST\r\nContent-Length: 2\r\n{headers}\r\nno", Stop));
+        Assert.Equal((int)expected,
+            await RawRequest.Send(Base, $"POST /code HTTP/1.1\r\nHost: HOST\r\nContent-Length: 2\r\n{headers}\r\nno", Stop));
     }
 }

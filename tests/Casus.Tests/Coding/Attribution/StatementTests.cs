@@ -63,7 +63,8 @@ public class StatementTests
 
     [Fact]
     public void Ignores_a_report_that_tells_nothing_at_the_end_of_a_text() =>
-        Assert.DoesNotContain(Said.Statements("In our village all of the said according to the school."), said => said.EndsWith(": ", StringComparison.Ordinal));
+        Assert.DoesNotContain(Said.Statements("In our village all of the said according to the school."),
+            said => said.EndsWith(": ", StringComparison.Ordinal));
 
     [Fact]
     public void Ignores_the_country_of_a_scholars_university() =>

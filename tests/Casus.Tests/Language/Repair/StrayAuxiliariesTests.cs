@@ -21,7 +21,8 @@ public class StrayAuxiliariesTests
     [Fact]
     public void Leaves_a_modal_above_the_verb_that_hangs_on_it()
     {
-        var tokens = Tokens("Ministers/NOUN/6/nsubj who/PRON/3/nsubj ought/AUX/1/acl:relcl to/PART/5/mark resign/VERB/3/xcomp met/VERB/0/root");
+        var tokens = Tokens(
+            "Ministers/NOUN/6/nsubj who/PRON/3/nsubj ought/AUX/1/acl:relcl to/PART/5/mark resign/VERB/3/xcomp met/VERB/0/root");
         Assert.Equal((0, 2), (tokens[2].Head, tokens[4].Head));
     }
 
