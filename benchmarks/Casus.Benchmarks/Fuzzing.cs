@@ -7,12 +7,17 @@ using Casus.Reading;
 
 namespace Casus.Benchmarks;
 
-/// <summary>Changes the files of a folder at random and sends each through every step from bytes to written events; counts faults and what takes long.</summary>
+/// <summary>
+/// Changes the files of a folder at random and sends each through every step from bytes to
+/// written events; counts faults and what takes long.
+/// </summary>
 sealed class Fuzzing(string folder, string failures)
 {
     static readonly TimeSpan slow = TimeSpan.FromSeconds(2), endless = TimeSpan.FromSeconds(60);
 
-    readonly byte[][] seeds = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    readonly byte[][] seeds = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllBytes)];
     readonly Pipeline pipeline = Pipeline.Load();
     long articles, events, problems, faults, late, longestTicks;
 
@@ -30,8 +35,10 @@ sealed class Fuzzing(string folder, string failures)
         var watch = Stopwatch.StartNew();
         Parallel.For(first, first + inputs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, One);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{inputs:#,0} inputs in {watch.Elapsed.TotalSeconds:0} s: {articles:#,0} articles, {events:#,0} events, {problems:#,0} problems of the input, "
-            + $"{faults:#,0} faults of the program, {late:#,0} over {slow.TotalSeconds:0} s, longest {TimeSpan.FromTicks(longestTicks).TotalSeconds:0.00} s"));
+            $"{inputs:#,0} inputs in {watch.Elapsed.TotalSeconds:0} s: {articles:#,0} articles, {events:#,0} events, "
+            + $"{problems:#,0} problems of the input, "
+            + $"{faults:#,0} faults of the program, {late:#,0} over {slow.TotalSeconds:0} s, "
+            + $"longest {TimeSpan.FromTicks(longestTicks).TotalSeconds:0.00} s"));
         return faults + late > 0 ? 1 : 0;
     }
 
@@ -41,7 +48,9 @@ sealed class Fuzzing(string folder, string failures)
         var bytes = Mutation.Of(seeds, random);
         var format = (InputFormat)random.Next(Enum.GetValues<InputFormat>().Length);
         var started = Stopwatch.GetTimestamp();
-        using var alarm = new Timer(_ => End(seed, bytes, $"seed {seed}, read as {format}: no end after {endless.TotalSeconds:0} s"), null, endless, Timeout.InfiniteTimeSpan);
+        using var alarm = new Timer(
+            _ => End(seed, bytes, $"seed {seed}, read as {format}: no end after {endless.TotalSeconds:0} s"),
+            null, endless, Timeout.InfiniteTimeSpan);
         try
         {
             Through(bytes, format);
@@ -97,7 +106,8 @@ sealed class Fuzzing(string folder, string failures)
         foreach (var told in coded.Events)
             foreach (var words in told.Actors.Concat(told.Recipients).Select(party => party.Words).Append(told.Trigger))
                 if (words.Start < 0 || words.End > article.Text.Length || words.Start >= words.End)
-                    throw new InvalidOperationException($"the event {told.Id} has words at {words.Start} to {words.End} of {article.Text.Length}");
+                    throw new InvalidOperationException(
+                        $"the event {told.Id} has words at {words.Start} to {words.End} of {article.Text.Length}");
     }
 
     void Keep(int seed, byte[] bytes, string what)

@@ -7,7 +7,10 @@ using Casus.Reading;
 
 namespace Casus.Benchmarks;
 
-/// <summary>Measures what a kilobyte costs in texts of growing length, each one article made of the articles of a JSONL file, from text to JSONL on one thread.</summary>
+/// <summary>
+/// Measures what a kilobyte costs in texts of growing length, each one article made of the articles of a
+/// JSONL file, from text to JSONL on one thread.
+/// </summary>
 static class LongTexts
 {
     static readonly int[] sizes = [80_000, 800_000, 4_000_000];
@@ -32,7 +35,9 @@ static class LongTexts
             var seconds = results.Average(result => result.Seconds);
             var cost = seconds / (text.Length / 1000.0);
             first = first == 0 ? cost : first;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Length / 1000,8}{seconds,10:F2}{cost * 1000,9:F2}{cost / first,8:F2}{results[0].Events,9}{results[0].Statements,12}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{text.Length / 1000,8}{seconds,10:F2}{cost * 1000,9:F2}{cost / first,8:F2}"
+                + $"{results[0].Events,9}{results[0].Statements,12}"));
         }
         return 0;
     }
@@ -55,7 +60,8 @@ static class LongTexts
         while (text.Length < length)
         {
             var before = text.Length;
-            foreach (var article in new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(file).Select(result => result.Article).OfType<Article>())
+            var read = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(file);
+            foreach (var article in read.Select(result => result.Article).OfType<Article>())
                 if (text.Length < length)
                     text.Append(article.Text).Append("\n\n");
             if (text.Length == before)

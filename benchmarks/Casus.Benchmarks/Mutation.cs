@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Casus.Benchmarks;
 
-/// <summary>Makes a wrong input out of good ones: pieces of one file in another, bytes changed, cut and doubled, and what readers stumble over put in.</summary>
+/// <summary>
+/// Makes a wrong input out of good ones: pieces of one file in another, bytes changed, cut and
+/// doubled, and what readers stumble over put in.
+/// </summary>
 static class Mutation
 {
     const int mostChanges = 12, longestPiece = 400;
@@ -12,9 +15,12 @@ static class Mutation
         [0], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0x1F, 0x8B],
         .. new[]
         {
-            "<", ">", "\"", "'", "&#xD800;", "]]>", "<![CDATA[", "<!--", "-->", "<script>", "{", "}", "[", "\\ud800", "\\u0000", "\r\n\r\n", "\t", "0", "99999999999", "-1",
-            "(", ")", " — ", "“", "”", "…", "?!", "’s", "\u0301", "\u200F", "\uFFFD", "😀", "👩‍🚀", "\u2028", "\u00A0", "\u001B[31m", "Content-Length: ", "WARC/1.0", "null",
-            "31 February", "since 2022", "2024-99-99", "ought", "ought to", "who", "which", "and", "not", "said", "that", "of", "Kenya", "the U.S.", "Dr.", "President", "visited", "both", ", ",
+            "<", ">", "\"", "'", "&#xD800;", "]]>", "<![CDATA[", "<!--", "-->", "<script>",
+            "{", "}", "[", "\\ud800", "\\u0000", "\r\n\r\n", "\t", "0", "99999999999", "-1",
+            "(", ")", " — ", "“", "”", "…", "?!", "’s",
+            "\u0301", "\u200F", "\uFFFD", "😀", "👩‍🚀", "\u2028", "\u00A0", "\u001B[31m", "Content-Length: ", "WARC/1.0", "null",
+            "31 February", "since 2022", "2024-99-99", "ought", "ought to",
+            "who", "which", "and", "not", "said", "that", "of", "Kenya", "the U.S.", "Dr.", "President", "visited", "both", ", ",
         }.Select(Encoding.UTF8.GetBytes),
     ];
 

@@ -12,12 +12,13 @@ static class WholeRun
 {
     public static int Usage()
     {
-        Console.Error.WriteLine("""
-            usage: dotnet run --project benchmarks/Casus.Benchmarks -c Release -- ARTICLES.jsonl [MOST]   speed and memory of the whole run
-                   dotnet run --project benchmarks/Casus.Benchmarks -c Release -- steps                   BenchmarkDotNet over the inner steps
-                   dotnet run --project benchmarks/Casus.Benchmarks -c Release -- times ARTICLES.jsonl…   whether every article is answered, and how long each takes
-                   dotnet run --project benchmarks/Casus.Benchmarks -c Release -- long ARTICLES.jsonl     what a kilobyte costs in texts of 80 KB, 800 KB and 4 MB joined from the articles
-                   dotnet run --project benchmarks/Casus.Benchmarks -c Release -- fuzz FOLDER N [SEED]    the folder's files changed N times, from bytes to written events
+        const string run = "dotnet run --project benchmarks/Casus.Benchmarks -c Release --";
+        Console.Error.WriteLine($"""
+            usage: {run} ARTICLES.jsonl [MOST]   speed and memory of the whole run
+                   {run} steps                   BenchmarkDotNet over the inner steps
+                   {run} times ARTICLES.jsonl…   whether every article is answered, and how long each takes
+                   {run} long ARTICLES.jsonl     what a kilobyte costs in texts of 80 KB, 800 KB and 4 MB joined from the articles
+                   {run} fuzz FOLDER N [SEED]    the folder's files changed N times, from bytes to written events
             """);
         return 2;
     }
