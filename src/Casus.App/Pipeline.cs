@@ -78,7 +78,8 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
             // A fault of the program in one article must not lose the others.
-            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}", article.Id));
+            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null,
+                $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}", article.Id));
         }
     }
 }

@@ -96,5 +96,6 @@ public class PlainTextTests
     [InlineData("]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]")]
     [InlineData("\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"")]
     public void Reads_a_text_with_a_line_of_closing_signs(string line) =>
-        Assert.Contains("The two governments met", Read($"Talks in the north\n\n{line}\n\nThe two governments met for the third time this year.").Text);
+        Assert.Contains("The two governments met",
+            Read($"Talks in the north\n\n{line}\n\nThe two governments met for the third time this year.").Text);
 }
