@@ -19,6 +19,9 @@ public sealed record Corrected(
     public (int Start, int End)? WordsAt { get; init; }
     public string Terms { get; init; } = "";
 
+    /// <summary>Its date, and what stood in front of its words and behind them, by which it is told from others like it.</summary>
+    public Surroundings Surroundings { get; init; } = Surroundings.None;
+
     /// <summary>Whether another reading than the machine's counts.</summary>
     public bool Changes => Verdict != EventDecision.Accept;
 }
@@ -28,7 +31,7 @@ static class CorrectedTable
 {
     const string select = """
         SELECT subject_id, event_id, article_id, verdict, fields, who, why, corrected_at,
-            type, trigger, trigger_start, trigger_end, words_start, words_end, terms
+            type, trigger, trigger_start, trigger_end, words_start, words_end, terms, date, words_before, words_after
         FROM corrected
         """;
 
@@ -45,10 +48,10 @@ static class CorrectedTable
         connection.Rows($"{select} WHERE coalesce(event_id, subject_id) = $id", Read, ("id", id)).FirstOrDefault();
 
     /// <summary>An event as it is coded and reported, for a decision to be made about it; null where there is none.</summary>
-    public static Corrected? AsCoded(DuckDBConnection connection, string subject, string id) => connection.Rows("""
+    public static Corrected? AsCoded(DuckDBConnection connection, string subject, string id) => connection.Rows($"""
         SELECT $subject, e.id, e.article_id, '', [], '', '', now()::TIMESTAMP,
-            e.type, e.trigger, e.trigger_start, e.trigger_end, r.words_start, r.words_end, coalesce(r.terms, '')
-        FROM events_as_coded e LEFT JOIN happening_reports r ON r.event_id = e.id
+            e.type, e.trigger, e.trigger_start, e.trigger_end, r.words_start, r.words_end, coalesce(r.terms, ''), {Surroundings.Columns}
+        FROM events_as_coded e LEFT JOIN articles a ON a.id = e.article_id LEFT JOIN happening_reports r ON r.event_id = e.id
         WHERE e.id = $id
         """, Read, ("subject", subject), ("id", id)).FirstOrDefault();
 
@@ -63,6 +66,7 @@ static class CorrectedTable
                 .AppendValue(row.Verdict).AppendValue(row.Fields.ToList()).AppendValue(row.Who).AppendValue(row.Why).AppendValue(row.At)
                 .AppendValue(row.Type).AppendValue(row.Trigger).AppendValue(row.TriggerAt?.Start).AppendValue(row.TriggerAt?.End)
                 .AppendValue(row.WordsAt?.Start).AppendValue(row.WordsAt?.End).AppendValue(row.Terms)
+                .AppendValue(row.Surroundings.Date).AppendValue(row.Surroundings.Before).AppendValue(row.Surroundings.After)
                 .EndRow();
     }
 
@@ -77,6 +81,7 @@ static class CorrectedTable
             row.GetString(5), row.GetString(6), row.GetDateTime(7))
         {
             Type = row.Text(8), Trigger = row.Text(9), TriggerAt = At(10), WordsAt = At(12), Terms = row.GetString(14),
+            Surroundings = Surroundings.Read(row, 15),
         };
     }
 }

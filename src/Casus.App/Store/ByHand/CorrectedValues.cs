@@ -81,6 +81,9 @@ static class CorrectedValues
         var wanted = fields.TryGetValue("mode", out var given) ? Told(given) : mode;
         var known = wanted is not null && Plover.Modes(now).Contains(wanted) ? wanted : null;
         (columns["type"], columns["mode"], columns["cameo"]) = (now.ToString(), known, null);
+        // What the act as it was coded announces is not said of another act.
+        if (now.ToString() != type)
+            columns["announced_type"] = columns["announced_mode"] = null;
         (columns["quad"], columns["score"]) = (Plover.Quad(now), Plover.Score(now, known));
     }
 

@@ -3,12 +3,12 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>An event as an article is coded now.</summary>
-sealed record CodedNow(string Id, string? Type, string? Trigger, int Start, int End);
+sealed record CodedNow(string Id, string? Type, string? Trigger, int Start, int End, Surroundings Surroundings);
 
 /// <summary>
 /// Finds the event that a decision was about when its article is coded anew: the one with its id, else one of its act (as it was
-/// coded, or as it was corrected) whose words are the same or overlap with the old ones, the nearest if there are several. Where
-/// two are as good as each other, or none is left, it is not found.
+/// coded, or as it was corrected) whose words are the same or overlap with the old ones and whose date or neighbouring words are
+/// the same, the likest if there are several. Where two are as good as each other, or none is left, it is not found.
 /// </summary>
 static class CorrectionMatcher
 {
@@ -16,8 +16,12 @@ static class CorrectionMatcher
     public static Dictionary<string, string> Match(
         DuckDBConnection connection, List<(Corrected Decision, string? CorrectedType)> decisions, string article)
     {
-        var left = connection.Rows("SELECT id, type, trigger, trigger_start, trigger_end FROM events_as_coded WHERE article_id = $article",
-            row => new CodedNow(row.GetString(0), row.Text(1), row.Text(2), row.GetInt32(3), row.GetInt32(4)), ("article", article));
+        var left = connection.Rows($"""
+            SELECT e.id, e.type, e.trigger, e.trigger_start, e.trigger_end, {Surroundings.Columns}
+            FROM events_as_coded e JOIN articles a ON a.id = e.article_id
+            WHERE e.article_id = $article
+            """, row => new CodedNow(row.GetString(0), row.Text(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), Surroundings.Read(row, 5)),
+            ("article", article));
         var found = new Dictionary<string, string>();
         void Take(Corrected decision, CodedNow coded)
         {
@@ -31,18 +35,18 @@ static class CorrectionMatcher
             if (left.Find(coded => coded.Id == decision.SubjectId) is { } same)
                 Take(decision, same);
         foreach (var (decision, type) in decisions.Where(item => !found.ContainsKey(item.Decision.SubjectId)))
-            if (Nearest(decision, left.FindAll(coded => coded.Type == decision.Type || coded.Type == type)) is { } nearest)
-                Take(decision, nearest);
+            if (Likest(decision, left.FindAll(coded => coded.Type == decision.Type || coded.Type == type)) is { } likest)
+                Take(decision, likest);
         return found;
     }
 
-    static CodedNow? Nearest(Corrected decision, List<CodedNow> same)
+    static CodedNow? Likest(Corrected decision, List<CodedNow> same)
     {
         if (decision is not { Trigger: { } words, TriggerAt: { } at })
             return null;
-        var ranked = same.Select(coded => (Coded: coded, Rank: Rank(coded, words, at)))
+        var ranked = same.Select(coded => (Coded: coded, Rank: Rank(decision, coded, words, at)))
             .Where(item => item.Rank is not null)
-            .OrderBy(item => item.Rank);
+            .OrderByDescending(item => item.Rank);
         return ranked.Take(2).ToList() switch
         {
             [var only] => only.Coded,
@@ -51,15 +55,14 @@ static class CorrectionMatcher
         };
     }
 
-    /// <summary>The smaller the liker: first the same words, then words that overlap; among these by the distance.</summary>
-    static (int Kind, int Distance)? Rank(CodedNow coded, string words, (int Start, int End) at)
+    /// <summary>The greater the liker: the same words before words that overlap, among these by what stands around them.</summary>
+    static (bool SameWords, bool SameDate, int Around)? Rank(Corrected decision, CodedNow coded, string words, (int Start, int End) at)
     {
-        if (coded.Trigger is not { } now)
+        if (coded.Trigger is not { } now || decision.Surroundings.Likeness(coded.Surroundings) is not { } likeness)
             return null;
-        var distance = Math.Abs(coded.Start - at.Start);
         if (now.Equals(words, StringComparison.OrdinalIgnoreCase))
-            return (0, distance);
+            return (true, likeness.SameDate, likeness.Characters);
         var holds = now.Contains(words, StringComparison.OrdinalIgnoreCase) || words.Contains(now, StringComparison.OrdinalIgnoreCase);
-        return holds && coded.Start < at.End && at.Start < coded.End ? (1, distance) : null;
+        return holds && coded.Start < at.End && at.Start < coded.End ? (false, likeness.SameDate, likeness.Characters) : null;
     }
 }

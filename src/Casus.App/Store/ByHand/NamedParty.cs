@@ -17,9 +17,12 @@ sealed partial record NamedParty(string? Name, string? Code, string? Sector)
     static NamedParty Of(DuckDBConnection connection, string text)
     {
         if (Named().Match(text) is { Success: true } named)
-            return new(
-                named.Groups["name"].Value, named.Groups["code"].Value,
-                named.Groups["sector"] is { Success: true, Value: var of } ? of : null);
+        {
+            var (name, code) = (named.Groups["name"].Value, named.Groups["code"].Value);
+            return named.Groups["sector"] is { Success: true, Value: var of } ? new(name, code, of)
+                : Plover.Sectors.ContainsKey(code) && SideFinder.Standard.Find(code, _ => null) is not { Codes: [_], Sector: null }
+                    ? new(name, null, code) : new(name, code, null);
+        }
         if (SideFinder.Standard.Find(text, _ => null) is { Codes: [var only] } side)
             // A part of a country is nobody of its name.
             return new(side.Sector is null ? side.Name : null, only.Code, side.Sector);
@@ -29,7 +32,7 @@ sealed partial record NamedParty(string? Name, string? Code, string? Sector)
     /// <summary>As whom the record has a name most often.</summary>
     static NamedParty? Kept(DuckDBConnection connection, string name) => connection.Rows("""
         SELECT name, code, sector FROM (FROM event_actors_as_coded UNION ALL FROM event_recipients_as_coded)
-        WHERE lower(name) = lower($name) GROUP BY ALL ORDER BY count(*) DESC, ALL LIMIT 1
+        WHERE lower(name) = lower($name) GROUP BY ALL ORDER BY count(*) DESC, name, code, sector LIMIT 1
         """, row => new NamedParty(row.GetString(0), row.Text(1), row.Text(2)), ("name", name)).FirstOrDefault();
 
     [GeneratedRegex(@"^(?<name>[^()]*\S)\s*\((?<code>[A-Z]{3})(?:[ :](?<sector>[A-Z]{3}))?\)$")]

@@ -24,7 +24,10 @@ CREATE TABLE corrected (
     trigger_end   INTEGER,
     words_start   INTEGER,
     words_end     INTEGER,
-    terms         VARCHAR NOT NULL
+    terms         VARCHAR NOT NULL,
+    date          VARCHAR,
+    words_before  VARCHAR,
+    words_after   VARCHAR
 );
 
 CREATE TABLE corrected_events AS SELECT * FROM events_as_coded WITH NO DATA;

@@ -32,7 +32,8 @@ static class EventCorrections
 
     static Html Fields(Dictionary<string, string> now) => $"""
         <details><summary>Correct it</summary>
-        <div class="pair"><label>What was done <select name="type">{Options(Codes.Types, now["type"], type => type)}</select></label>
+        <div class="pair"><label>What was done <select name="type">{
+            Options(Types(now["type"]), now["type"], type => type.Length == 0 ? "not in this codebook" : type)}</select></label>
         <label>How, by the codebook <input name="mode" value="{now["mode"]}" maxlength="300" autocomplete="off"></label></div>
         <div class="pair"><label>Was it done? <select name="status">{Options(Codes.Statuses, now["status"], Codes.Words)}</select></label>
         <label>When <input name="date" value="{now["date"]}" maxlength="10" placeholder="YYYY-MM-DD" autocomplete="off"></label></div>
@@ -45,6 +46,9 @@ static class EventCorrections
         <button name="verdict" value="correct">Keep the corrections</button>
         </details>
         """;
+
+    /// <summary>An event that others coded may have no type here, and must not get one because something else was corrected.</summary>
+    static IEnumerable<string> Types(string now) => now.Length == 0 ? ["", .. Codes.Types] : Codes.Types;
 
     static Html Options(IEnumerable<string> values, string chosen, Func<string, string> shown) =>
         Html.Join(Html.None, values.Select(value =>

@@ -187,6 +187,44 @@ public sealed partial class CorrectionTests : IDisposable
         Assert.Equal(before, record.Query("SELECT * FROM happenings"));
     }
 
+    static string Twice(string lead, string acts) => $$"""{"id": "t", "date": "2031-05-07", "text": "{{lead}} {{acts}}"}""";
+
+    [Fact]
+    public void Stays_with_the_telling_it_was_about_when_the_article_gets_shorter()
+    {
+        const string tuesday = "Kenya attacked Chad on Tuesday.", sunday = "Kenya attacked Chad on Sunday.";
+        Add(Twice("Officials confirmed the latest reports from the border.", $"{tuesday} {sunday}"));
+        string On(string day) => record.Query($"SELECT id FROM events_as_coded WHERE date = '{day}'").Single();
+        Correct(On("2031-05-06"), "reject");
+        Add(Twice("Reports follow.", $"{tuesday} {sunday}"));
+        Assert.Equal(["2031-05-04"], record.Query("SELECT date FROM events"));
+        Add(Twice("Reports follow.", sunday));
+        Assert.Equal(["2031-05-04"], record.Query("SELECT date FROM events"));
+        Assert.Equal(["reject,"], record.Query("SELECT verdict, event_id FROM corrected"));
+        Add(Twice("More.", $"{sunday} {tuesday}"));
+        Assert.Equal(["2031-05-04"], record.Query("SELECT date FROM events"));
+    }
+
+    [Theory]
+    [InlineData("Norway", "Norway,NOR,")]
+    [InlineData("Anna Roy", "Anna Roy,,")]
+    [InlineData("Duval (FRA GOV)", "Duval,FRA,GOV")]
+    [InlineData("Duval (GOV)", "Duval,,GOV")]
+    public void Takes_a_party_by_name_whether_or_not_the_record_knows_it(string named, string party)
+    {
+        Add(attack);
+        Correct(Event("a", "ASSAULT"), $"actors={named}");
+        Assert.Equal([party], record.Query("SELECT name, code, sector FROM corrected_actors"));
+    }
+
+    [Fact]
+    public void Takes_whom_the_record_knows_by_a_name_with_his_code()
+    {
+        Add(attack, """{"id": "p", "date": "2014-05-08", "text": "Putin criticised Chad on Monday."}""");
+        Correct(Event("a", "ASSAULT"), "actors=vladimir putin");
+        Assert.Equal(["Vladimir Putin,RUS,GOV"], record.Query("SELECT name, code, sector FROM corrected_actors"));
+    }
+
     [Fact]
     public void Goes_into_exports_with_who_and_when()
     {
