@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Casus.Exchange;
+using Casus.Tests.Exchange;
 
 namespace Casus.Tests.App.Web;
 
@@ -128,6 +130,19 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         Assert.Equal(["recipients"], made.Select(correction => correction.GetProperty("field").GetString()!));
         using var again = await desk.Send($"/events/{attack}", ("verdict", "correct"), ("who", "Ida"), ("why", "nothing"));
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_form_gives_no_type_to_an_event_that_others_coded_without_one()
+    {
+        var row = Rows.Gdelt(GdeltFormat.Daily, ("EventCode", "012"), ("EventBaseCode", "012"), ("EventRootCode", "01"), ("GoldsteinScale", "-0.4"));
+        Assert.Equal(0, desk.Run(string.Join('\t', row) + "\n", "import", "gdelt", "-").Exit);
+        const string address = "/events/gdelt:1001";
+        Assert.Contains("<option value=\"\" selected>", await desk.Text(address));
+        using var answer = await desk.Send(address, ("type", ""), ("status", "future"), ("verdict", "correct"), ("who", "Ida"), ("why", "planned"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var made = (await desk.Json(address + ".json")).GetProperty("corrections").EnumerateArray();
+        Assert.Equal(["status"], made.Select(correction => correction.GetProperty("field").GetString()!));
     }
 
     [Theory]

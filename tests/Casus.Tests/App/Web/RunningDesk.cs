@@ -36,6 +36,9 @@ public sealed class RunningDesk : IAsyncLifetime
         record.Dispose();
     }
 
+    /// <summary>Runs a command over the record, which hands its work to the desk.</summary>
+    public (int Exit, string Output, string Errors) Run(string input, params string[] args) => record.Run(input, args);
+
     public async Task<string> Text(string address, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var response = await Client.GetAsync(address);
