@@ -49,7 +49,7 @@ sealed class InputFolder
         try
         {
             foreach (var file in Directory.EnumerateFiles(path, "*", visible))
-                (InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) ? files : passedOver).Add(file);
+                (InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) && RegularFile.Is(file) ? files : passedOver).Add(file);
             foreach (var below in Directory.EnumerateDirectories(path, "*", visible))
             {
                 var link = new DirectoryInfo(Path.GetFullPath(below)).ResolveLinkTarget(returnFinalTarget: true);
@@ -70,7 +70,8 @@ sealed class InputFolder
     static string Some(List<string> names) =>
         string.Join(", ", names.Order(StringComparer.Ordinal).Take(examples)) + (names.Count > examples ? ", …" : "");
 
-    static string Kind(string file) => IsNotice(file) ? "README"
+    static string Kind(string file) => !RegularFile.Is(file) ? "pipe, socket or device"
+        : IsNotice(file) ? "README"
         : Path.GetExtension(file) is { Length: > 1 } ending ? ending.ToLowerInvariant() : "without an ending";
 
     static bool IsNotice(string file) => Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);

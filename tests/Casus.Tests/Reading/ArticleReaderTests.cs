@@ -1,3 +1,5 @@
+using System.Formats.Tar;
+using System.Net.Sockets;
 using Casus.Reading;
 
 namespace Casus.Tests.Reading;
@@ -41,6 +43,25 @@ public sealed class ArticleReaderTests : IDisposable
             results[0].Problem!.ToString());
         Assert.True(results[0].Problem!.IsWarning);
         Assert.Equal("A text.", Assert.Single(results.Skip(1)).Article!.Text);
+    }
+
+    [Fact]
+    public void Ignores_pipes_and_sockets_of_a_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "has no pipes in folders");
+        Write("a.txt", "A text.");
+        Write("empty.txt", "");
+        new PaxTarEntry(TarEntryType.Fifo, "pipe").ExtractToFile(Path.Combine(folder, "fifo.txt"), overwrite: false);
+        File.CreateSymbolicLink(Path.Combine(folder, "link.txt"), "fifo.txt");
+        File.CreateSymbolicLink(Path.Combine(folder, "round.txt"), "round.txt");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "socket.txt")));
+        var results = new ArticleReader().Read(folder).ToList();
+        Assert.Equal(
+            $"{folder}: passed over: 3 pipe, socket or device (fifo.txt, link.txt, socket.txt)", results[0].Problem!.ToString());
+        Assert.Equal("A text.", results[1].Article!.Text);
+        Assert.Contains("empty.txt", results[2].Problem!.ToString());
+        Assert.Contains("round.txt", results[3].Problem!.ToString());
     }
 
     [Fact]
