@@ -20,7 +20,7 @@ static class ForecastsCommand
             Asked.Words);
         var state = TextOption.Create("--state", $"Only those that are {string.Join(", ", states)}", "STATE",
             (name, text) => Asked.OneOf(name, text, states));
-        var about = TextOption.Create("--about", "Only those about an actor, by its code", "CODE", Asked.Code);
+        var about = TextOption.Create("--about", "Only those about a country (name or code) or a group (EU, NATO …)", "ACTOR", Asked.Words);
         var outlet = TextOption.Create("--outlet", "Only those of an outlet", "NAME", Asked.Words);
         var type = TextOption.Create("--type", "Only those that foresee acts of a type", "TYPE", Asked.Type);
         var since = DayOption.Create("--since", "Only those made on this day or later");

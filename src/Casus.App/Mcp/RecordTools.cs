@@ -76,9 +76,10 @@ sealed class RecordTools(DeskClient desk)
     public async Task<JsonObject> Forecasts(
         [Description("only those of this speaker, by part of the name")] string? speaker = null,
         [Description("open, true, false or undecided; leave out for all")] string? state = null,
+        [Description("only those about this country (name or ISO 3166 alpha-3 code) or group (EU, NATO)")] string? about = null,
         CancellationToken stop = default)
     {
-        var json = await desk.Get("/forecasts", [("speaker", speaker), ("state", state)], stop);
+        var json = await desk.Get("/forecasts", [("speaker", speaker), ("state", state), ("about", about)], stop);
         Known(json);
         json["link"] = desk.Link("/forecasts");
         return json;

@@ -17,9 +17,6 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
             && values[^1]?.Trim() is { Length: > 0 } text
             ? Asked.Words(name, text) : null;
 
-    /// <summary>A code such as RUS or GOV, in capitals.</summary>
-    public string? Code(string name) => Text(name) is { } text ? Asked.Code(name, text) : null;
-
     public DateOnly? Day(string name) => Text(name) is { } text ? Asked.Day(name, text) : null;
 
     /// <summary>The first and the last day of a time, each null where it is not given.</summary>

@@ -68,7 +68,7 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("--format: 'xls' is none of csv", "export", "--format", "xls")]
     [InlineData("--type: 'VISIT' is none of AGREE", "forecasts", "--type", "VISIT")]
     [InlineData("--state: 'maybe' is none of open", "forecasts", "--state", "maybe")]
-    [InlineData("--about: wants a code such as RUS, not 'the world'", "forecasts", "--about", "the world")]
+    [InlineData("about: forecasts are kept by country or group, not by sector: 'Kenya MIL' without MIL", "forecasts", "--about", "Kenya MIL")]
     [InlineData("--limit: wants a number from 0 on, not '-1'", "forecasts", "--limit", "-1")]
     [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'", "relation", "FRA", "KEN", "--since", "2024-99")]
     [InlineData("A: is empty", "relation", "", "KEN")]
@@ -89,6 +89,9 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("no forecast in the record is by 'Nobody'", "forecasts", "--speaker", "Nobody")]
     [InlineData("no forecast in the record is from 'Nowhere'", "forecasts", "--outlet", "Nowhere")]
     [InlineData("no party in the record is called 'XYZ'", "forecasts", "--about", "XYZ")]
+    [InlineData("no party in the record is called 'Kenia'; did you mean Kenya", "forecasts", "--about", "Kenia")]
+    [InlineData("no party in the record is called 'the world'", "forecasts", "--about", "the world")]
+    [InlineData("whom a forecast is about is kept by code, not by name: 'Jean Duval'; ask for FRA", "forecasts", "--about", "Jean Duval")]
     public void Names_whom_the_record_does_not_know(string message, params string[] args)
     {
         var (exit, output, errors) = kept.Record.Run("", args);

@@ -1,4 +1,5 @@
 using Casus.Analysis.Forecasts;
+using Casus.Analysis.Relations;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -11,7 +12,7 @@ sealed record LedgerFilter
 
     public ForecastState? State { get; init; }
 
-    /// <summary>Code of an actor that the statement is about.</summary>
+    /// <summary>Whom the statement is about: a country by name or code, a group, or another code of the record.</summary>
     public string? About { get; init; }
 
     public string? Outlet { get; init; }
@@ -36,7 +37,23 @@ sealed record LedgerFilter
         bool None(LedgerFilter alone) => Ledger.Read(connection, alone).Count == 0;
         return Speaker is not null && None(new() { Speaker = Speaker }) ? $"no forecast in the record is by '{Speaker}'"
             : Outlet is not null && None(new() { Outlet = Outlet }) ? $"no forecast in the record is from '{Outlet}'"
-            : KnownActors.Unknown(connection, About);
+            : About is null || SideFinder.Standard.Find(About, _ => null) is not null ? null
+            : KnownActors.Unknown(connection, About)
+                ?? (RelationView.Kept(connection, About) is { } kept
+                    ? $"whom a forecast is about is kept by code, not by name: '{About}'{(kept.Code is { } code ? $"; ask for {code}" : "")}" : null);
+    }
+
+    /// <summary>Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a code.</summary>
+    /// <exception cref="WrongAsk">A sector is asked for, which statements do not tell.</exception>
+    public Predicate<LedgerEntry> IsAbout()
+    {
+        if (About is not { } asked)
+            return _ => true;
+        var side = SideFinder.Standard.Find(asked, _ => null);
+        if (side?.Sector is { } sector)
+            throw new WrongAsk($"about: forecasts are kept by country or group, not by sector: '{asked}' without {sector}");
+        IReadOnlyList<Membership> codes = side?.Codes ?? [new Membership(asked.ToUpperInvariant())];
+        return entry => codes.Any(of => entry.About.Contains(of.Code) && (entry.Made is not { } day || of.Includes(day)));
     }
 }
 
@@ -123,7 +140,6 @@ static class Ledger
         }
         Where("(contains(lower(coalesce(l.speaker, l.speaker_text)), lower($speaker)) OR contains(lower(coalesce(l.speaker_affiliation, '')), lower($speaker)))", "speaker", filter.Speaker);
         Where("l.state = $state", "state", filter.State?.ToString().ToLowerInvariant());
-        Where("list_contains(l.about, upper($about))", "about", filter.About);
         Where("lower(l.outlet) = lower($outlet)", "outlet", filter.Outlet);
         Where("l.type = upper($type)", "type", filter.Type);
         Where("l.made >= $since", "since", filter.Since);
@@ -139,6 +155,7 @@ static class Ledger
             Where("l.state = 'false' AND coalesce(l.happened, l.due) >= $from", "from", failed.From);
             Where("coalesce(l.happened, l.due) <= $to", "to", failed.To);
         }
+        var isAbout = filter.IsAbout();
         return connection.Rows($"""
             SELECT l.id, l.statement_id, l.article_id, l.event_id, l.speaker, l.speaker_text, l.speaker_code, l.speaker_role, l.speaker_affiliation, l.outlet, l.title, l.url,
                 l.made, l.due, l.horizon_text, l.text, l.certainty, l.probability_low, l.probability_high, l.probability_text, l.about, l.type, l.mode, l.comes, l.conditional, l.followed,
@@ -149,7 +166,7 @@ static class Ledger
             LEFT JOIN articles a ON a.id = r.article_id
             WHERE {string.Join(" AND ", conditions)}
             ORDER BY l.made DESC NULLS LAST, l.id
-            """, Entry, [.. parameters]);
+            """, Entry, [.. parameters]).FindAll(isAbout);
     }
 
     static LedgerEntry Entry(DuckDBDataReader row)

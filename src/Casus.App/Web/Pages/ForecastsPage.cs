@@ -20,7 +20,7 @@ static class ForecastsPage
         var (since, until) = ask.Days("since", "until");
         var wanted = new LedgerFilter
         {
-            Speaker = ask.Text("speaker"), State = ask.OneOf("state", states) is { } state ? Enum.Parse<ForecastState>(state, ignoreCase: true) : null, About = ask.Code("about"),
+            Speaker = ask.Text("speaker"), State = ask.OneOf("state", states) is { } state ? Enum.Parse<ForecastState>(state, ignoreCase: true) : null, About = ask.Text("about"),
             Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = since, Until = until,
         };
         var found = Ledger.Read(connection, wanted);
@@ -52,7 +52,7 @@ static class ForecastsPage
         <form class="filters" method="get" action="/forecasts" role="search" aria-label="Forecasts">
         <label class="wide">Speaker <input name="speaker" value="{wanted.Speaker}"></label>
         <label>State <select name="state">{Options(states, wanted.State?.ToString().ToLowerInvariant(), LedgerCard.Word)}</select></label>
-        <label>About <input name="about" value="{wanted.About}" maxlength="12" placeholder="RUS"></label>
+        <label>About <input name="about" value="{wanted.About}" maxlength="300" placeholder="Russia"></label>
         <label>Act <select name="type">{Options(Codes.Types, wanted.Type, type => type)}</select></label>
         <label>Outlet <input name="outlet" value="{wanted.Outlet}"></label>
         <label>Made since <input type="date" name="since" value="{wanted.Since}"></label>

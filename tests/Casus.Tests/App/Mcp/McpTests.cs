@@ -71,6 +71,7 @@ public sealed class McpTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("search", "since", "yesterday", "wants YYYY-MM-DD, not 'yesterday'")]
     [InlineData("search", "actor", "Atlantis", "no party in the record is called 'Atlantis'")]
     [InlineData("forecasts", "speaker", "Nobody", "no forecast in the record is by 'Nobody'")]
+    [InlineData("forecasts", "about", "Atlantis", "no party in the record is called 'Atlantis'")]
     [InlineData("explain_event", "id", "nothing", "nothing of this name")]
     public async Task Says_what_is_wrong_with_a_call(string tool, string name, string value, string said)
     {

@@ -142,6 +142,9 @@ public sealed class LedgerTests : IDisposable
     [InlineData("--speaker", "lakeside", 2)]
     [InlineData("--state", "true", 1)]
     [InlineData("--about", "ken", 2)]
+    [InlineData("--about", "kenya", 2)]
+    [InlineData("--about", "NATO", 2)]
+    [InlineData("--about", "Peru", 0)]
     [InlineData("--outlet", "fjord post", 2)]
     [InlineData("--since", "2022-05-11", 0)]
     public void Picks_out_what_is_asked_for(string option, string value, int count)

@@ -14,7 +14,8 @@ public sealed class ForecastPagesTests(RunningDesk desk) : IClassFixture<Running
     public async Task Shows_the_ledger_and_settles_by_hand()
     {
         var id = await Forecast();
-        Assert.Contains("Kenya and Norway will perhaps sign an agreement", await desk.Text("/forecasts?state=open&about=ken"));
+        Assert.Contains("Kenya and Norway will perhaps sign an agreement", await desk.Text("/forecasts?state=open&about=Kenya"));
+        Assert.Contains("no party in the record is called", await desk.Text("/forecasts?about=Atlantis"));
         using var answer = await desk.Send($"/forecasts/{id}", ("state", "true"), ("who", "Ida <b>Moen</b>"), ("why", "seen on television"));
         Assert.Equal((HttpStatusCode.SeeOther, $"/forecasts/{id}"), (answer.StatusCode, answer.Headers.Location!.ToString()));
         var page = await desk.Text($"/forecasts/{id}");
