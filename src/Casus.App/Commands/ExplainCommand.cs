@@ -2,6 +2,7 @@ using System.CommandLine;
 using Casus.App.Output;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
+using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Reading;
 
@@ -29,7 +30,13 @@ static class ExplainCommand
             var articles = store?.ArticlesWithEvent(wanted) ?? Articles(inputs.Read(parsed, terminal), terminal);
             using var output = terminal.Text();
             var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => store?.HappeningOf(id) };
-            if (Explain(wanted, articles, pipeline, writer, id => store?.Corrections(id) ?? []))
+            var found = Explain(wanted, articles, pipeline, writer, id => store?.Corrections(id) ?? []);
+            foreach (var (imported, from) in store is null ? [] : Reports.ImportedStarting(store.Connection, wanted))
+            {
+                found = true;
+                writer.Write(imported, from, store!.Corrections(imported));
+            }
+            if (found)
                 return CommandLine.Fine;
             terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
             return CommandLine.WrongInput;

@@ -1,5 +1,6 @@
 using Casus.Analysis.Happenings;
 using Casus.App.Store.ByHand;
+using Casus.App.Store.Views;
 using Casus.Coding.Explanations;
 using Casus.Reading;
 
@@ -23,12 +24,29 @@ sealed class ExplanationWriter(TextWriter output, int width)
         output.WriteLine();
         foreach (var line in ExplanationText.Lines(explanation, article.Text, width))
             output.WriteLine(line);
+        WriteRest(coded.Id, corrections);
+    }
+
+    /// <summary>Of an event that others coded there are no reasons, only where it came from.</summary>
+    public void Write(string id, ImportedFrom from, IReadOnlyList<Correction> corrections)
+    {
+        if (written++ > 0)
+            output.WriteLine();
+        output.WriteLine(Cells.Plain($"{id} was imported from {from.File}:{from.Line} ({from.Format}); "
+            + "others coded it, and the record has no text of it to explain"));
+        if (from.Url is { } url)
+            output.WriteLine(Cells.Plain($"coded from {url}"));
+        WriteRest(id, corrections);
+    }
+
+    void WriteRest(string id, IReadOnlyList<Correction> corrections)
+    {
         if (corrections.Count > 0)
             output.WriteLine("\nby hand");
         foreach (var made in corrections)
             output.WriteLine(Cells.Fit(Cells.Plain($"{made.Field} {made.Value}: {made.Why} ({made.Who}, {made.At:yyyy-MM-dd})"), width));
-        if (HappeningOf(coded.Id) is { } happening)
-            Write(happening, coded.Id);
+        if (HappeningOf(id) is { } happening)
+            Write(happening, id);
     }
 
     void Write(Happening happening, string eventId)

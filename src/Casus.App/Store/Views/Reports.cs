@@ -25,6 +25,15 @@ static class Reports
         ORDER BY r.number
         """, row => new ReportLine(row.GetString(0), row.GetString(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Day(6), row.Text(7), row.GetString(8)), ("happening", happening));
 
-    public static ImportedFrom? Imported(DuckDBConnection connection, string id) => connection.Rows("SELECT format, file, line, published, outlet, url, title, record FROM imports WHERE event_id = $id",
-        row => new ImportedFrom(row.GetString(0), row.GetString(1), row.GetInt64(2), row.Day(3), row.Text(4), row.Text(5), row.Text(6), row.GetString(7)), ("id", id)).FirstOrDefault();
+    public static ImportedFrom? Imported(DuckDBConnection connection, string id) =>
+        Imported(connection, "event_id = $id", id) is [var (_, from), ..] ? from : null;
+
+    /// <summary>The events that others coded whose id starts so.</summary>
+    public static List<(string Id, ImportedFrom From)> ImportedStarting(DuckDBConnection connection, string idStart) =>
+        Imported(connection, "starts_with(event_id, $id)", idStart);
+
+    static List<(string Id, ImportedFrom From)> Imported(DuckDBConnection connection, string condition, string id) => connection.Rows($"""
+        SELECT event_id, format, file, line, published, outlet, url, title, record FROM imports WHERE {condition} ORDER BY event_id
+        """, row => (row.GetString(0), new ImportedFrom(row.GetString(1), row.GetString(2), row.GetInt64(3), row.Day(4), row.Text(5),
+            row.Text(6), row.Text(7), row.GetString(8))), ("id", id));
 }

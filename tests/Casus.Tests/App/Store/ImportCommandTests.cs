@@ -38,6 +38,20 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(["2,2,2,0"], record.Query("SELECT (SELECT count(*) FROM events), (SELECT count(*) FROM event_actors), (SELECT count(*) FROM imports), (SELECT count(*) FROM problems)"));
     }
 
+    [Theory]
+    [InlineData("gdelt2:17")]
+    [InlineData("gdelt2:1")]
+    public void Says_where_an_event_without_a_text_came_from(string id)
+    {
+        var file = Written("day.csv", Gdelt("25"), Gdelt("17"));
+        record.Run("", "import", "gdelt", file);
+        var (exit, output, errors) = record.Run("", "explain", id);
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.StartsWith($"gdelt2:17 was imported from {file}:2 (gdelt2); others coded it, and the record has no text of it", output);
+        Assert.DoesNotContain("gdelt2:25 was", output);
+        Assert.Equal(1, record.Run("", "explain", "gdelt2:3").Exit);
+    }
+
     [Fact]
     public void Counts_what_several_rows_tell_of_one_day_once()
     {
