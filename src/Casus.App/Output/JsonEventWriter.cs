@@ -21,10 +21,14 @@ public sealed class JsonEventWriter : IEventWriter
         json = new Utf8JsonWriter(buffer, options);
     }
 
-    public void Write(Article article, CodedArticle coded)
+    public void Write(Article article, CodedArticle coded) => Write(article, coded, []);
+
+    /// <summary>With what was read of the article with a doubt, for whom there is no other place to say it.</summary>
+    internal void Write(Article article, CodedArticle coded, IEnumerable<string> warnings)
     {
         json.WriteStartObject();
         WriteFields(json, article, coded);
+        WriteWarnings(warnings);
         json.WriteEndObject();
         EndLine();
     }
@@ -48,13 +52,26 @@ public sealed class JsonEventWriter : IEventWriter
         json.WriteEndArray();
     }
 
-    public void Write(ReadingProblem problem)
+    public void Write(ReadingProblem problem) => Write(problem, []);
+
+    internal void Write(ReadingProblem problem, IEnumerable<string> warnings)
     {
         json.WriteStartObject();
         json.WriteString("id", problem.Id);
         json.WriteString("error", problem.ToString());
+        WriteWarnings(warnings);
         json.WriteEndObject();
         EndLine();
+    }
+
+    void WriteWarnings(IEnumerable<string> warnings)
+    {
+        if (!warnings.Any())
+            return;
+        json.WriteStartArray("warnings");
+        foreach (var warning in warnings)
+            json.WriteStringValue(warning);
+        json.WriteEndArray();
     }
 
     public void Dispose() => json.Dispose();

@@ -30,7 +30,7 @@ static class Schemas
         ["Said"] = Object(("error", Maybe("string")), ("status", Maybe("string"))),
         ["Article"] = Object(("id", Text), ("date", Day), ("text", Text), ("html", Text), ("title", Text), ("outlet", Text), ("url", Text), ("byline", Text), ("language", Text)),
         ["CodedArticle"] = Object(("id", Text), ("date", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")), ("language", Maybe("string")),
-            ("events", List(To("Event"))), ("statements", List(To("Statement"))), ("error", Maybe("string"))),
+            ("events", List(To("Event"))), ("statements", List(To("Statement"))), ("error", Maybe("string")), ("warnings", List(Text))),
         ["ArticlePage"] = Object(
             ("id", Text), ("date", Maybe("string")), ("title", Maybe("string")), ("outlet", Maybe("string")),
             ("language", Maybe("string")), ("events", List(To("Event"))), ("statements", List(To("Statement"))),

@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary>What was sent to be coded: an object, an array of objects, or lines of them, each with what reading it gives.</summary>
-sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
+/// <summary>
+/// What was sent to be coded: an object, an array of objects, or lines of them, each with what reading it gives; and beside them, by the
+/// place of the article, what was read with a doubt.
+/// </summary>
+sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles, ILookup<int, ReadingProblem> Warnings)
 {
     const string name = "request";
 
@@ -49,7 +52,7 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
         }
     }
 
-    static CodeBody Lines(ReadOnlySpan<byte> body) => new(Layout.Lines, OneEach(reader.Read(new MemoryStream(body.ToArray()), name)));
+    static CodeBody Lines(ReadOnlySpan<byte> body) => OneEach(Layout.Lines, reader.Read(new MemoryStream(body.ToArray()), name));
 
     static CodeBody Whole(ReadOnlySpan<byte> body)
     {
@@ -66,7 +69,7 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
         json.Read();
         if (TextEncoding.FirstWrong(body) is { } at)
             throw new WrongAsk($"the body is not UTF-8 at byte {at} (0x{body[at]:X2})");
-        return new(isArray ? Layout.Array : Layout.One, OneEach(read));
+        return OneEach(isArray ? Layout.Array : Layout.One, read);
     }
 
     static ReadOnlySpan<byte> Value(ref Utf8JsonReader json, ReadOnlySpan<byte> body)
@@ -95,10 +98,18 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles)
         }
     }
 
-    /// <summary>One result an article; warnings have no place in the answer, and a text without a letter is none.</summary>
-    static List<ReadResult> OneEach(IEnumerable<ReadResult> read) =>
-        [.. read.Where(result => result.Problem is not { IsWarning: true }).Select(result => result.Article is { } article
-            && string.IsNullOrWhiteSpace(article.Text)
-            ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id)
-            : result)];
+    /// <summary>One result an article, with the warnings in front of it; a text without a letter is none.</summary>
+    static CodeBody OneEach(Layout form, IEnumerable<ReadResult> read)
+    {
+        var (articles, warnings) = (new List<ReadResult>(), new List<(int Place, ReadingProblem Warning)>());
+        foreach (var result in SameIds.Told(read, apart: false))
+        {
+            if (result.Problem is { IsWarning: true } warning)
+                warnings.Add((articles.Count, warning));
+            else
+                articles.Add(result.Article is { } article && string.IsNullOrWhiteSpace(article.Text)
+                    ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id) : result);
+        }
+        return new(form, articles, warnings.ToLookup(told => told.Place, told => told.Warning));
+    }
 }

@@ -26,14 +26,14 @@ static class CodeEndpoint
         var threads = Math.Max(1, Environment.ProcessorCount - 1);
         var stop = context.RequestAborted;
         var answer = await Task.Run(
-            () => Answer(body.Form, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop), stop);
+            () => Answer(body, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop), stop);
         await answer.Send(context, "no-store");
     }
 
     /// <summary>A line for each article, also where one could not be coded; only where none could is the whole an error.</summary>
-    static Answer Answer(CodeBody.Layout form, IEnumerable<Outcome<CodedArticle>> outcomes, CancellationToken stop)
+    static Answer Answer(CodeBody body, IEnumerable<Outcome<CodedArticle>> outcomes, CancellationToken stop)
     {
-        var output = new MemoryStream();
+        var (output, form) = (new MemoryStream(), body.Form);
         using var writer = new JsonEventWriter(output);
         var (lines, coded) = (0, 0);
         if (form is CodeBody.Layout.Array)
@@ -41,12 +41,13 @@ static class CodeEndpoint
         foreach (var (article, result, problem) in outcomes)
         {
             stop.ThrowIfCancellationRequested();
-            if (lines++ > 0 && form is CodeBody.Layout.Array)
+            if (lines > 0 && form is CodeBody.Layout.Array)
                 output.WriteByte((byte)',');
+            var warnings = body.Warnings[lines++].Select(warning => warning.ToString());
             if (problem is null)
-                writer.Write(article!, result!);
+                writer.Write(article!, result!, warnings);
             else
-                writer.Write(problem);
+                writer.Write(problem, warnings);
             coded += problem is null ? 1 : 0;
         }
         if (form is CodeBody.Layout.Array)

@@ -40,6 +40,26 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     }
 
     [Theory]
+    [InlineData("[", ",", "]")]
+    [InlineData("", "\n", "\n")]
+    public async Task Says_what_it_left_out_and_which_ids_are_the_same(string start, string between, string end)
+    {
+        var doubtful = JsonSerializer.Serialize(new { id = "a", date = "foo", text = visit });
+        string[] sent = [doubtful, Article("b", visit), Article("b", "A bakery opened in Oslo."), Article("c", visit)];
+        var (status, _, body) = await Post(start + string.Join(between, sent) + end);
+        Assert.Equal(HttpStatusCode.OK, status);
+        var lines = start.Length > 0 ? [.. JsonDocument.Parse(body).RootElement.EnumerateArray()]
+            : body.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        string[] Warnings(int i) =>
+            lines[i].TryGetProperty("warnings", out var all) ? [.. all.EnumerateArray().Select(one => one.GetString()!)] : [];
+        Assert.Equal(1, lines[0].GetProperty("events").GetArrayLength());
+        Assert.Equal(["request:1: date is no date, left out: foo"], Warnings(0));
+        Assert.Empty(Warnings(1));
+        Assert.Equal(["request:3: id 'b' stands at request:2 with other content"], Warnings(2));
+        Assert.Empty(Warnings(3));
+    }
+
+    [Theory]
     [InlineData("application/x-ndjson")]
     [InlineData("application/jsonl; charset=utf-8")]
     [InlineData("application/json")]
