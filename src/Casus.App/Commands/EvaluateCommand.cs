@@ -60,6 +60,8 @@ static class EvaluateCommand
         {
             if (Directory.Exists(file))
                 return Meantime(file);
+            if (!File.Exists(file))
+                throw new FileNotFoundException($"{file}: no such file");
             if (file.EndsWith(".zip", StringComparison.Ordinal))
                 return Factuality(file);
             var start = File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";

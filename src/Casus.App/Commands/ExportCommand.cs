@@ -72,9 +72,9 @@ static class ExportCommand
             if (Other is not null)
                 throw new UsageException($"--out: {path} is a folder, which takes csv and parquet; {Format} is one file");
             using var folder = new OutputFolder(path, overwrite);
-            var exit = Written(
+            var exit = Trouble.Writing(path, folder.Beside, () => Written(
                 export => export.Tables(Format, folder.Beside),
-                server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output));
+                server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output)));
             if (exit == CommandLine.Fine)
                 folder.Finish();
             return exit;
@@ -88,7 +88,7 @@ static class ExportCommand
                 path is null ? null
                 : file is null ? File.OpenWrite(path)
                 : packed ? new GZipStream(file.Create(), CompressionLevel.Fastest) : file.Create();
-            var exit = Written(export =>
+            int Tried() => Written(export =>
             {
                 if (Other is null && file is not null && !packed)
                 {
@@ -105,6 +105,7 @@ static class ExportCommand
                 using var output = Opened();
                 return server.Run(Words, Terminal, output ?? Terminal.Output);
             });
+            var exit = file is null ? Tried() : Trouble.Writing(path!, file.Beside, Tried);
             if (exit == CommandLine.Fine)
                 file?.Finish();
             return exit;

@@ -37,6 +37,20 @@ static class Trouble
             ? new StoreException(about + reason) : null;
     }
 
+    /// <summary>Writes a file or folder; where there is no room for it, its path is named and not the one it has until it is whole.</summary>
+    /// <exception cref="StoreException">The disk is full.</exception>
+    public static T Writing<T>(string path, string beside, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception e) when (e is StoreException or IOException && noRoom.Any(e.Message.Contains) && e.Message.Contains(beside))
+        {
+            throw new StoreException($"{path}: no room left on the disk; nothing was written there");
+        }
+    }
+
     /// <exception cref="StoreException">What lies beside the record as its log is none.</exception>
     public static void CheckLog(string file)
     {

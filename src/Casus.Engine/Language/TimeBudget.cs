@@ -13,6 +13,8 @@ public sealed class TimeBudget(TimeSpan limit, CancellationToken stop = default)
 {
     const int unit = 1 << 20;
 
+    static readonly TimeSpan shortest = TimeSpan.FromSeconds(0.1);
+
     readonly long started = Stopwatch.GetTimestamp();
 
     /// <summary>A budget that grows with the text: so much time, and as much again for every million characters.</summary>
@@ -27,8 +29,8 @@ public sealed class TimeBudget(TimeSpan limit, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
         if (limit > TimeSpan.Zero && Stopwatch.GetElapsedTime(started) > limit)
-            throw new OverBudgetException(
-                string.Create(CultureInfo.InvariantCulture, $"gave up after {limit.TotalSeconds:0.#} s, while {step}"));
+            throw new OverBudgetException(limit < shortest ? $"gave up after less than 0.1 s, while {step}"
+                : string.Create(CultureInfo.InvariantCulture, $"gave up after {limit.TotalSeconds:0.#} s, while {step}"));
     }
 }
 

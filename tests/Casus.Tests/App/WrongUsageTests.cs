@@ -86,6 +86,8 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("no party in the record is called 'Frnace'; did you mean France", "export", "--actor", "Frnace")]
     [InlineData("no party in the record is called 'Jean Duvall'; did you mean Jean Duval",
         "export", "--actor", "Jean Duvall", "--format", "gdelt")]
+    [InlineData("no party in the record is called 'duval'; did you mean Jean Duval?", "export", "--actor", "duval")]
+    [InlineData("no country, group or name in the record is called 'Duval'; did you mean Jean Duval?", "relation", "Duval", "KEN")]
     [InlineData("no forecast in the record is by 'Nobody'", "forecasts", "--speaker", "Nobody")]
     [InlineData("no forecast in the record is from 'Nowhere'", "forecasts", "--outlet", "Nowhere")]
     [InlineData("no party in the record is called 'XYZ'", "forecasts", "--about", "XYZ")]
@@ -112,6 +114,10 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
         Assert.Equal((0, "casus: no event of the record meets all that is asked for\n"), (exit, errors));
         Assert.Single(output.TrimEnd().Split('\n'));
     }
+
+    [Fact]
+    public void Names_the_annotated_file_that_is_not_there() =>
+        Assert.Equal((1, "", "nowhere: no such file\n"), Run(new MemoryStream(), "evaluate", "nowhere"));
 
     [Fact]
     public void Calls_a_full_disk_by_its_name()

@@ -26,7 +26,9 @@ static class KnownActors
     /// <summary>"; did you mean …?", or nothing.</summary>
     public static string Near(DuckDBConnection connection, string asked)
     {
-        var near = SideFinder.Near(asked, SideFinder.Standard.Known);
+        var near = RelationView.Holding(connection, asked);
+        if (near.Count == 0)
+            near = SideFinder.Near(asked, SideFinder.Standard.Known);
         if (near.Count == 0)
             near = RelationView.Like(connection, asked);
         return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?";

@@ -26,6 +26,13 @@ static class RelationView
         SELECT name, code FROM happening_parties WHERE lower(name) = lower($name) GROUP BY name, code ORDER BY count(*) DESC, name LIMIT 1
         """, row => ((string, string?)?)(row.GetString(0), row.Text(1)), ("name", name)).FirstOrDefault();
 
+    /// <summary>Longer names of the record that have all words of one, in a row: "Jean Duval" for "Duval".</summary>
+    public static List<string> Holding(DuckDBConnection connection, string name) => connection.Rows("""
+        SELECT name FROM happening_parties
+        WHERE contains(' ' || lower(name) || ' ', ' ' || lower($name) || ' ') AND lower(name) <> lower($name)
+        GROUP BY name ORDER BY count(*) DESC, name LIMIT 3
+        """, row => row.GetString(0), ("name", name));
+
     /// <summary>Names of the record that look like one.</summary>
     public static List<string> Like(DuckDBConnection connection, string name) => connection.Rows("""
         SELECT name FROM happening_parties WHERE name IS NOT NULL AND (jaro_winkler_similarity(lower(name), lower($name)) > 0.9 OR starts_with(lower(name), lower($name)))
