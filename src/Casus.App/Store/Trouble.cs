@@ -37,7 +37,9 @@ static class Trouble
             ? new StoreException(about + reason) : null;
     }
 
-    /// <summary>Writes a file or folder; where there is no room for it, its path is named and not the one it has until it is whole.</summary>
+    /// <summary>
+    /// Writes a file or folder; where there is no room for it, its path is named and not the one it has until it is whole.
+    /// </summary>
     /// <exception cref="StoreException">The disk is full.</exception>
     public static T Writing<T>(string path, string beside, Func<T> write)
     {

@@ -34,7 +34,12 @@ static partial class OpenApi
         ["/relations/{a}/{b}"] = new("How two actors stand, by month, with the turns and what made them", [since, until, new("origin", "casus, or the format of an import", Schemas.Text), new("with", "another relation beside it, such as USA/PRK", Schemas.Text)]),
         ["/actors/{code}"] = new("With whom an actor deals, and who acts for it", []),
         ["/map"] = new("Happenings of a month by place", [new("month", "YYYY-MM", Schemas.Text), new("type", "PLOVER type", Schemas.OneOf(Codes.Types))]),
-        ["/forecasts"] = new("What people expect and what came of it", [new("speaker", "part of the name", Schemas.Text), new("state", "how it ended", Schemas.OneOf(["open", "true", "false", "undecided"])), new("about", "a country by name or code, or a group", Schemas.Text), since, until, new("page", "from 1", Schemas.Number)]),
+        ["/forecasts"] = new("What people expect and what came of it",
+        [
+            new("speaker", "part of the name", Schemas.Text),
+            new("state", "how it ended", Schemas.OneOf(["open", "true", "false", "undecided"])),
+            new("about", "a country by name or code, or a group", Schemas.Text), since, until, new("page", "from 1", Schemas.Number),
+        ]),
         ["/forecasts/{id}"] = new("A forecast and what settled it", []),
         ["/corrections"] = new(
             "The events that were confirmed, rejected or corrected by hand, also those that their article does not tell any more",

@@ -49,7 +49,10 @@ sealed class InputFolder
         try
         {
             foreach (var file in Directory.EnumerateFiles(path, "*", visible))
-                (InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) && RegularFile.Is(file) ? files : passedOver).Add(file);
+            {
+                var isRead = InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) && RegularFile.Is(file);
+                (isRead ? files : passedOver).Add(file);
+            }
             foreach (var below in Directory.EnumerateDirectories(path, "*", visible))
             {
                 var link = new DirectoryInfo(Path.GetFullPath(below)).ResolveLinkTarget(returnFinalTarget: true);

@@ -68,7 +68,8 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("--format: 'xls' is none of csv", "export", "--format", "xls")]
     [InlineData("--type: 'VISIT' is none of AGREE", "forecasts", "--type", "VISIT")]
     [InlineData("--state: 'maybe' is none of open", "forecasts", "--state", "maybe")]
-    [InlineData("about: forecasts are kept by country or group, not by sector: 'Kenya MIL' without MIL", "forecasts", "--about", "Kenya MIL")]
+    [InlineData(
+        "about: forecasts are kept by country or group, not by sector: 'Kenya MIL' without MIL", "forecasts", "--about", "Kenya MIL")]
     [InlineData("--limit: wants a number from 0 on, not '-1'", "forecasts", "--limit", "-1")]
     [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'", "relation", "FRA", "KEN", "--since", "2024-99")]
     [InlineData("A: is empty", "relation", "", "KEN")]

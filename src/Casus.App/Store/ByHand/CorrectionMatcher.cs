@@ -20,7 +20,8 @@ static class CorrectionMatcher
             SELECT e.id, e.type, e.trigger, e.trigger_start, e.trigger_end, {Surroundings.Columns}
             FROM events_as_coded e JOIN articles a ON a.id = e.article_id
             WHERE e.article_id = $article
-            """, row => new CodedNow(row.GetString(0), row.Text(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), Surroundings.Read(row, 5)),
+            """,
+            row => new CodedNow(row.GetString(0), row.Text(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), Surroundings.Read(row, 5)),
             ("article", article));
         var found = new Dictionary<string, string>();
         void Take(Corrected decision, CodedNow coded)

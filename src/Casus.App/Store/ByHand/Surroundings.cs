@@ -2,7 +2,9 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;
 
-/// <summary>The date of an event, and the characters in front of its words and behind them: what tells it from another of the same words.</summary>
+/// <summary>
+/// The date of an event, and the characters in front of its words and behind them: what tells it from another of the same words.
+/// </summary>
 public sealed record Surroundings(string? Date, string? Before, string? After)
 {
     // Characters on either side; as many of them must be the same for one event, if its date is another now.
@@ -26,5 +28,6 @@ public sealed record Surroundings(string? Date, string? Before, string? After)
         return Date == now.Date || same >= enough ? (Date == now.Date, same) : null;
     }
 
-    static int Common(IEnumerable<char> one, IEnumerable<char> other) => one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+    static int Common(IEnumerable<char> one, IEnumerable<char> other) =>
+        one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
 }

@@ -40,10 +40,13 @@ sealed record LedgerFilter
             : About is null || SideFinder.Standard.Find(About, _ => null) is not null ? null
             : KnownActors.Unknown(connection, About)
                 ?? (RelationView.Kept(connection, About) is { } kept
-                    ? $"whom a forecast is about is kept by code, not by name: '{About}'{(kept.Code is { } code ? $"; ask for {code}" : "")}" : null);
+                    ? $"whom a forecast is about is kept by code, not by name: '{About}'{
+                        (kept.Code is { } code ? $"; ask for {code}" : "")}" : null);
     }
 
-    /// <summary>Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a code.</summary>
+    /// <summary>
+    /// Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a code.
+    /// </summary>
     /// <exception cref="WrongAsk">A sector is asked for, which statements do not tell.</exception>
     public Predicate<LedgerEntry> IsAbout()
     {

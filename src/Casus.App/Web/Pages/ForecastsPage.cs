@@ -20,7 +20,8 @@ static class ForecastsPage
         var (since, until) = ask.Days("since", "until");
         var wanted = new LedgerFilter
         {
-            Speaker = ask.Text("speaker"), State = ask.OneOf("state", states) is { } state ? Enum.Parse<ForecastState>(state, ignoreCase: true) : null, About = ask.Text("about"),
+            Speaker = ask.Text("speaker"), About = ask.Text("about"),
+            State = ask.OneOf("state", states) is { } state ? Enum.Parse<ForecastState>(state, ignoreCase: true) : null,
             Outlet = ask.Text("outlet"), Type = ask.OneOf("type", Codes.Types), Since = since, Until = until,
         };
         var found = Ledger.Read(connection, wanted);

@@ -135,11 +135,13 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     [Fact]
     public async Task The_form_gives_no_type_to_an_event_that_others_coded_without_one()
     {
-        var row = Rows.Gdelt(GdeltFormat.Daily, ("EventCode", "012"), ("EventBaseCode", "012"), ("EventRootCode", "01"), ("GoldsteinScale", "-0.4"));
+        var row = Rows.Gdelt(GdeltFormat.Daily,
+            ("EventCode", "012"), ("EventBaseCode", "012"), ("EventRootCode", "01"), ("GoldsteinScale", "-0.4"));
         Assert.Equal(0, desk.Run(string.Join('\t', row) + "\n", "import", "gdelt", "-").Exit);
         const string address = "/events/gdelt:1001";
         Assert.Contains("<option value=\"\" selected>", await desk.Text(address));
-        using var answer = await desk.Send(address, ("type", ""), ("status", "future"), ("verdict", "correct"), ("who", "Ida"), ("why", "planned"));
+        using var answer = await desk.Send(
+            address, ("type", ""), ("status", "future"), ("verdict", "correct"), ("who", "Ida"), ("why", "planned"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var made = (await desk.Json(address + ".json")).GetProperty("corrections").EnumerateArray();
         Assert.Equal(["status"], made.Select(correction => correction.GetProperty("field").GetString()!));
