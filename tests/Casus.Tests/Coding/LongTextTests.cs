@@ -6,6 +6,9 @@ using Casus.Tests.Language;
 
 namespace Casus.Tests.Coding;
 
+// Two times are held against each other: no other test may run beside them.
+[CollectionDefinition(nameof(LongTextTests), DisableParallelization = true)]
+[Collection(nameof(LongTextTests))]
 public class LongTextTests
 {
     // Names, their parts and acronyms, pronouns, descriptions, quotations, a turn of a transcript, acts told twice: what is tied
