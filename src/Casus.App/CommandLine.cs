@@ -2,6 +2,7 @@ using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Handover;
 using Casus.App.Store;
+using Casus.Reading;
 
 namespace Casus.App;
 
@@ -46,7 +47,7 @@ public static class CommandLine
         }
         catch (Exception fault)
         {
-            terminal.Error.WriteLine($"casus: {Mishap.Of(fault) ?? $"fault in the program: {fault.GetType().Name}: {fault.Message}"}");
+            terminal.Error.WriteLine($"casus: {Mishap.Of(fault) ?? $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}"}");
             return WrongInput;
         }
     }

@@ -65,21 +65,21 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
     {
         if (input.Article is not { } article)
             return new(null, null, input.Problem);
+        Outcome<T> Problem(string message) => new(null, null, new ReadingProblem(article.Source ?? article.Id, null, message, article.Id));
         if (LanguageGuess.Of(article) is { } language and not "en")
-            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, $"{language}: no coder for this language", article.Id));
+            return Problem($"{language}: no coder for this language");
         try
         {
             return new(article, work(article), null);
         }
         catch (OverBudgetException late)
         {
-            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null, late.Message, article.Id));
+            return Problem(late.Message);
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
             // A fault of the program in one article must not lose the others.
-            return new(null, null, new ReadingProblem(article.Source ?? article.Id, null,
-                $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}", article.Id));
+            return Problem($"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Casus.App.Web;
+using Casus.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -78,7 +79,7 @@ static class HandoverRoutes
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is not OperationCanceledException)
         {
-            var why = Refusal.Of(fault) is { } refused ? refused.Why : $"fault in the program: {fault.GetType().Name}: {fault.Message}";
+            var why = Refusal.Of(fault) is { } refused ? refused.Why : $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}";
             await Refuse(context, StatusCodes.Status500InternalServerError, why);
         }
     }

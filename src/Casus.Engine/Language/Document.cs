@@ -30,13 +30,8 @@ public sealed class Document(Article article)
     /// <summary>The name that holds a token, or null.</summary>
     public NameMention? NameAt(int token)
     {
-        var (low, high) = (0, Names.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Names[middle].End <= token ? (middle + 1, high) : (low, middle);
-        }
-        return low < Names.Count && Names[low].First <= token ? Names[low] : null;
+        var at = TextOrder.FirstFrom(Names, token + 1, static name => name.End);
+        return at < Names.Count && Names[at].First <= token ? Names[at] : null;
     }
 
     /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>

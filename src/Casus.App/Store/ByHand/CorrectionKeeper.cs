@@ -53,17 +53,12 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
             var wanted = decisions.Select(decision => (decision, fields[decision.SubjectId].GetValueOrDefault("type"))).ToList();
             var found = CorrectionMatcher.Match(connection, wanted, article.Id);
             CorrectedTable.Delete(connection, decisions.Select(decision => decision.SubjectId));
-            // Gathered before the rows are written, since they ask the record.
-            List<Corrected> standing = [.. decisions.Select(decision => found.TryGetValue(decision.SubjectId, out var id)
-                ? Now(decision, coded.Events.Single(now => now.Id == id), article) with
-                {
-                    Surroundings = CorrectedTable.AsCoded(connection, decision.SubjectId, id)!.Surroundings,
-                }
-                : decision with { EventId = null })];
-            CorrectedTable.Append(connection, standing);
+            CorrectedTable.Append(connection, decisions.Select(decision => found.TryGetValue(decision.SubjectId, out var now)
+                ? Now(decision, coded.Events.Single(told => told.Id == now.Id), article) with { Surroundings = now.Surroundings }
+                : decision with { EventId = null }));
             foreach (var decision in decisions)
-                if (decision.Verdict == EventDecision.Correct && found.TryGetValue(decision.SubjectId, out var id))
-                    CorrectedValues.Write(connection, id, fields[decision.SubjectId]);
+                if (decision.Verdict == EventDecision.Correct && found.TryGetValue(decision.SubjectId, out var now))
+                    CorrectedValues.Write(connection, now.Id, fields[decision.SubjectId]);
             counted[article.Id] = CodedArticles.Counted(coded, CodedArticles.Events(connection, article));
         }
         return counted;

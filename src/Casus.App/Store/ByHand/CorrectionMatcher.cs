@@ -12,8 +12,8 @@ sealed record CodedNow(string Id, string? Type, string? Trigger, int Start, int 
 /// </summary>
 static class CorrectionMatcher
 {
-    /// <summary>For each decision the id of the event that it is about; no two have one.</summary>
-    public static Dictionary<string, string> Match(
+    /// <summary>For each decision the event that it is about; no two have one.</summary>
+    public static Dictionary<string, CodedNow> Match(
         DuckDBConnection connection, List<(Corrected Decision, string? CorrectedType)> decisions, string article)
     {
         var left = connection.Rows($"""
@@ -23,10 +23,10 @@ static class CorrectionMatcher
             """,
             row => new CodedNow(row.GetString(0), row.Text(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), Surroundings.Read(row, 5)),
             ("article", article));
-        var found = new Dictionary<string, string>();
+        var found = new Dictionary<string, CodedNow>();
         void Take(Corrected decision, CodedNow coded)
         {
-            found[decision.SubjectId] = coded.Id;
+            found[decision.SubjectId] = coded;
             left.Remove(coded);
         }
         foreach (var (decision, _) in decisions)

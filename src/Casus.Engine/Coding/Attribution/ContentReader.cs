@@ -100,16 +100,7 @@ public sealed class ContentReader(Document document, SyntaxTree tree, Attributio
     }
 
     /// <summary>Index of the first expression that starts with a token or behind it; they stand in order of the text.</summary>
-    int FirstFrom(int token)
-    {
-        var (low, high) = (0, times.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = times[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    int FirstFrom(int token) => TextOrder.FirstFrom(times, token, static time => time.First);
 
     static bool IsLow(Probability range) => range.High <= 0.45;
 

@@ -95,16 +95,7 @@ public sealed class QuotedReports(Document document, SpeakerFinder speakers, Cla
         return behind < byCue.Length && byCue[behind].Cue < end && IsWhole(quotation) ? byCue[behind] : null;
     }
 
-    static int FirstFrom(Report[] byCue, int token)
-    {
-        var (low, high) = (0, byCue.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = byCue[middle].Cue < token ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    static int FirstFrom(Report[] byCue, int token) => TextOrder.FirstFrom(byCue, token, static report => report.Cue);
 
     /// <summary>A quotation that is a sentence of its own, and no few words within the author's.</summary>
     bool IsWhole(Stretch quotation) => quotation.First - 1 <= clauses.Sentence(quotation.First).First && clauses.HasFiniteVerb(quotation);

@@ -160,16 +160,7 @@ sealed class SceneFinder(Document document, SyntaxTree tree, PlaceWords words, I
     }
 
     /// <summary>Index of the first place that starts with a token or behind it; places stand in order of the text.</summary>
-    int FirstFrom(int token)
-    {
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = places[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    int FirstFrom(int token) => TextOrder.FirstFrom(places, token, static place => place.First);
 
     bool SameParagraph(int sentence) =>
         !document.Text.AsSpan(document.Tokens[document.Sentences[sentence - 1].End - 1].End..document.Tokens[document.Sentences[sentence].First].Start).Contains('\n');
