@@ -15,12 +15,14 @@ static class ArticleTimes
     {
         var pipeline = Pipeline.Load();
         // The first articles would pay for compiling the program.
-        const string news = "Kenya’s president, who visited Norway last week, said that the two countries would sign a treaty.";
+        const string news =
+            "Kenya’s president, who visited Norway last week, said that the two countries would sign a treaty.";
         for (var i = 0; i < 30; i++)
             pipeline.Code(new Article { Id = "first", Text = news });
         Console.WriteLine(
-            $"{"file",-36}{"inputs",9}{"coded",9}{"refused",9}{"faults",8}"
-            + $"{"median",9}{"99 %",9}{"99.9 %",9}{"longest",9} ms");
+            $"{"file", -36}{"inputs", 9}{"coded", 9}{"refused", 9}{"faults", 8}"
+                + $"{"median", 9}{"99 %", 9}{"99.9 %", 9}{"longest", 9} ms"
+        );
         var wrong = false;
         foreach (var file in files)
             wrong |= !Print(file, pipeline);
@@ -38,17 +40,23 @@ static class ArticleTimes
                 times.Add((Stopwatch.GetElapsedTime(started).TotalMilliseconds, input.Article!.Id));
             else if (problem is { IsWarning: false })
             {
-                var fault = problem.Message.StartsWith(ReadingProblem.Fault, StringComparison.Ordinal)
+                var fault =
+                    problem.Message.StartsWith(ReadingProblem.Fault, StringComparison.Ordinal)
                     || problem.Message.StartsWith("gave up", StringComparison.Ordinal);
                 (refused, faults) = fault ? (refused, faults + 1) : (refused + 1, faults);
                 Console.Error.WriteLine(problem);
             }
         }
         times.Sort();
-        double At(double share) => times.Count == 0 ? 0 : times[Math.Min(times.Count - 1, (int)(times.Count * share))].Milliseconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(file),-36}{times.Count + refused + faults,9}{times.Count,9}{refused,9}{faults,8}"
-            + $"{At(0.5),9:0.0}{At(0.99),9:0.0}{At(0.999),9:0.0}{At(1),9:0.0}  {times.LastOrDefault().Id}"));
+        double At(double share) =>
+            times.Count == 0 ? 0 : times[Math.Min(times.Count - 1, (int)(times.Count * share))].Milliseconds;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Path.GetFileName(file), -36}{times.Count + refused + faults, 9}{times.Count, 9}{refused, 9}{faults, 8}"
+                    + $"{At(0.5), 9:0.0}{At(0.99), 9:0.0}{At(0.999), 9:0.0}{At(1), 9:0.0}  {times.LastOrDefault().Id}"
+            )
+        );
         return faults == 0;
     }
 }

@@ -13,15 +13,27 @@ namespace Casus.Benchmarks;
 /// </summary>
 sealed class Fuzzing(string folder, string failures)
 {
-    static readonly TimeSpan slow = TimeSpan.FromSeconds(2), endless = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan slow = TimeSpan.FromSeconds(2),
+        endless = TimeSpan.FromSeconds(60);
 
-    readonly byte[][] seeds = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(File.ReadAllBytes)];
+    readonly byte[][] seeds =
+    [
+        .. Directory
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes),
+    ];
     readonly Pipeline pipeline = Pipeline.Load();
-    long articles, events, problems, faults, late, longestTicks;
+    long articles,
+        events,
+        problems,
+        faults,
+        late,
+        longestTicks;
 
-    /// <summary>Runs so many inputs, from seed number <paramref name="first"/> on; 1 where anything went wrong.</summary>
+    /// <summary>
+    /// Runs so many inputs, from seed number <paramref name="first"/> on; 1 where anything went wrong.
+    /// </summary>
     public int Run(int inputs, int first)
     {
         if (seeds.Length == 0)
@@ -33,12 +45,21 @@ sealed class Fuzzing(string folder, string failures)
         // The first input would pay for reading the lexicon and compiling the program.
         Parallel.For(0, Environment.ProcessorCount, _ => Through(seeds[0], InputFormat.Auto));
         var watch = Stopwatch.StartNew();
-        Parallel.For(first, first + inputs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, One);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{inputs:#,0} inputs in {watch.Elapsed.TotalSeconds:0} s: {articles:#,0} articles, {events:#,0} events, "
-            + $"{problems:#,0} problems of the input, "
-            + $"{faults:#,0} faults of the program, {late:#,0} over {slow.TotalSeconds:0} s, "
-            + $"longest {TimeSpan.FromTicks(longestTicks).TotalSeconds:0.00} s"));
+        Parallel.For(
+            first,
+            first + inputs,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            One
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{inputs:#,0} inputs in {watch.Elapsed.TotalSeconds:0} s: {articles:#,0} articles, {events:#,0} events, "
+                    + $"{problems:#,0} problems of the input, "
+                    + $"{faults:#,0} faults of the program, {late:#,0} over {slow.TotalSeconds:0} s, "
+                    + $"longest {TimeSpan.FromTicks(longestTicks).TotalSeconds:0.00} s"
+            )
+        );
         return faults + late > 0 ? 1 : 0;
     }
 
@@ -50,7 +71,10 @@ sealed class Fuzzing(string folder, string failures)
         var started = Stopwatch.GetTimestamp();
         using var alarm = new Timer(
             _ => End(seed, bytes, $"seed {seed}, read as {format}: no end after {endless.TotalSeconds:0} s"),
-            null, endless, Timeout.InfiniteTimeSpan);
+            null,
+            endless,
+            Timeout.InfiniteTimeSpan
+        );
         try
         {
             Through(bytes, format);
@@ -64,14 +88,22 @@ sealed class Fuzzing(string folder, string failures)
         if (time > slow)
         {
             Interlocked.Increment(ref late);
-            Keep(seed, bytes, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, read as {format}: {time.TotalSeconds:0.0} s"));
+            Keep(
+                seed,
+                bytes,
+                string.Create(CultureInfo.InvariantCulture, $"seed {seed}, read as {format}: {time.TotalSeconds:0.0} s")
+            );
         }
         for (var longest = longestTicks; time.Ticks > longest; longest = longestTicks)
             Interlocked.CompareExchange(ref longestTicks, time.Ticks, longest);
     }
 
     static string Place(Exception fault) =>
-        fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Casus", StringComparison.Ordinal))?.TrimEnd() ?? "";
+        fault
+            .StackTrace?.Split('\n')
+            .FirstOrDefault(line => line.Contains("Casus", StringComparison.Ordinal))
+            ?.TrimEnd()
+        ?? "";
 
     void Through(byte[] bytes, InputFormat format)
     {
@@ -104,10 +136,11 @@ sealed class Fuzzing(string folder, string failures)
     static void Hold(Article article, CodedArticle coded)
     {
         foreach (var told in coded.Events)
-            foreach (var words in told.Actors.Concat(told.Recipients).Select(party => party.Words).Append(told.Trigger))
-                if (words.Start < 0 || words.End > article.Text.Length || words.Start >= words.End)
-                    throw new InvalidOperationException(
-                        $"the event {told.Id} has words at {words.Start} to {words.End} of {article.Text.Length}");
+        foreach (var words in told.Actors.Concat(told.Recipients).Select(party => party.Words).Append(told.Trigger))
+            if (words.Start < 0 || words.End > article.Text.Length || words.Start >= words.End)
+                throw new InvalidOperationException(
+                    $"the event {told.Id} has words at {words.Start} to {words.End} of {article.Text.Length}"
+                );
     }
 
     void Keep(int seed, byte[] bytes, string what)

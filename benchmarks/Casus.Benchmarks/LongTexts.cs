@@ -23,7 +23,7 @@ static class LongTexts
             return 1;
         }
         var pipeline = Pipeline.Load();
-        Console.WriteLine($"{"KB",8}{"seconds",10}{"ms/KB",9}{"ratio",8}{"events",9}{"statements",12}");
+        Console.WriteLine($"{"KB", 8}{"seconds", 10}{"ms/KB", 9}{"ratio", 8}{"events", 9}{"statements", 12}");
         Measure(pipeline, Joined(file, sizes[0]));
         var first = 0.0;
         foreach (var size in sizes)
@@ -35,22 +35,35 @@ static class LongTexts
             var seconds = results.Average(result => result.Seconds);
             var cost = seconds / (text.Length / 1000.0);
             first = first == 0 ? cost : first;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{text.Length / 1000,8}{seconds,10:F2}{cost * 1000,9:F2}{cost / first,8:F2}"
-                + $"{results[0].Events,9}{results[0].Statements,12}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{text.Length / 1000, 8}{seconds, 10:F2}{cost * 1000, 9:F2}{cost / first, 8:F2}"
+                        + $"{results[0].Events, 9}{results[0].Statements, 12}"
+                )
+            );
         }
         return 0;
     }
 
     static (double Seconds, int Events, int Statements) Measure(Pipeline pipeline, string text)
     {
-        var article = new Article { Id = "long", Text = text, Date = new DateOnly(2024, 6, 18) };
+        var article = new Article
+        {
+            Id = "long",
+            Text = text,
+            Date = new DateOnly(2024, 6, 18),
+        };
         GC.Collect();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var coded = pipeline.Code(article);
         using (var writer = new JsonEventWriter(Stream.Null))
             writer.Write(article, coded);
-        return ((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, coded.Events.Count, coded.Statements.Count);
+        return (
+            (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds,
+            coded.Events.Count,
+            coded.Statements.Count
+        );
     }
 
     /// <summary>Articles one behind the other up to a length, from the first again where they are too few.</summary>

@@ -7,19 +7,23 @@ using Casus.Reading;
 
 namespace Casus.Benchmarks;
 
-/// <summary>Measures reading, analysing and coding over a JSONL file of articles, each and together, on one thread and on two.</summary>
+/// <summary>
+/// Measures reading, analysing and coding over a JSONL file of articles, each and together, on one thread and on two.
+/// </summary>
 static class WholeRun
 {
     public static int Usage()
     {
         const string run = "dotnet run --project benchmarks/Casus.Benchmarks -c Release --";
-        Console.Error.WriteLine($"""
+        Console.Error.WriteLine(
+            $"""
             usage: {run} ARTICLES.jsonl [MOST]   speed and memory of the whole run
                    {run} steps                   BenchmarkDotNet over the inner steps
                    {run} times ARTICLES.jsonl…   whether every article is answered, and how long each takes
                    {run} long ARTICLES.jsonl     what a kilobyte costs in texts of 80 KB, 800 KB and 4 MB joined from the articles
                    {run} fuzz FOLDER N [SEED]    the folder's files changed N times, from bytes to written events
-            """);
+            """
+        );
         return 2;
     }
 
@@ -37,21 +41,31 @@ static class WholeRun
         var coder = EventCoder.Load();
         Console.WriteLine($"models loaded in {models.TotalSeconds:F2} s, lexicon in {watch.Elapsed.TotalSeconds:F2} s");
 
-        IEnumerable<ReadResult> Read() => new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(file).Take(most);
+        IEnumerable<ReadResult> Read() =>
+            new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(file).Take(most);
         var pipeline = new Pipeline(analyser, () => coder);
         var size = Measure(Read(), analyser, coder);
-        Console.WriteLine($"{size.Articles} articles, {size.Sentences} sentences, {size.Words} words (with punctuation), {size.Events} events");
+        Console.WriteLine(
+            $"{size.Articles} articles, {size.Sentences} sentences, {size.Words} words (with punctuation), {size.Events} events"
+        );
         Console.WriteLine();
-        Console.WriteLine($"{"step",-22}{"threads",8}{"seconds",10}{"articles/s",12}{"sentences/s",13}{"words/s",11}");
+        Console.WriteLine(
+            $"{"step", -22}{"threads", 8}{"seconds", 10}{"articles/s", 12}{"sentences/s", 13}{"words/s", 11}"
+        );
         foreach (var threads in new[] { 1, 2 })
             Row("all, text to JSONL", threads, size, () => Together(pipeline, Read(), threads));
-        Console.WriteLine($"{"peak memory",-22}{Process.GetCurrentProcess().PeakWorkingSet64 >> 20,8} MB");
+        Console.WriteLine($"{"peak memory", -22}{Process.GetCurrentProcess().PeakWorkingSet64 >> 20, 8} MB");
 
         var articles = new List<Article>();
         Row("reading", 1, size, () => articles = [.. Read().Select(result => result.Article).OfType<Article>()]);
         var documents = new Document[articles.Count];
         foreach (var threads in new[] { 1, 2 })
-            Row("analysing", threads, size, () => Each(articles.Count, threads, i => documents[i] = analyser.Analyse(articles[i])));
+            Row(
+                "analysing",
+                threads,
+                size,
+                () => Each(articles.Count, threads, i => documents[i] = analyser.Analyse(articles[i]))
+            );
         foreach (var threads in new[] { 1, 2 })
             Row("coding", threads, size, () => Each(articles.Count, threads, i => coder.Code(documents[i])));
         return 0;
@@ -74,7 +88,9 @@ static class WholeRun
         var watch = Stopwatch.StartNew();
         work();
         var seconds = watch.Elapsed.TotalSeconds;
-        Console.WriteLine($"{step,-22}{threads,8}{seconds,10:F2}{size.Articles / seconds,12:N0}{size.Sentences / seconds,13:N0}{size.Words / seconds,11:N0}");
+        Console.WriteLine(
+            $"{step, -22}{threads, 8}{seconds, 10:F2}{size.Articles / seconds, 12:N0}{size.Sentences / seconds, 13:N0}{size.Words / seconds, 11:N0}"
+        );
     }
 
     static Size Measure(IEnumerable<ReadResult> input, LanguageAnalyser analyser, EventCoder coder)

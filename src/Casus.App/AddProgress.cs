@@ -10,7 +10,8 @@ namespace Casus.App;
 /// </summary>
 public sealed class AddProgress : IDisposable
 {
-    const int bar = 24, everyMilliseconds = 200;
+    const int bar = 24,
+        everyMilliseconds = 200;
 
     readonly Terminal terminal;
     readonly long? size;
@@ -19,7 +20,10 @@ public sealed class AddProgress : IDisposable
     readonly Timer? timer;
     readonly Lock drawing = new();
     readonly long started = Environment.TickCount64;
-    long read, done, problems, next;
+    long read,
+        done,
+        problems,
+        next;
     string line = "";
 
     /// <param name="terminal">Where the line is shown.</param>
@@ -45,7 +49,8 @@ public sealed class AddProgress : IDisposable
     /// <summary>Notes that so many bytes more were read; from any thread.</summary>
     public void Read(int bytes) => Interlocked.Add(ref read, bytes);
 
-    public void Kept(Counts counts) => Kept(counts.Added + counts.Unchanged + counts.Replaced + counts.Problems, counts.Problems);
+    public void Kept(Counts counts) =>
+        Kept(counts.Added + counts.Unchanged + counts.Replaced + counts.Problems, counts.Problems);
 
     public void Kept(long done, long problems)
     {
@@ -63,7 +68,9 @@ public sealed class AddProgress : IDisposable
         }
     }
 
-    /// <summary>Lets something be printed without the bar; it comes back only when nothing has been printed for a while.</summary>
+    /// <summary>
+    /// Lets something be printed without the bar; it comes back only when nothing has been printed for a while.
+    /// </summary>
     public void Aside(Action print)
     {
         lock (drawing)
@@ -94,8 +101,14 @@ public sealed class AddProgress : IDisposable
             if (Environment.TickCount64 < next)
                 return;
             var time = TimeSpan.FromMilliseconds(Environment.TickCount64 - started);
-            line = Line(things, Interlocked.Read(ref done), Interlocked.Read(ref problems),
-                time, (long)(Interlocked.Read(ref read) * InHand.Share), size);
+            line = Line(
+                things,
+                Interlocked.Read(ref done),
+                Interlocked.Read(ref problems),
+                time,
+                (long)(Interlocked.Read(ref read) * InHand.Share),
+                size
+            );
             terminal.Bar.Write($"\r{line}\u001b[K");
         }
         finally
@@ -114,20 +127,29 @@ public sealed class AddProgress : IDisposable
     /// <summary>The bar and the time left only where the size is known.</summary>
     public static string Line(string things, long done, long problems, TimeSpan time, long read, long? size)
     {
-        var said = string.Create(CultureInfo.InvariantCulture, $"{done:#,0} {things}  {done / Math.Max(0.001, time.TotalSeconds):#,0.#}/s");
+        var said = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done:#,0} {things}  {done / Math.Max(0.001, time.TotalSeconds):#,0.#}/s"
+        );
         if (problems > 0)
             said += string.Create(CultureInfo.InvariantCulture, $"  {problems:#,0} problems");
         if (size is not > 0 || read <= 0)
             return said;
         var share = Math.Min(1.0, (double)read / size.Value);
         var full = (int)(share * bar);
-        return string.Create(CultureInfo.InvariantCulture, $"{new string('█', full)}{new string('░', bar - full)} {share * 100,3:0} %  {said}  {Left(time / share - time)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{new string('█', full)}{new string('░', bar - full)} {share * 100, 3:0} %  {said}  {Left(time / share - time)}"
+        );
     }
 
     static string Left(TimeSpan time)
     {
         if (time.TotalHours >= 1)
-            return string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(time.TotalHours):0} h {time.Minutes} min left");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Floor(time.TotalHours):0} h {time.Minutes} min left"
+            );
         return time.TotalMinutes >= 1 ? $"{time.Minutes} min left" : $"{time.Seconds} s left";
     }
 

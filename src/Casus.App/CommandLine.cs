@@ -6,10 +6,14 @@ using Casus.Reading;
 
 namespace Casus.App;
 
-/// <summary>The commands together, and the exit codes: 0 fine, 1 an input or an authored file is wrong, 2 wrong usage.</summary>
+/// <summary>
+/// The commands together, and the exit codes: 0 fine, 1 an input or an authored file is wrong, 2 wrong usage.
+/// </summary>
 public static class CommandLine
 {
-    public const int Fine = 0, WrongInput = 1, WrongUsage = 2;
+    public const int Fine = 0,
+        WrongInput = 1,
+        WrongUsage = 2;
 
     public static int Run(string[] args, Terminal terminal)
     {
@@ -39,15 +43,22 @@ public static class CommandLine
         }
         catch (UsageException wrong)
         {
-            return Hint(terminal, wrong.Message, root.Subcommands.FirstOrDefault(command => command.Name == args.FirstOrDefault()));
+            return Hint(
+                terminal,
+                wrong.Message,
+                root.Subcommands.FirstOrDefault(command => command.Name == args.FirstOrDefault())
+            );
         }
-        catch (HeldException held) when (args.Length > 0 && HandedWork.Commands.Contains(args[0]) && ServerNote.Beside(held.File) is not null)
+        catch (HeldException held)
+            when (args.Length > 0 && HandedWork.Commands.Contains(args[0]) && ServerNote.Beside(held.File) is not null)
         {
             return HandOver(held, args, terminal);
         }
         catch (Exception fault)
         {
-            terminal.Error.WriteLine($"casus: {Mishap.Of(fault) ?? $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}"}");
+            terminal.Error.WriteLine(
+                $"casus: {Mishap.Of(fault) ?? $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}"}"
+            );
             return WrongInput;
         }
     }
@@ -55,11 +66,20 @@ public static class CommandLine
     static int Run(RootCommand root, string[] args, Terminal terminal, TextWriter text)
     {
         var parsed = root.Parse(args);
-        var wrong = parsed.Errors.Count == 0 ? UnknownWords.OfFlags(parsed, args)
-            : UnknownWords.In(parsed) ?? parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", "");
+        var wrong =
+            parsed.Errors.Count == 0
+                ? UnknownWords.OfFlags(parsed, args)
+                : UnknownWords.In(parsed) ?? parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace("\t", "");
         if (wrong is not null)
             return Hint(terminal, wrong, parsed.CommandResult.Command);
-        return parsed.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = text,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
     }
 
     static int HandOver(HeldException held, string[] args, Terminal terminal)

@@ -11,12 +11,15 @@ namespace Casus.App;
 static class Mishap
 {
     /// <summary>Says it in one line; null for what is a fault.</summary>
-    public static string? Of(Exception fault) => fault switch
-    {
-        StoreException or IOException or UnauthorizedAccessException or SocketException =>
-            string.Join(' ', fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        DuckDBException refused when Trouble.Of(refused, null) is { } trouble => trouble.Message,
-        AggregateException { InnerExceptions: [var only] } => Of(only),
-        _ => null,
-    };
+    public static string? Of(Exception fault) =>
+        fault switch
+        {
+            StoreException or IOException or UnauthorizedAccessException or SocketException => string.Join(
+                ' ',
+                fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            ),
+            DuckDBException refused when Trouble.Of(refused, null) is { } trouble => trouble.Message,
+            AggregateException { InnerExceptions: [var only] } => Of(only),
+            _ => null,
+        };
 }

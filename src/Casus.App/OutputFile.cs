@@ -3,20 +3,26 @@ using Casus.App.Store;
 namespace Casus.App;
 
 /// <summary>
-/// A file that the program writes: beside its place, and moved there when it is whole, so that it appears whole or not at all. What is
-/// there already is replaced only where that is asked for, and a record never, whichever way its name is written and whatever link leads
+/// A file that the program writes: beside its place, and moved there when it is whole, so that it appears whole or not
+/// at all. What is
+/// there already is replaced only where that is asked for, and a record never, whichever way its name is written and
+/// whatever link leads
 /// to it; nor is what belongs to one.
 /// </summary>
 sealed class OutputFile : IDisposable
 {
     readonly string place;
-    readonly bool overwrite, isOwn;
+    readonly bool overwrite,
+        isOwn;
 
     OutputFile(string place, bool overwrite, bool isOwn = false)
     {
         (this.place, this.overwrite, this.isOwn) = (place, overwrite, isOwn);
         // The ending stays, since it may say how the file is packed.
-        Beside = Path.Combine(Path.GetDirectoryName(place)!, $".part-{Path.GetRandomFileName()}-{Path.GetFileName(place)}");
+        Beside = Path.Combine(
+            Path.GetDirectoryName(place)!,
+            $".part-{Path.GetRandomFileName()}-{Path.GetFileName(place)}"
+        );
     }
 
     /// <exception cref="UsageException">Nothing may be written there.</exception>
@@ -65,7 +71,10 @@ sealed class OutputFile : IDisposable
     /// <summary>Leaves nothing of what was not finished.</summary>
     public void Dispose() => File.Delete(Beside);
 
-    /// <summary>Whether a path is no place for a file, but a way to the screen, to another program or to nowhere ("/dev/stdout").</summary>
+    /// <summary>
+    /// Whether a path is no place for a file, but a way to the screen, to another program or to nowhere
+    /// ("/dev/stdout").
+    /// </summary>
     public static bool IsDevice(string path)
     {
         var full = Path.GetFullPath(path);
@@ -94,7 +103,8 @@ sealed class OutputFile : IDisposable
         try
         {
             // Of a relative path .NET takes the target for one of the root.
-            return File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            return File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName
+                ?? Path.GetFullPath(path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -3,19 +3,28 @@ using Microsoft.Win32.SafeHandles;
 namespace Casus.App;
 
 /// <summary>
-/// Standard output: when the reader of a pipe has seen enough ("casus code … | head"), the run ends quietly; other trouble is told with
+/// Standard output: when the reader of a pipe has seen enough ("casus code … | head"), the run ends quietly; other
+/// trouble is told with
 /// its name.
 /// </summary>
 sealed class OutputPipe(Stream output) : WriteOnlyStream
 {
-    const int standardOutput = 1, brokenPipe = 32;
+    const int standardOutput = 1,
+        brokenPipe = 32;
 
-    /// <summary>The process's standard output. The console's own stream passes over a broken pipe, so that a long run would go on for nobody.</summary>
+    /// <summary>
+    /// The process's standard output. The console's own stream passes over a broken pipe, so that a long run would go
+    /// on for nobody.
+    /// </summary>
     public static Stream StandardOutput()
     {
         if (OperatingSystem.IsWindows())
             return Console.OpenStandardOutput();
-        var pipe = new FileStream(new SafeFileHandle(standardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        var pipe = new FileStream(
+            new SafeFileHandle(standardOutput, ownsHandle: false),
+            FileAccess.Write,
+            bufferSize: 0
+        );
         // Into a file the console's stream keeps the place right that other programs write on from.
         return new OutputPipe(pipe.CanSeek ? Console.OpenStandardOutput() : pipe);
     }

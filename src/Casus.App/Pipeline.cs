@@ -4,8 +4,11 @@ using Casus.Reading;
 
 namespace Casus.App;
 
-/// <summary>One input after its way through the engine: an article with what was made of it, or what is wrong.</summary>
-public sealed record Outcome<T>(Article? Article, T? Result, ReadingProblem? Problem) where T : class;
+/// <summary>
+/// One input after its way through the engine: an article with what was made of it, or what is wrong.
+/// </summary>
+public sealed record Outcome<T>(Article? Article, T? Result, ReadingProblem? Problem)
+    where T : class;
 
 /// <summary>The engine's parts in their order: read, analyse, code. The one place that joins them.</summary>
 public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
@@ -33,7 +36,12 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
 
     /// <summary>The same parts under other limits.</summary>
     public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog, WorkInHand? inHand = null) =>
-        new(analyser, coder) { TimeLimit = timeLimit, Watchdog = watchdog, InHand = inHand };
+        new(analyser, coder)
+        {
+            TimeLimit = timeLimit,
+            Watchdog = watchdog,
+            InHand = inHand,
+        };
 
     public Document Analyse(Article article) => Analysed(article, document => document);
 
@@ -43,29 +51,43 @@ public sealed class Pipeline(LanguageAnalyser analyser, Func<EventCoder> coder)
     public CodedArticle Code(Article article, CancellationToken stop) => Analysed(article, Coder.Code, stop);
 
     /// <summary>As <see cref="Code(Article)"/>, with the reasons of each event.</summary>
-    public CodedArticle Explain(Article article) => Analysed(article, document =>
-    {
-        document.Trace = new Trace();
-        return Coder.Code(document);
-    });
+    public CodedArticle Explain(Article article) =>
+        Analysed(
+            article,
+            document =>
+            {
+                document.Trace = new Trace();
+                return Coder.Code(document);
+            }
+        );
 
     T Analysed<T>(Article article, Func<Document, T> work, CancellationToken stop = default)
     {
         using var watch = Watchdog?.On(article);
         using var piece = InHand?.Begin(article);
-        return work(analyser.Analyse(article, TimeBudget.For(article.Text, TimeLimit, stop), piece is null ? null : piece.Advance));
+        return work(
+            analyser.Analyse(
+                article,
+                TimeBudget.For(article.Text, TimeLimit, stop),
+                piece is null ? null : piece.Advance
+            )
+        );
     }
 
-    /// <summary>What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.</summary>
-    public static IEnumerable<Outcome<T>> Run<T>(IEnumerable<ReadResult> inputs, int threads, Func<Article, T> work) where T : class =>
-        OrderedWork.Map(inputs, threads, input => Try(input, work));
+    /// <summary>
+    /// What reading gives, each article worked on by one of several threads; outcomes come in the order of the input.
+    /// </summary>
+    public static IEnumerable<Outcome<T>> Run<T>(IEnumerable<ReadResult> inputs, int threads, Func<Article, T> work)
+        where T : class => OrderedWork.Map(inputs, threads, input => Try(input, work));
 
     /// <summary>Works on one result of reading; a fault becomes a problem.</summary>
-    public static Outcome<T> Try<T>(ReadResult input, Func<Article, T> work) where T : class
+    public static Outcome<T> Try<T>(ReadResult input, Func<Article, T> work)
+        where T : class
     {
         if (input.Article is not { } article)
             return new(null, null, input.Problem);
-        Outcome<T> Problem(string message) => new(null, null, new ReadingProblem(article.Source ?? article.Id, null, message, article.Id));
+        Outcome<T> Problem(string message) =>
+            new(null, null, new ReadingProblem(article.Source ?? article.Id, null, message, article.Id));
         if (LanguageGuess.Of(article) is { } language and not "en")
             return Problem($"{language}: no coder for this language");
         try

@@ -9,8 +9,9 @@ namespace Casus.App;
 /// </summary>
 sealed class PlainLines(TextWriter inner) : TextWriter
 {
-    static readonly SearchValues<char> controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+    static readonly SearchValues<char> controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t')),
+    ]);
 
     public override Encoding Encoding => inner.Encoding;
 
@@ -31,10 +32,14 @@ sealed class PlainLines(TextWriter inner) : TextWriter
     {
         if (text is null || !text.AsSpan().ContainsAny(controls))
             return text;
-        return string.Create(text.Length, text, (to, from) =>
-        {
-            from.CopyTo(to);
-            to.ReplaceAny(controls, ' ');
-        });
+        return string.Create(
+            text.Length,
+            text,
+            (to, from) =>
+            {
+                from.CopyTo(to);
+                to.ReplaceAny(controls, ' ');
+            }
+        );
     }
 }

@@ -7,8 +7,10 @@ using Casus.Reading;
 namespace Casus.App;
 
 /// <summary>
-/// Finds ids that one input gives to different articles. Both articles go on, the later behind a warning that names where both stand; the
-/// same article twice is nothing to speak of. An id that comes with other content in another run corrects the article and is no matter of
+/// Finds ids that one input gives to different articles. Both articles go on, the later behind a warning that names
+/// where both stand; the
+/// same article twice is nothing to speak of. An id that comes with other content in another run corrects the article
+/// and is no matter of
 /// this.
 /// </summary>
 static class SameIds
@@ -22,7 +24,8 @@ static class SameIds
             Mark == default ? File : string.Create(CultureInfo.InvariantCulture, $"{File}{Mark}{Number}");
     }
 
-    /// <param name="apart">Gives the later article an id of its own, made from the id and the content, so that both can be kept.</param>
+    /// <param name="apart">Gives the later article an id of its own, made from the id and the content, so that both can
+    /// be kept.</param>
     public static IEnumerable<ReadResult> Told(IEnumerable<ReadResult> inputs, bool apart)
     {
         var seen = new Dictionary<ulong, Seen>();
@@ -57,7 +60,9 @@ static class SameIds
     {
         var cut = source.LastIndexOfAny([':', '#']);
         var number = 0;
-        var isNumbered = cut > 0 && int.TryParse(source.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        var isNumbered =
+            cut > 0
+            && int.TryParse(source.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out number);
         var file = isNumbered ? source[..cut] : source;
         if (!files.TryGetValue(file, out var known))
             files[file] = known = file;

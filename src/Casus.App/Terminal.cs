@@ -7,7 +7,9 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 {
     const int page = 140;
 
-    /// <summary>For people: what articles and files say is printed without the characters that steer a screen.</summary>
+    /// <summary>
+    /// For people: what articles and files say is printed without the characters that steer a screen.
+    /// </summary>
     public TextWriter Error { get; } = new PlainLines(Error);
 
     /// <summary>The error stream as it is, for the line of progress.</summary>
@@ -31,11 +33,16 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     public static Terminal OfProcess()
     {
         var screen = !Console.IsOutputRedirected;
-        return new Terminal(Console.OpenStandardInput(), OutputPipe.StandardOutput(), new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        return new Terminal(
+            Console.OpenStandardInput(),
+            OutputPipe.StandardOutput(),
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true }
+        )
         {
             IsScreen = screen,
             ShowsProgress = !Console.IsErrorRedirected,
-            Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
+            Width =
+                int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns
                 : screen && Console.WindowWidth > 0 ? Console.WindowWidth
                 : page,
             ShowsUnicode = OperatingSystem.IsWindows() || !screen || SpeaksUtf8(),
@@ -47,7 +54,11 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     public StreamWriter Text() => new(Output, utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
 
     // The first of these that is set says which letters a terminal takes (POSIX).
-    static bool SpeaksUtf8() => new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is not { } locale
+    static bool SpeaksUtf8() =>
+        new[] { "LC_ALL", "LC_CTYPE", "LANG" }
+            .Select(Environment.GetEnvironmentVariable)
+            .FirstOrDefault(value => !string.IsNullOrEmpty(value))
+            is not { } locale
         || locale.Replace("-", "", StringComparison.Ordinal).Contains("UTF8", StringComparison.OrdinalIgnoreCase);
 
     static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -15,11 +15,14 @@ static class UnknownWords
             return null;
         if (IsOption(word))
             return $"no such option: {word}{Near(word, Options(command)) ?? $" (a file of that name is ./{word})"}";
-        return command.Subcommands.Count == 0 ? $"{word}: one word too many"
+        return command.Subcommands.Count == 0
+            ? $"{word}: one word too many"
             : $"no such command: casus{Path(command)} {word}{Near(word, command.Subcommands.Select(known => known.Name))}";
     }
 
-    /// <summary>A flag with a value ("--again=5"), which would be taken for a file of that name; null where there is none.</summary>
+    /// <summary>
+    /// A flag with a value ("--again=5"), which would be taken for a file of that name; null where there is none.
+    /// </summary>
     public static string? OfFlags(ParseResult parsed, IEnumerable<string> words)
     {
         var flags = parsed.CommandResult.Command.Options.OfType<Option<bool>>().Select(flag => flag.Name).ToList();
@@ -31,17 +34,26 @@ static class UnknownWords
 
     /// <summary>The names by which a command is called, behind that of the program.</summary>
     public static string Path(Command? command) =>
-        command is null or RootCommand ? "" : $"{Path(command.Parents.OfType<Command>().FirstOrDefault())} {command.Name}";
+        command is null or RootCommand
+            ? ""
+            : $"{Path(command.Parents.OfType<Command>().FirstOrDefault())} {command.Name}";
 
     static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 
     /// <summary>What looks like an option among the values of arguments.</summary>
     static IEnumerable<string> Options(CommandResult result) =>
-        result.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(IsOption);
+        result
+            .Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .Where(IsOption);
 
-    static IEnumerable<string> Options(Command command) => command.Options
-        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
-        .Select(option => option.Name);
+    static IEnumerable<string> Options(Command command) =>
+        command
+            .Options.Concat(
+                command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))
+            )
+            .Select(option => option.Name);
 
     static string? Near(string word, IEnumerable<string> known) =>
         SideFinder.Near(word, known) is [var near, ..] ? $"; did you mean {near}?" : null;

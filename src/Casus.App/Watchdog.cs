@@ -40,9 +40,13 @@ public sealed class Watchdog : IDisposable
             {
                 watch.Next = time * 2;
                 var article = watch.Article;
-                errors.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"casus: still at {article.Source ?? article.Id} ({article.Id}, {article.Text.Length:#,0} characters) "
-                    + $"after {time.TotalSeconds:0} s"));
+                errors.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"casus: still at {article.Source ?? article.Id} ({article.Id}, {article.Text.Length:#,0} characters) "
+                            + $"after {time.TotalSeconds:0} s"
+                    )
+                );
             }
     }
 

@@ -13,7 +13,8 @@ public sealed class WorkInHand
     long begun;
 
     /// <summary>The part that is done of all characters begun, from 0 to 1; 1 where nothing was.</summary>
-    public double Share => Interlocked.Read(ref begun) is > 0 and var all ? 1 - pieces.Keys.Sum(piece => piece.Left) / all : 1;
+    public double Share =>
+        Interlocked.Read(ref begun) is > 0 and var all ? 1 - pieces.Keys.Sum(piece => piece.Left) / all : 1;
 
     /// <summary>Notes that the work on an article begins; it ends when the result is disposed of.</summary>
     public Piece Begin(Article article)

@@ -5,7 +5,10 @@ using Casus.Reading;
 
 namespace Casus.ActorTables;
 
-/// <summary>Which actors every n-th article of a JSONL file names, how often, and with which words: to read for names that fire where they should not.</summary>
+/// <summary>
+/// Which actors every n-th article of a JSONL file names, how often, and with which words: to read for names that fire
+/// where they should not.
+/// </summary>
 static class MentionHits
 {
     public static void Print(string articles, int every)
@@ -19,17 +22,36 @@ static class MentionHits
             if (number++ % every != 0)
                 continue;
             using var json = JsonDocument.Parse(line);
-            var date = json.RootElement.TryGetProperty("date", out var day) && DateOnly.TryParse(day.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var parsed) ? parsed : (DateOnly?)null;
-            var document = analyser.Analyse(new Article { Id = "", Date = date, Text = json.RootElement.GetProperty("text").GetString()! });
+            var date =
+                json.RootElement.TryGetProperty("date", out var day)
+                && DateOnly.TryParse(day.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var parsed)
+                    ? parsed
+                    : (DateOnly?)null;
+            var document = analyser.Analyse(
+                new Article
+                {
+                    Id = "",
+                    Date = date,
+                    Text = json.RootElement.GetProperty("text").GetString()!,
+                }
+            );
             foreach (var mention in finder.Find(document).Mentions)
                 if (mention.Kind == ReferenceKind.Named)
                     foreach (var actor in mention.Actors)
                     {
                         var key = $"{actor.Name}\t{actor.Code}\t{actor.Sector}";
-                        hits[key] = hits.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : (1, $"{document.Words(mention.First, mention.End)}\t{Around(document, mention)}");
+                        hits[key] = hits.TryGetValue(key, out var known)
+                            ? known with
+                            {
+                                Count = known.Count + 1,
+                            }
+                            : (1, $"{document.Words(mention.First, mention.End)}\t{Around(document, mention)}");
                     }
         }
-        foreach (var (key, (count, example)) in hits.OrderByDescending(hit => hit.Value.Count).ThenBy(hit => hit.Key, StringComparer.Ordinal))
+        foreach (
+            var (key, (count, example)) in hits.OrderByDescending(hit => hit.Value.Count)
+                .ThenBy(hit => hit.Key, StringComparer.Ordinal)
+        )
             Console.WriteLine($"{count}\t{key}\t{example}");
     }
 

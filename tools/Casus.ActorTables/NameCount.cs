@@ -12,8 +12,13 @@ static class NameCount
         foreach (var path in Directory.GetFiles(lexicon, "*.tsv").Order(StringComparer.Ordinal))
         {
             var file = Path.GetFileName(path);
-            var names = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => Columns(file, line.Split('\t')))
-                .SelectMany(column => column.Split("; ")).Select(name => name.Trim().TrimStart('=', '*')).Where(name => name.Length > 1).ToHashSet(StringComparer.Ordinal);
+            var names = File.ReadLines(path)
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .SelectMany(line => Columns(file, line.Split('\t')))
+                .SelectMany(column => column.Split("; "))
+                .Select(name => name.Trim().TrimStart('=', '*'))
+                .Where(name => name.Length > 1)
+                .ToHashSet(StringComparer.Ordinal);
             Console.WriteLine($"{file}\t{names.Count}");
             if (!places.Contains(file) && !words.Contains(file))
                 actors.UnionWith(names);
@@ -21,10 +26,11 @@ static class NameCount
         Console.WriteLine($"{actors.Count} names of actors, without places, titles and common nouns");
     }
 
-    static IEnumerable<string> Columns(string file, string[] fields) => file switch
-    {
-        "countries.tsv" or "country-names.tsv" => fields.Skip(1),
-        "people.tsv" or "leaders.tsv" or "figures.tsv" => fields.Take(2),
-        _ => fields.Take(1),
-    };
+    static IEnumerable<string> Columns(string file, string[] fields) =>
+        file switch
+        {
+            "countries.tsv" or "country-names.tsv" => fields.Skip(1),
+            "people.tsv" or "leaders.tsv" or "figures.tsv" => fields.Take(2),
+            _ => fields.Take(1),
+        };
 }

@@ -25,9 +25,16 @@ switch (args)
         MentionHits.Print(articles, int.Parse(every, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case ["list", var file, var day]:
-        MentionScore.List(File.ReadAllText(file), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        MentionScore.List(
+            File.ReadAllText(file),
+            DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)
+        );
         return 0;
     default:
-        Console.Error.WriteLine("usage: Casus.ActorTables write DATA/actors lexicon/actors | score GOLD/events.jsonl|GOLD/relations.tsv [--errors] | count lexicon/actors | hits ARTICLES.jsonl EVERY | list TEXT-FILE DATE");
+        Console.Error.WriteLine(
+            "usage: Casus.ActorTables write DATA/actors lexicon/actors | score "
+                + "GOLD/events.jsonl|GOLD/relations.tsv [--errors] | count lexicon/actors | hits ARTICLES.jsonl "
+                + "EVERY | list TEXT-FILE DATE"
+        );
         return 2;
 }

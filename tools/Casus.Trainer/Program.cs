@@ -6,9 +6,14 @@ using Casus.Trainer.Vectors;
 switch (args)
 {
     case ["vectors", var output, .. var files]:
-        new SkipGram(dimension: 96, minimumCount: 3, epochs: 6).Train(files.SelectMany(file => file.EndsWith(".conllu", StringComparison.Ordinal)
-            ? Treebank.ReadParsed(file).Select(IEnumerable<string> (example) => example.Forms)
-            : Corpus.Paragraphs(file).Select(Corpus.Words)), output);
+        new SkipGram(dimension: 96, minimumCount: 3, epochs: 6).Train(
+            files.SelectMany(file =>
+                file.EndsWith(".conllu", StringComparison.Ordinal)
+                    ? Treebank.ReadParsed(file).Select(IEnumerable<string> (example) => example.Forms)
+                    : Corpus.Paragraphs(file).Select(Corpus.Words)
+            ),
+            output
+        );
         return 0;
     case ["network", .. var settings]:
         NetworkTraining.Run(TrainingOptions.Parse(settings));
@@ -28,13 +33,15 @@ switch (args)
         Speed.Run(model, corpus, rest.Length > 0 ? int.Parse(rest[0]) : 300);
         return 0;
     default:
-        Console.Error.WriteLine("""
+        Console.Error.WriteLine(
+            """
             usage: Casus.Trainer vectors OUTPUT FILE…
                    Casus.Trainer network data=FOLDER vectors=FILE model=FILE [epochs=30] [seed=1] [hidden=96] [batch=600] [rate=0.003] [dropout=0.25] [from=MODEL]
                    Casus.Trainer examples DATA-FOLDER OUTPUT-FOLDER
                    Casus.Trainer lemmas DATA-FOLDER MODEL
                    Casus.Trainer measure MODEL FILE.conllu|FILE.iob2…
                    Casus.Trainer speed MODEL CORPUS.jsonl [ARTICLES]
-            """);
+            """
+        );
         return 2;
 }

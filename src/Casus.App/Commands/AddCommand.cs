@@ -7,7 +7,8 @@ using Casus.Reading;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus add</c>: reads articles, codes them, and keeps both in the record. What is kept already is passed over, so that a run that was cut off goes on where it was.
+/// <c>casus add</c>: reads articles, codes them, and keeps both in the record. What is kept already is passed over, so
+/// that a run that was cut off goes on where it was.
 /// Where a server holds the record, the articles are handed to it.
 /// </summary>
 static class AddCommand
@@ -17,7 +18,10 @@ static class AddCommand
         var command = new Command("add", "Read articles, code them, and keep both in the record");
         var inputs = new InputArguments(command);
         var database = DatabaseOption.Create();
-        var again = new Option<bool>("--again") { Description = "Code again what is kept already, as after a new version" };
+        var again = new Option<bool>("--again")
+        {
+            Description = "Code again what is kept already, as after a new version",
+        };
         command.Add(database);
         var limit = TimeLimitOption.Create();
         command.Add(again);
@@ -28,7 +32,13 @@ static class AddCommand
             Pipeline Limited() => Pipeline.Load().Limited(parsed.GetValue(limit), terminal, progress);
             var articles = inputs.Read(parsed, terminal, progress.Read, apart: true);
             var counts = new Counts();
-            var kept = Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), parsed.GetValue(again), Limited);
+            var kept = Kept(
+                articles,
+                parsed.GetValue(database)!,
+                inputs.Threads(parsed),
+                parsed.GetValue(again),
+                Limited
+            );
             foreach (var (some, problems) in kept)
             {
                 counts += some;
@@ -38,14 +48,24 @@ static class AddCommand
             }
             progress.Dispose();
             using var output = terminal.Text();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"added {counts.Added}, unchanged {counts.Unchanged}, replaced {counts.Replaced}, problems {counts.Problems}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"added {counts.Added}, unchanged {counts.Unchanged}, replaced {counts.Replaced}, problems {counts.Problems}"
+                )
+            );
             return counts.Problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
         });
         return command;
     }
 
     static IEnumerable<(Counts Counts, IEnumerable<string> Problems)> Kept(
-        IEnumerable<ReadResult> articles, string database, int threads, bool again, Func<Pipeline> load)
+        IEnumerable<ReadResult> articles,
+        string database,
+        int threads,
+        bool again,
+        Func<Pipeline> load
+    )
     {
         EventStore? store = null;
         HandoverClient? server = null;
@@ -57,21 +77,41 @@ static class AddCommand
         {
             server = HandoverClient.To(held);
         }
-        return store is not null ? KeptHere(articles, store, threads, again, load) : KeptThere(articles, server!, again);
+        return store is not null
+            ? KeptHere(articles, store, threads, again, load)
+            : KeptThere(articles, server!, again);
     }
 
     static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(
-        IEnumerable<ReadResult> articles, EventStore opened, int threads, bool again, Func<Pipeline> load)
+        IEnumerable<ReadResult> articles,
+        EventStore opened,
+        int threads,
+        bool again,
+        Func<Pipeline> load
+    )
     {
         using var store = opened;
         using var lookup = store.Beside();
         var pipeline = new Lazy<Pipeline>(load);
         Coding.CodedArticle Code(Article article) => pipeline.Value.Code(article);
-        foreach (var (counts, problems) in Adding.Run(articles, threads, again, lookup, Code, batch => store.Keep(batch, Code, again)))
+        foreach (
+            var (counts, problems) in Adding.Run(
+                articles,
+                threads,
+                again,
+                lookup,
+                Code,
+                batch => store.Keep(batch, Code, again)
+            )
+        )
             yield return (counts, problems.Select(problem => problem.ToString()));
     }
 
-    static IEnumerable<(Counts, IEnumerable<string>)> KeptThere(IEnumerable<ReadResult> articles, HandoverClient found, bool again)
+    static IEnumerable<(Counts, IEnumerable<string>)> KeptThere(
+        IEnumerable<ReadResult> articles,
+        HandoverClient found,
+        bool again
+    )
     {
         using var server = found;
         foreach (var batch in Adding.Batches(articles, input => input.Article, input => input.Problem))

@@ -3,7 +3,9 @@ using System.CommandLine.Parsing;
 
 namespace Casus.App.Commands;
 
-/// <summary>Checks the values of options and arguments by <see cref="Asked"/>, so that what is wrong is said with the usage.</summary>
+/// <summary>
+/// Checks the values of options and arguments by <see cref="Asked"/>, so that what is wrong is said with the usage.
+/// </summary>
 static class CheckedSymbols
 {
     public static Option<T> Checked<T>(this Option<T> option, Func<string, string, object> check)

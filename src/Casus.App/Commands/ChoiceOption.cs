@@ -7,13 +7,17 @@ namespace Casus.App.Commands;
 static class ChoiceOption
 {
     /// <summary>The option <c>--format FORMAT</c>; the first is taken where none is named.</summary>
-    public static Option<string> Format(string description, params string[] known) => Create("--format", description, known);
+    public static Option<string> Format(string description, params string[] known) =>
+        Create("--format", description, known);
 
-    public static Option<string> Create(string name, string description, params string[] known) => new(name)
-    {
-        Description = description, DefaultValueFactory = _ => known[0], HelpName = "FORMAT",
-        CustomParser = result => Chosen(result, name, known),
-    };
+    public static Option<string> Create(string name, string description, params string[] known) =>
+        new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => known[0],
+            HelpName = "FORMAT",
+            CustomParser = result => Chosen(result, name, known),
+        };
 
     public static Argument<string> Argument(string name, string description, params string[] known) =>
         new(name) { Description = description, CustomParser = result => Chosen(result, name, known) };

@@ -30,7 +30,11 @@ static class CodeCommand
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
             SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
-            using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null, quiet: quiet);
+            using var progress = new AddProgress(
+                terminal,
+                terminal.ShowsProgress ? inputs.Size(parsed) : null,
+                quiet: quiet
+            );
             var articles = inputs.Read(parsed, terminal, progress.Read);
             var loaded = LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal);
             if (loaded?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
@@ -44,7 +48,13 @@ static class CodeCommand
             };
             var exit = CommandLine.Fine;
             var (done, problems) = (0, 0);
-            foreach (var (article, coded, problem) in Pipeline.Run<CodedArticle>(articles, inputs.Threads(parsed), explained ? pipeline.Explain : pipeline.Code))
+            foreach (
+                var (article, coded, problem) in Pipeline.Run<CodedArticle>(
+                    articles,
+                    inputs.Threads(parsed),
+                    explained ? pipeline.Explain : pipeline.Code
+                )
+            )
             {
                 if (problem is not null)
                 {

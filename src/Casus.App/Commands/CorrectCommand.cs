@@ -4,7 +4,8 @@ using Casus.App.Store.ByHand;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus correct</c>: accepts, rejects or corrects an event by hand, or takes that back. What is decided counts everywhere;
+/// <c>casus correct</c>: accepts, rejects or corrects an event by hand, or takes that back. What is decided counts
+/// everywhere;
 /// the machine's reading stays beside it.
 /// </summary>
 static class CorrectCommand
@@ -12,10 +13,13 @@ static class CorrectCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("correct", "Accept, reject or correct an event by hand, or take that back");
-        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(Asked.Something);
+        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(
+            Asked.Something
+        );
         var verdict = new Argument<string[]>("VERDICT")
         {
-            Description = $"accept, reject, withdraw, or one or more of FIELD=VALUE with {string.Join(", ", EventDecision.AllFields)}",
+            Description =
+                $"accept, reject, withdraw, or one or more of FIELD=VALUE with {string.Join(", ", EventDecision.AllFields)}",
             Arity = ArgumentArity.OneOrMore,
         };
         var (who, why) = (HandOptions.By(), HandOptions.Why());
@@ -30,21 +34,27 @@ static class CorrectCommand
             var decision = EventDecision.Of(parsed.GetValue(verdict)!);
             if (decision.Mistake is { } mistake)
                 throw new UsageException($"VERDICT: {mistake}");
-            return HandOptions.Write(parsed.GetValue(database)!, store =>
-            {
-                var wanted = parsed.GetValue(id)!;
-                var found = EventsByHand.Named(store.Connection, wanted);
-                if (found.Count != 1)
+            return HandOptions.Write(
+                parsed.GetValue(database)!,
+                store =>
                 {
-                    terminal.Error.WriteLine(found.Count == 0 ? $"no event {wanted} in {parsed.GetValue(database)}"
-                        : $"{found.Count} events start with {wanted}: {string.Join(", ", found.Take(5))}");
-                    return CommandLine.WrongInput;
+                    var wanted = parsed.GetValue(id)!;
+                    var found = EventsByHand.Named(store.Connection, wanted);
+                    if (found.Count != 1)
+                    {
+                        terminal.Error.WriteLine(
+                            found.Count == 0
+                                ? $"no event {wanted} in {parsed.GetValue(database)}"
+                                : $"{found.Count} events start with {wanted}: {string.Join(", ", found.Take(5))}"
+                        );
+                        return CommandLine.WrongInput;
+                    }
+                    store.Decide(found[0], decision, parsed.GetValue(who)!, parsed.GetValue(why)!);
+                    using var output = terminal.Text();
+                    output.WriteLine($"{found[0]}: {decision}");
+                    return CommandLine.Fine;
                 }
-                store.Decide(found[0], decision, parsed.GetValue(who)!, parsed.GetValue(why)!);
-                using var output = terminal.Text();
-                output.WriteLine($"{found[0]}: {decision}");
-                return CommandLine.Fine;
-            });
+            );
         });
         return command;
     }

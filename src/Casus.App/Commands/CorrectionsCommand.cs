@@ -16,10 +16,15 @@ static class CorrectionsCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("corrections", "List the events that were accepted, rejected or corrected by hand");
-        var unmatched = new Option<bool>("--unmatched") { Description = "Only those whose article does not tell the event any more" };
+        var unmatched = new Option<bool>("--unmatched")
+        {
+            Description = "Only those whose article does not tell the event any more",
+        };
         var format = new Option<string>("--format")
         {
-            Description = "How to print: table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT",
+            Description = "How to print: table or json",
+            DefaultValueFactory = _ => "table",
+            HelpName = "FORMAT",
         };
         format.AcceptOnlyFromAmong("table", "json");
         var database = DatabaseOption.Create();
@@ -37,15 +42,25 @@ static class CorrectionsCommand
                 output.WriteLine(JsonSerializer.Serialize(lines, Page.Names));
             else
                 RowWriter.Table(
-                    ["event", "article", "was", "words", "by hand", "who", "why", "when"], lines.Select(Cells), output, terminal.Width);
+                    ["event", "article", "was", "words", "by hand", "who", "why", "when"],
+                    lines.Select(Cells),
+                    output,
+                    terminal.Width
+                );
             return CommandLine.Fine;
         });
         return command;
     }
 
     static object?[] Cells(EventByHand line) =>
-    [
-        line.Event ?? $"not found ({line.Subject})", line.Title ?? line.Article, line.Type, line.Words,
-        line.Said, line.Who, line.Why, DateOnly.FromDateTime(line.At),
-    ];
+        [
+            line.Event ?? $"not found ({line.Subject})",
+            line.Title ?? line.Article,
+            line.Type,
+            line.Words,
+            line.Said,
+            line.Who,
+            line.Why,
+            DateOnly.FromDateTime(line.At),
+        ];
 }

@@ -16,7 +16,10 @@ static class CoverageCommand
 
     public static Command Create(Terminal terminal, Option<string?> folder)
     {
-        var command = new Command("coverage", "List the predicates of a corpus that join two parties, undecided ones first");
+        var command = new Command(
+            "coverage",
+            "List the predicates of a corpus that join two parties, undecided ones first"
+        );
         var inputs = new InputArguments(command);
         var top = NumberOption.Create("--top", "How many predicates to list", 50);
         var examples = NumberOption.Create("--examples", "Undecided sentences to show for each", 0);
@@ -30,13 +33,22 @@ static class CoverageCommand
         command.SetAction(parsed =>
         {
             var articles = inputs.Read(parsed, terminal);
-            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal)?.Limited(parsed.GetValue(limit), terminal) is not { } pipeline)
+            if (
+                LexiconOption.Pipeline(parsed.GetValue(folder), terminal)?.Limited(parsed.GetValue(limit), terminal)
+                is not { } pipeline
+            )
                 return CommandLine.WrongInput;
             using var watchdog = pipeline.Watchdog;
             var tally = new CoverageTally(parsed.GetValue(examples));
             var exit = CommandLine.Fine;
             using var progress = new Progress(terminal, "articles");
-            foreach (var (_, seen, problem) in Pipeline.Run(articles, inputs.Threads(parsed), article => See(pipeline, article)))
+            foreach (
+                var (_, seen, problem) in Pipeline.Run(
+                    articles,
+                    inputs.Threads(parsed),
+                    article => See(pipeline, article)
+                )
+            )
             {
                 progress.Step();
                 if (seen is not null)
@@ -62,7 +74,10 @@ static class CoverageCommand
     static Seen See(Pipeline pipeline, Reading.Article article)
     {
         var document = pipeline.Analyse(article);
-        return new Seen(document, new PredicateFinder(document, pipeline.Coder.Steps(document), pipeline.Coder.Frames).Find());
+        return new Seen(
+            document,
+            new PredicateFinder(document, pipeline.Coder.Steps(document), pipeline.Coder.Frames).Find()
+        );
     }
 
     /// <summary>The sentence with the predicate marked.</summary>
@@ -78,29 +93,46 @@ static class CoverageCommand
         output.WriteLine("undecided  all      decided  predicate");
         foreach (var count in tally.ByUndecided().Take(top))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count[Decision.Undecided],9}  {count.Occurrences,-7}  {Share(count.Decided, count.Occurrences),7}  {count.Predicate}{(count.Kind == PredicateKind.Noun ? " (noun)" : "")}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{count[Decision.Undecided], 9}  {count.Occurrences, -7}  {Share(count.Decided, count.Occurrences), 7}  {count.Predicate}{(count.Kind == PredicateKind.Noun ? " (noun)" : "")}"
+                )
+            );
             foreach (var example in count.Examples)
                 output.WriteLine(Cells.Fit("           " + example, Math.Max(width, 80)));
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{tally.Articles} articles, {tally.Occurrences} occurrences, {tally.Decided} decided = {Share(tally.Decided, tally.Occurrences)} (events {tally.Of(Decision.Event)}, nothing {tally.Of(Decision.Nothing)}, part of another {tally.Of(Decision.TakenOver)})"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{tally.Articles} articles, {tally.Occurrences} occurrences, {tally.Decided} decided = "
+                    + $"{Share(tally.Decided, tally.Occurrences)} (events {tally.Of(Decision.Event)}, nothing "
+                    + $"{tally.Of(Decision.Nothing)}, part of another {tally.Of(Decision.TakenOver)})"
+            )
+        );
     }
 
-    static string Share(int part, int all) => all == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / all:0.0} %");
+    static string Share(int part, int all) =>
+        all == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / all:0.0} %");
 
     static void WriteLines(TextWriter output, CoverageTally tally, int top)
     {
         foreach (var count in tally.ByUndecided().Take(top))
-            output.WriteLine(JsonSerializer.Serialize(new
-            {
-                predicate = count.Predicate,
-                kind = count.Kind == PredicateKind.Noun ? "noun" : "verb",
-                occurrences = count.Occurrences,
-                events = count[Decision.Event],
-                nothing = count[Decision.Nothing],
-                part = count[Decision.TakenOver],
-                undecided = count[Decision.Undecided],
-                examples = count.Examples,
-            }, plain));
+            output.WriteLine(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        predicate = count.Predicate,
+                        kind = count.Kind == PredicateKind.Noun ? "noun" : "verb",
+                        occurrences = count.Occurrences,
+                        events = count[Decision.Event],
+                        nothing = count[Decision.Nothing],
+                        part = count[Decision.TakenOver],
+                        undecided = count[Decision.Undecided],
+                        examples = count.Examples,
+                    },
+                    plain
+                )
+            );
     }
 }

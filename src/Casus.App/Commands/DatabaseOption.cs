@@ -9,7 +9,9 @@ static class DatabaseOption
     {
         var option = new Option<string>("--db")
         {
-            Description = "The record, a DuckDB file", DefaultValueFactory = _ => "casus.duckdb", HelpName = "FILE",
+            Description = "The record, a DuckDB file",
+            DefaultValueFactory = _ => "casus.duckdb",
+            HelpName = "FILE",
         };
         return option.Checked(Asked.Something);
     }

@@ -5,20 +5,22 @@ namespace Casus.App.Commands;
 /// <summary>An option that takes a day.</summary>
 static class DayOption
 {
-    public static Option<DateOnly?> Create(string name, string description) => new(name)
-    {
-        Description = description, HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
+    public static Option<DateOnly?> Create(string name, string description) =>
+        new(name)
         {
-            try
+            Description = description,
+            HelpName = "YYYY-MM-DD",
+            CustomParser = result =>
             {
-                return Asked.Day(name, result.Tokens[0].Value);
-            }
-            catch (WrongAsk wrong)
-            {
-                result.AddError(wrong.Message);
-                return null;
-            }
-        },
-    };
+                try
+                {
+                    return Asked.Day(name, result.Tokens[0].Value);
+                }
+                catch (WrongAsk wrong)
+                {
+                    result.AddError(wrong.Message);
+                    return null;
+                }
+            },
+        };
 }

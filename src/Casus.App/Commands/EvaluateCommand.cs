@@ -9,19 +9,34 @@ using Casus.Reading;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus evaluate</c>: measures the program against an annotated file of events, relations or syntax.</summary>
+/// <summary>
+/// <c>casus evaluate</c>: measures the program against an annotated file of events, relations or syntax.
+/// </summary>
 static class EvaluateCommand
 {
     const string relationDate = "2020-06-15";
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("evaluate", "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or factuality (It Happened, a zip, with --treebank)");
+        var command = new Command(
+            "evaluate",
+            "Measure the program against an annotated file: events (JSONL), relations (TSV), syntax and "
+                + "coreference (CoNLL-U), times (a folder of MEANTIME articles), places (GeoVirus XML) or "
+                + "factuality (It Happened, a zip, with --treebank)"
+        );
         var gold = new Argument<string>("GOLD") { Description = "The annotated file" }.Checked(Asked.Path);
         var coded = TextOption.Create(
-            "--coded", "Output to measure, instead of running the program over the texts of GOLD", "FILE", Asked.File);
+            "--coded",
+            "Output to measure, instead of running the program over the texts of GOLD",
+            "FILE",
+            Asked.File
+        );
         var treebank = TextOption.Create(
-            "--treebank", "The part of the English Web Treebank whose factuality is measured", "FILE", Asked.File);
+            "--treebank",
+            "The part of the English Web Treebank whose factuality is measured",
+            "FILE",
+            Asked.File
+        );
         var errors = NumberOption.Create("--errors", "Differences to list", 0);
         var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);
@@ -33,10 +48,19 @@ static class EvaluateCommand
         {
             try
             {
-                var run = new Run(parsed.GetValue(coded), parsed.GetValue(treebank), parsed.GetValue(threads), terminal);
+                var run = new Run(
+                    parsed.GetValue(coded),
+                    parsed.GetValue(treebank),
+                    parsed.GetValue(threads),
+                    terminal
+                );
                 var (lines, differences) = run.Evaluate(parsed.GetValue(gold)!);
                 using var output = terminal.Text();
-                foreach (var line in lines.Concat(differences.Take(parsed.GetValue(errors)).Select(difference => difference.ToString())))
+                foreach (
+                    var line in lines.Concat(
+                        differences.Take(parsed.GetValue(errors)).Select(difference => difference.ToString())
+                    )
+                )
                     output.WriteLine(line);
                 return CommandLine.Fine;
             }
@@ -69,11 +93,17 @@ static class EvaluateCommand
                 return Events(file);
             if (start.Contains("\tmarked_sentence", StringComparison.Ordinal))
                 return Relations(file);
-            if (start.StartsWith('#') || start.StartsWith("1\t", StringComparison.Ordinal) || start.StartsWith("1-", StringComparison.Ordinal))
+            if (
+                start.StartsWith('#')
+                || start.StartsWith("1\t", StringComparison.Ordinal)
+                || start.StartsWith("1-", StringComparison.Ordinal)
+            )
                 return Treebank(file);
             if (start.StartsWith("<articles", StringComparison.Ordinal))
                 return ([PlaceScorer.Score(file, Pipeline.Load().Analyse).ToString()], []);
-            throw new InvalidDataException($"{file}:1: neither JSONL with events, nor relations with a column marked_sentence, nor CoNLL-U");
+            throw new InvalidDataException(
+                $"{file}:1: neither JSONL with events, nor relations with a column marked_sentence, nor CoNLL-U"
+            );
         }
 
         (IEnumerable<string>, IEnumerable<ScoringError>) Events(string file)
@@ -87,7 +117,11 @@ static class EvaluateCommand
 
         (IEnumerable<string>, IEnumerable<ScoringError>) Factuality(string archive)
         {
-            var scorer = FactualityScorer.Score(archive, treebank ?? throw new UsageException($"'{archive}' needs --treebank"), ModalityLexicon.Load([]));
+            var scorer = FactualityScorer.Score(
+                archive,
+                treebank ?? throw new UsageException($"'{archive}' needs --treebank"),
+                ModalityLexicon.Load([])
+            );
             return (scorer.Lines(), scorer.Differences);
         }
 
@@ -101,7 +135,10 @@ static class EvaluateCommand
 
         (IEnumerable<string>, IEnumerable<ScoringError>) Treebank(string file)
         {
-            if (codedFile is not null || !File.ReadLines(file).Take(1000).Any(line => line.Contains("Entity=(", StringComparison.Ordinal)))
+            if (
+                codedFile is not null
+                || !File.ReadLines(file).Take(1000).Any(line => line.Contains("Entity=(", StringComparison.Ordinal))
+            )
                 return (Syntax(file).Lines(), []);
             using var input = File.OpenText(file);
             var scorer = CoreferenceScorer.Score(CoreferenceGold.ReadAll(input, file), Pipeline.Load().Analyse);
@@ -114,13 +151,19 @@ static class EvaluateCommand
                 throw new InvalidDataException($"{folder}: no article of MEANTIME (.xml) in this folder");
             var pipeline = Pipeline.Load();
             var times = TimexScorer.Score(folder, pipeline.Analyse);
-            var reports = AttributionScorer.Score(folder, article =>
-            {
-                var document = pipeline.Analyse(article);
-                return (document, pipeline.Coder.Steps(document).Attributions.Reports);
-            });
+            var reports = AttributionScorer.Score(
+                folder,
+                article =>
+                {
+                    var document = pipeline.Analyse(article);
+                    return (document, pipeline.Coder.Steps(document).Attributions.Reports);
+                }
+            );
             var attributes = EventAttributeScorer.Score(folder, pipeline.Analyse);
-            return ([times.ToString(), reports.ToString(), .. attributes.Lines()], times.Differences.Concat(reports.Differences).Concat(attributes.Differences));
+            return (
+                [times.ToString(), reports.ToString(), .. attributes.Lines()],
+                times.Differences.Concat(reports.Differences).Concat(attributes.Differences)
+            );
         }
 
         ParseScorer Syntax(string file)
@@ -131,7 +174,9 @@ static class EvaluateCommand
             return new ParseScorer(gold, ConlluSentence.ReadAll(parsed, codedFile ?? "parse"));
         }
 
-        /// <summary>Coded events by the id of their text: from the file given, or by running the program over the texts.</summary>
+        /// <summary>
+        /// Coded events by the id of their text: from the file given, or by running the program over the texts.
+        /// </summary>
         Dictionary<string, ScoredText> Coded(Func<Stream> texts)
         {
             if (codedFile is not null)
@@ -141,13 +186,24 @@ static class EvaluateCommand
             }
             var pipeline = Pipeline.Load();
             var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(texts(), "gold");
-            return ById(Results(Pipeline.Run(articles, threads, article => new ScoredText(article.Id, "", ScoredEvent.Of(article, pipeline.Code(article))))));
+            return ById(
+                Results(
+                    Pipeline.Run(
+                        articles,
+                        threads,
+                        article => new ScoredText(article.Id, "", ScoredEvent.Of(article, pipeline.Code(article)))
+                    )
+                )
+            );
         }
 
         string Parse(IEnumerable<ConlluSentence> gold)
         {
             var pipeline = Pipeline.Load();
-            var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Text }).Read(new MemoryStream(Encoding.UTF8.GetBytes(ConlluSentence.RawText(gold))), "gold");
+            var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Text }).Read(
+                new MemoryStream(Encoding.UTF8.GetBytes(ConlluSentence.RawText(gold))),
+                "gold"
+            );
             var output = new StringWriter();
             var writer = new ConlluWriter(output);
             foreach (var document in Results(Pipeline.Run(articles, threads, pipeline.Analyse)))
@@ -155,7 +211,8 @@ static class EvaluateCommand
             return output.ToString();
         }
 
-        IEnumerable<T> Results<T>(IEnumerable<Outcome<T>> outcomes) where T : class
+        IEnumerable<T> Results<T>(IEnumerable<Outcome<T>> outcomes)
+            where T : class
         {
             foreach (var (_, result, problem) in outcomes)
             {
@@ -179,7 +236,15 @@ static class EvaluateCommand
             var stream = new MemoryStream();
             foreach (var relation in relations)
             {
-                JsonSerializer.Serialize(stream, new { id = relation.Id, date = relationDate, text = relation.Sentence });
+                JsonSerializer.Serialize(
+                    stream,
+                    new
+                    {
+                        id = relation.Id,
+                        date = relationDate,
+                        text = relation.Sentence,
+                    }
+                );
                 stream.WriteByte((byte)'\n');
             }
             stream.Position = 0;

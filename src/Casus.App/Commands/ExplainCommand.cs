@@ -8,13 +8,21 @@ using Casus.Reading;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus explain</c>: says why an event was coded as it was; the article comes from the files named, or else from the record.</summary>
+/// <summary>
+/// <c>casus explain</c>: says why an event was coded as it was; the article comes from the files named, or else from
+/// the record.
+/// </summary>
 static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("explain", "Say why an event was coded so: the words, the parse, the entry, the reasons");
-        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(Asked.Something);
+        var command = new Command(
+            "explain",
+            "Say why an event was coded so: the words, the parse, the entry, the reasons"
+        );
+        var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(
+            Asked.Something
+        );
         command.Add(id);
         var inputs = new InputArguments(command);
         var database = DatabaseOption.Create();
@@ -38,7 +46,9 @@ static class ExplainCommand
             }
             if (found)
                 return CommandLine.Fine;
-            terminal.Error.WriteLine($"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}");
+            terminal.Error.WriteLine(
+                $"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}"
+            );
             return CommandLine.WrongInput;
         });
         return command;
@@ -56,7 +66,13 @@ static class ExplainCommand
     }
 
     /// <summary>Only articles that can hold the event are coded again. Whether any event was explained.</summary>
-    static bool Explain(string id, IEnumerable<Article> articles, Pipeline pipeline, ExplanationWriter writer, Func<string, IReadOnlyList<Correction>> corrections)
+    static bool Explain(
+        string id,
+        IEnumerable<Article> articles,
+        Pipeline pipeline,
+        ExplanationWriter writer,
+        Func<string, IReadOnlyList<Correction>> corrections
+    )
     {
         var found = false;
         foreach (var article in articles)

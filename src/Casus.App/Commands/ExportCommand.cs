@@ -10,7 +10,8 @@ using Casus.Exchange;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus export</c>: writes events of the record for other programs, in our columns or in those of another format. Where
+/// <c>casus export</c>: writes events of the record for other programs, in our columns or in those of another format.
+/// Where
 /// a server holds the record, it reads them; the file is written here.
 /// </summary>
 static class ExportCommand
@@ -19,16 +20,23 @@ static class ExportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("export", "Write events of the record: CSV, Parquet, or the columns of another format");
+        var command = new Command(
+            "export",
+            "Write events of the record: CSV, Parquet, or the columns of another format"
+        );
         string[] formats = [.. ours, .. EventFormats.Written];
         var format = ChoiceOption.Format($"What to write: {string.Join(", ", formats)}", formats);
         var to = new Option<string?>("--out")
         {
-            Description = "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)",
+            Description =
+                "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)",
             HelpName = "FILE|DIR",
         }.Checked(Asked.Something);
         var safe = SpreadsheetCells.Option();
-        var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that are there already (but never a record)" };
+        var overwrite = new Option<bool>("--overwrite")
+        {
+            Description = "Replace files that are there already (but never a record)",
+        };
         var asCoded = new Option<bool>("--as-coded")
         {
             Description = "The machine's reading, without what was corrected or rejected by hand",
@@ -45,10 +53,16 @@ static class ExportCommand
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
             SpreadsheetCells.Check(parsed.GetValue(safe), name);
-            var export = new Export(name, parsed.GetValue(database)!, filter.Read(parsed, EventFormats.Named(name)),
-                HandedWork.Words(parsed, to, overwrite), terminal)
+            var export = new Export(
+                name,
+                parsed.GetValue(database)!,
+                filter.Read(parsed, EventFormats.Named(name)),
+                HandedWork.Words(parsed, to, overwrite),
+                terminal
+            )
             {
-                SafeCells = parsed.GetValue(safe), AsCoded = parsed.GetValue(asCoded),
+                SafeCells = parsed.GetValue(safe),
+                AsCoded = parsed.GetValue(asCoded),
             };
             return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
                 ? export.Into(path, parsed.GetValue(overwrite))
@@ -70,11 +84,19 @@ static class ExportCommand
         public int Into(string path, bool overwrite)
         {
             if (Other is not null)
-                throw new UsageException($"--out: {path} is a folder, which takes csv and parquet; {Format} is one file");
+                throw new UsageException(
+                    $"--out: {path} is a folder, which takes csv and parquet; {Format} is one file"
+                );
             using var folder = new OutputFolder(path, overwrite);
-            var exit = Trouble.Writing(path, folder.Beside, () => Written(
-                export => export.Tables(Format, folder.Beside),
-                server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output)));
+            var exit = Trouble.Writing(
+                path,
+                folder.Beside,
+                () =>
+                    Written(
+                        export => export.Tables(Format, folder.Beside),
+                        server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output)
+                    )
+            );
             if (exit == CommandLine.Fine)
                 folder.Finish();
             return exit;
@@ -87,24 +109,29 @@ static class ExportCommand
             Stream? Opened() =>
                 path is null ? null
                 : file is null ? File.OpenWrite(path)
-                : packed ? new GZipStream(file.Create(), CompressionLevel.Fastest) : file.Create();
-            int Tried() => Written(export =>
-            {
-                if (Other is null && file is not null && !packed)
-                {
-                    export.Flat(Format, file.Beside);
-                    return;
-                }
-                using var output = Opened();
-                if (Other is not null)
-                    Write(Other, export, output ?? Terminal.Output);
-                else
-                    Copy(export, output ?? Terminal.Output);
-            }, server =>
-            {
-                using var output = Opened();
-                return server.Run(Words, Terminal, output ?? Terminal.Output);
-            });
+                : packed ? new GZipStream(file.Create(), CompressionLevel.Fastest)
+                : file.Create();
+            int Tried() =>
+                Written(
+                    export =>
+                    {
+                        if (Other is null && file is not null && !packed)
+                        {
+                            export.Flat(Format, file.Beside);
+                            return;
+                        }
+                        using var output = Opened();
+                        if (Other is not null)
+                            Write(Other, export, output ?? Terminal.Output);
+                        else
+                            Copy(export, output ?? Terminal.Output);
+                    },
+                    server =>
+                    {
+                        using var output = Opened();
+                        return server.Run(Words, Terminal, output ?? Terminal.Output);
+                    }
+                );
             var exit = file is null ? Tried() : Trouble.Writing(path!, file.Beside, Tried);
             if (exit == CommandLine.Fine)
                 file?.Finish();
@@ -132,13 +159,22 @@ static class ExportCommand
         void Write(IEventFormat format, EventExport export, Stream to)
         {
             using var progress = new Progress(Terminal, "events");
-            using var output = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+            using var output = new StreamWriter(
+                to,
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                1 << 16,
+                leaveOpen: true
+            );
             var writer = new EventDataWriter(format, output);
             writer.Write(export, progress.Step);
             progress.Dispose();
             if (writer.LeftOut > 0)
-                Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"casus: {writer.LeftOut} events left out, which {format.Name} has no place for (docs/exchange.md)"));
+                Terminal.Error.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"casus: {writer.LeftOut} events left out, which {format.Name} has no place for (docs/exchange.md)"
+                    )
+                );
         }
 
         /// <summary>The database writes files only: what goes elsewhere takes the way of one.</summary>

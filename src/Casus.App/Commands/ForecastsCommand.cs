@@ -7,7 +7,10 @@ using Casus.App.Store.Views;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus forecasts</c>: what was foreseen, what came of it, and how well whose forecasts did; <c>casus forecasts settle</c> decides one by hand.</summary>
+/// <summary>
+/// <c>casus forecasts</c>: what was foreseen, what came of it, and how well whose forecasts did; <c>casus forecasts
+/// settle</c> decides one by hand.
+/// </summary>
 static class ForecastsCommand
 {
     static readonly string[] states = [.. Enum.GetNames<ForecastState>().Select(name => name.ToLowerInvariant())];
@@ -16,11 +19,24 @@ static class ForecastsCommand
     {
         var command = new Command("forecasts", "List what was foreseen and what came of it, with scores by speaker");
         var database = DatabaseOption.Create();
-        var speaker = TextOption.Create("--speaker", "Only forecasts of people or bodies whose name or affiliation has these words", "NAME",
-            Asked.Words);
-        var state = TextOption.Create("--state", $"Only those that are {string.Join(", ", states)}", "STATE",
-            (name, text) => Asked.OneOf(name, text, states));
-        var about = TextOption.Create("--about", "Only those about a country (name or code) or a group (EU, NATO …)", "ACTOR", Asked.Words);
+        var speaker = TextOption.Create(
+            "--speaker",
+            "Only forecasts of people or bodies whose name or affiliation has these words",
+            "NAME",
+            Asked.Words
+        );
+        var state = TextOption.Create(
+            "--state",
+            $"Only those that are {string.Join(", ", states)}",
+            "STATE",
+            (name, text) => Asked.OneOf(name, text, states)
+        );
+        var about = TextOption.Create(
+            "--about",
+            "Only those about a country (name or code) or a group (EU, NATO …)",
+            "ACTOR",
+            Asked.Words
+        );
         var outlet = TextOption.Create("--outlet", "Only those of an outlet", "NAME", Asked.Words);
         var type = TextOption.Create("--type", "Only those that foresee acts of a type", "TYPE", Asked.Type);
         var since = DayOption.Create("--since", "Only those made on this day or later");
@@ -35,13 +51,22 @@ static class ForecastsCommand
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
             var wanted = new LedgerFilter
             {
-                Speaker = parsed.GetValue(speaker), State = parsed.GetValue(state) is { } name ? Enum.Parse<ForecastState>(name, ignoreCase: true) : null, About = parsed.GetValue(about),
-                Outlet = parsed.GetValue(outlet), Type = parsed.GetValue(type), Since = parsed.GetValue(since),
+                Speaker = parsed.GetValue(speaker),
+                State = parsed.GetValue(state) is { } name ? Enum.Parse<ForecastState>(name, ignoreCase: true) : null,
+                About = parsed.GetValue(about),
+                Outlet = parsed.GetValue(outlet),
+                Type = parsed.GetValue(type),
+                Since = parsed.GetValue(since),
             };
             var found = Ledger.Read(store.Connection, wanted);
             if (found.Count == 0 && wanted.Unknown(store.Connection) is { } unknown)
                 throw new StoreException(unknown);
-            var ledger = new LedgerView(Ledger.Today(store.Connection), Scoreboard.Of(found, Ledger.BaseRate(store.Connection)), found.FindAll(entry => parsed.GetValue(all) || entry.Counts), found.Count(entry => !entry.Counts));
+            var ledger = new LedgerView(
+                Ledger.Today(store.Connection),
+                Scoreboard.Of(found, Ledger.BaseRate(store.Connection)),
+                found.FindAll(entry => parsed.GetValue(all) || entry.Counts),
+                found.Count(entry => !entry.Counts)
+            );
             if (parsed.GetValue(format) == "json")
                 LedgerJson.Write(ledger, terminal.Output);
             else

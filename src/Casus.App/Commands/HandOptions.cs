@@ -7,14 +7,24 @@ namespace Casus.App.Commands;
 static class HandOptions
 {
     public static Option<string> By() =>
-        new Option<string>("--by") { Description = "Who decides so", HelpName = "NAME", Required = true }
-            .Checked(Asked.Something);
+        new Option<string>("--by")
+        {
+            Description = "Who decides so",
+            HelpName = "NAME",
+            Required = true,
+        }.Checked(Asked.Something);
 
     public static Option<string> Why() =>
-        new Option<string>("--why") { Description = "For which reason", HelpName = "TEXT", Required = true }
-            .Checked(Asked.Something);
+        new Option<string>("--why")
+        {
+            Description = "For which reason",
+            HelpName = "TEXT",
+            Required = true,
+        }.Checked(Asked.Something);
 
-    /// <summary>Writes in a record, which must be there; where a server runs the command, in the one that it holds.</summary>
+    /// <summary>
+    /// Writes in a record, which must be there; where a server runs the command, in the one that it holds.
+    /// </summary>
     public static int Write(string file, Func<EventStore, int> write)
     {
         if (EventStore.LentToWrite.Value is { } lent)

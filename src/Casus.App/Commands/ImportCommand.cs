@@ -6,20 +6,31 @@ using Casus.Exchange;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus import</c>: takes events that others coded into the record. What is kept already is passed over, so that a run that was cut off goes on where it was.</summary>
+/// <summary>
+/// <c>casus import</c>: takes events that others coded into the record. What is kept already is passed over, so that a
+/// run that was cut off goes on where it was.
+/// </summary>
 static class ImportCommand
 {
     // Rows that are read by one thread at a time, and rows that are kept together.
-    const int chunk = 500, batch = 10_000;
+    const int chunk = 500,
+        batch = 10_000;
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("import", "Take events that others coded (GDELT, ICEWS, POLECAT, Phoenix, Cline, PLOVER) into the record");
-        var format = ChoiceOption.Argument("FORMAT",
-            $"What the files are: {string.Join(", ", EventFormats.Read)} (gdelt tells 1.0 and 2.0 apart)", [.. EventFormats.Read]);
+        var command = new Command(
+            "import",
+            "Take events that others coded (GDELT, ICEWS, POLECAT, Phoenix, Cline, PLOVER) into the record"
+        );
+        var format = ChoiceOption.Argument(
+            "FORMAT",
+            $"What the files are: {string.Join(", ", EventFormats.Read)} (gdelt tells 1.0 and 2.0 apart)",
+            [.. EventFormats.Read]
+        );
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Files, also gzipped or zipped, or - for standard input", Arity = ArgumentArity.OneOrMore,
+            Description = "Files, also gzipped or zipped, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
         }.Checked(Asked.Path);
         var database = DatabaseOption.Create();
         command.Add(format);
@@ -28,22 +39,45 @@ static class ImportCommand
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(files)!;
-            using var progress = new AddProgress(terminal, terminal.ShowsProgress && !named.Contains("-") ? named.Where(File.Exists).Sum(file => new FileInfo(file).Length) : null, "rows");
+            using var progress = new AddProgress(
+                terminal,
+                terminal.ShowsProgress && !named.Contains("-")
+                    ? named.Where(File.Exists).Sum(file => new FileInfo(file).Length)
+                    : null,
+                "rows"
+            );
             var reader = new EventFileReader(EventFormats.ToRead(parsed.GetValue(format)!), progress.Read);
             using var keeper = new Keeper(parsed.GetValue(database)!);
             var counts = new ImportCounts();
             foreach (var file in named)
-                counts += Import(file, file == "-" ? reader.Read(terminal.Input, "-") : reader.Read(file), keeper.Keep, progress, counts);
+                counts += Import(
+                    file,
+                    file == "-" ? reader.Read(terminal.Input, "-") : reader.Read(file),
+                    keeper.Keep,
+                    progress,
+                    counts
+                );
             progress.Dispose();
             using var output = terminal.Text();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"read {counts.Read}, added {counts.Added}, unchanged {counts.Unchanged}, replaced {counts.Replaced}, duplicates {counts.Duplicates}, problems {counts.Problems}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"read {counts.Read}, added {counts.Added}, unchanged {counts.Unchanged}, replaced "
+                        + $"{counts.Replaced}, duplicates {counts.Duplicates}, problems {counts.Problems}"
+                )
+            );
             return counts.Problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
         });
         return command;
     }
 
-    static ImportCounts Import(string file, IEnumerable<RawRow> rows, Func<List<ReadRow>, bool, ImportCounts> keep, AddProgress progress, ImportCounts before)
+    static ImportCounts Import(
+        string file,
+        IEnumerable<RawRow> rows,
+        Func<List<ReadRow>, bool, ImportCounts> keep,
+        AddProgress progress,
+        ImportCounts before
+    )
     {
         var counts = new ImportCounts();
         void Keep(List<ReadRow> some, bool startsFile)
@@ -56,18 +90,24 @@ static class ImportCommand
         }
         var pending = new List<ReadRow>(batch);
         string? source = null;
-        foreach (var (read, fault) in OrderedWork.Map(Chunks(rows), Environment.ProcessorCount, some => (Array.ConvertAll(some.Rows, row => row.Layout.Read(row)), some.Fault)))
-            foreach (var row in fault is null ? read : [.. read, new ReadRow(file, 0, "", null, "", Reason(fault), null)])
+        foreach (
+            var (read, fault) in OrderedWork.Map(
+                Chunks(rows),
+                Environment.ProcessorCount,
+                some => (Array.ConvertAll(some.Rows, row => row.Layout.Read(row)), some.Fault)
+            )
+        )
+        foreach (var row in fault is null ? read : [.. read, new ReadRow(file, 0, "", null, "", Reason(fault), null)])
+        {
+            // A batch is of one file, also where an archive has many.
+            if (pending.Count == batch || pending.Count > 0 && pending[^1].File != row.File)
             {
-                // A batch is of one file, also where an archive has many.
-                if (pending.Count == batch || pending.Count > 0 && pending[^1].File != row.File)
-                {
-                    Keep(pending, pending[0].File != source);
-                    source = pending[0].File;
-                    pending.Clear();
-                }
-                pending.Add(row);
+                Keep(pending, pending[0].File != source);
+                source = pending[0].File;
+                pending.Clear();
             }
+            pending.Add(row);
+        }
         if (pending.Count > 0)
             Keep(pending, pending[0].File != source);
         return counts;
@@ -92,7 +132,8 @@ static class ImportCommand
             }
         }
 
-        public ImportCounts Keep(List<ReadRow> rows, bool startsFile) => store?.Import(rows, startsFile) ?? server!.Import(new HandedRows(rows, startsFile));
+        public ImportCounts Keep(List<ReadRow> rows, bool startsFile) =>
+            store?.Import(rows, startsFile) ?? server!.Import(new HandedRows(rows, startsFile));
 
         public void Dispose()
         {
@@ -129,10 +170,11 @@ static class ImportCommand
         }
     }
 
-    static string Reason(Exception fault) => fault switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "no such file",
-        UnauthorizedAccessException => "can't be read (a folder, or no permission)",
-        _ => fault.Message,
-    };
+    static string Reason(Exception fault) =>
+        fault switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "no such file",
+            UnauthorizedAccessException => "can't be read (a folder, or no permission)",
+            _ => fault.Message,
+        };
 }

@@ -25,15 +25,35 @@ static class LexiconCommand
             output.WriteLine($"{coder.Frames.Frames.Count} entries, {problems.Count} mistakes");
             return problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
         });
-        var test = new Command("test", "Run the examples of all entries (with --lexicon: of one's own), or of those whose rule starts with a name");
-        var entries = new Argument<string[]>("ENTRY") { Description = "file/entry, or the start of it", Arity = ArgumentArity.ZeroOrMore };
+        var test = new Command(
+            "test",
+            "Run the examples of all entries (with --lexicon: of one's own), or of those whose rule starts with a name"
+        );
+        var entries = new Argument<string[]>("ENTRY")
+        {
+            Description = "file/entry, or the start of it",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var threads = ThreadsOption.Create("Entries tested at the same time");
         test.Add(entries);
         test.Add(threads);
         test.Add(folder);
-        test.SetAction(parsed => Test(terminal, LexiconOption.Coder(parsed.GetValue(folder)), parsed.GetValue(folder) is not null,
-            parsed.GetValue(entries) ?? [], parsed.GetValue(threads)));
-        var codebook = new Command("codebook", "Print the codebook: definitions, words and examples of each type and mode (docs/codebook.md)") { folder };
+        test.SetAction(parsed =>
+            Test(
+                terminal,
+                LexiconOption.Coder(parsed.GetValue(folder)),
+                parsed.GetValue(folder) is not null,
+                parsed.GetValue(entries) ?? [],
+                parsed.GetValue(threads)
+            )
+        );
+        var codebook = new Command(
+            "codebook",
+            "Print the codebook: definitions, words and examples of each type and mode (docs/codebook.md)"
+        )
+        {
+            folder,
+        };
         codebook.SetAction(parsed =>
         {
             using var output = terminal.Text();
@@ -51,13 +71,26 @@ static class LexiconCommand
     {
         var pipeline = Pipeline.Load();
         var tester = new FrameTester(pipeline.Analyse, coder);
-        var modality = (entries.Length == 0 && !ownOnly) || entries.Contains("modality") ? ModalityLexicon.Load([]) : null;
-        var frames = coder.Frames.Frames.Where(frame => entries.Length == 0 ? !ownOnly || frame.IsOwn : entries.Any(entry => frame.Rule.StartsWith(entry, StringComparison.Ordinal))).ToList();
+        var modality =
+            (entries.Length == 0 && !ownOnly) || entries.Contains("modality") ? ModalityLexicon.Load([]) : null;
+        var frames = coder
+            .Frames.Frames.Where(frame =>
+                entries.Length == 0
+                    ? !ownOnly || frame.IsOwn
+                    : entries.Any(entry => frame.Rule.StartsWith(entry, StringComparison.Ordinal))
+            )
+            .ToList();
         if (frames.Count == 0 && modality is null)
-            throw new UsageException(entries.Length == 0 ? "no entries of one's own in that folder" : $"no entry starts with '{string.Join("', '", entries)}'");
+            throw new UsageException(
+                entries.Length == 0
+                    ? "no entries of one's own in that folder"
+                    : $"no entry starts with '{string.Join("', '", entries)}'"
+            );
         Report(terminal, coder.Problems);
         var (examples, failed) = (0, 0);
-        foreach (var (frame, problems) in OrderedWork.Map(frames, threads, frame => (frame, tester.Test(frame).ToList())))
+        foreach (
+            var (frame, problems) in OrderedWork.Map(frames, threads, frame => (frame, tester.Test(frame).ToList()))
+        )
         {
             examples += frame.Examples.Count;
             failed += problems.Select(problem => problem.Line).Distinct().Count();

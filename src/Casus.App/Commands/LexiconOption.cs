@@ -10,7 +10,11 @@ static class LexiconOption
 {
     public static Option<string?> Create()
     {
-        var option = new Option<string?>("--lexicon") { Description = "A folder of own entries (frames/*.frames, actors/*.tsv) that win over the built-in ones", HelpName = "DIR" };
+        var option = new Option<string?>("--lexicon")
+        {
+            Description = "A folder of own entries (frames/*.frames, actors/*.tsv) that win over the built-in ones",
+            HelpName = "DIR",
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Directory.Exists(result.Tokens[0].Value))
@@ -19,7 +23,8 @@ static class LexiconOption
         return option;
     }
 
-    public static EventCoder Coder(string? folder) => folder is null ? EventCoder.Load() : EventCoder.Load(new LexiconFolder(folder));
+    public static EventCoder Coder(string? folder) =>
+        folder is null ? EventCoder.Load() : EventCoder.Load(new LexiconFolder(folder));
 
     /// <summary>The engine's parts, or null where the user's entries have mistakes, which are printed.</summary>
     public static Pipeline? Pipeline(string? folder, Terminal terminal)

@@ -8,28 +8,41 @@ using Microsoft.Extensions.Hosting;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus mcp</c>: tools for a language model over standard input and output. They ask the server that holds the record, or one that is opened for them on this machine alone.</summary>
+/// <summary>
+/// <c>casus mcp</c>: tools for a language model over standard input and output. They ask the server that holds the
+/// record, or one that is opened for them on this machine alone.
+/// </summary>
 static class McpCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("mcp", "Give a language model tools to ask the record (Model Context Protocol over standard input and output)");
+        var command = new Command(
+            "mcp",
+            "Give a language model tools to ask the record (Model Context Protocol over standard input and output)"
+        );
         var database = DatabaseOption.Create();
         command.Add(database);
-        command.SetAction(async (parsed, stop) =>
-        {
-            var file = parsed.GetValue(database)!;
-            if (!File.Exists(file))
-                throw new StoreException($"{file}: no such file ('casus add' makes it)");
-            await using var desk = await Open(file, terminal.Error);
-            var note = desk?.Note ?? ServerNote.Beside(file)!;
-            using var client = new DeskClient(() => (note.Url, note.Secret));
-            var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "casus" });
-            builder.Services.AddSingleton(client);
-            builder.Services.AddMcpServer(McpTools.Describe).WithStreamServerTransport(terminal.Input, terminal.Output).WithTools<RecordTools>();
-            await builder.Build().RunAsync(stop);
-            return CommandLine.Fine;
-        });
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var file = parsed.GetValue(database)!;
+                if (!File.Exists(file))
+                    throw new StoreException($"{file}: no such file ('casus add' makes it)");
+                await using var desk = await Open(file, terminal.Error);
+                var note = desk?.Note ?? ServerNote.Beside(file)!;
+                using var client = new DeskClient(() => (note.Url, note.Secret));
+                var builder = Host.CreateEmptyApplicationBuilder(
+                    new HostApplicationBuilderSettings { ApplicationName = "casus" }
+                );
+                builder.Services.AddSingleton(client);
+                builder
+                    .Services.AddMcpServer(McpTools.Describe)
+                    .WithStreamServerTransport(terminal.Input, terminal.Output)
+                    .WithTools<RecordTools>();
+                await builder.Build().RunAsync(stop);
+                return CommandLine.Fine;
+            }
+        );
         return command;
     }
 

@@ -7,7 +7,12 @@ static class NumberOption
 {
     public static Option<int> Create(string name, string description, int otherwise)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
+        var option = new Option<int>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => otherwise,
+            HelpName = "N",
+        };
         return option.Checked((name, text) => Asked.Number(name, text, 0, int.MaxValue));
     }
 }

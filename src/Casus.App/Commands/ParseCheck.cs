@@ -10,7 +10,10 @@ namespace Casus.App.Commands;
 /// </summary>
 sealed class ParseCheck(Terminal terminal, TextWriter output)
 {
-    int articles, problems, broken, refused;
+    int articles,
+        problems,
+        broken,
+        refused;
     long sentences;
 
     public int Run(IEnumerable<Outcome<Document>> outcomes)
@@ -27,9 +30,13 @@ sealed class ParseCheck(Terminal terminal, TextWriter output)
                 if (!problem.IsWarning)
                     problems++;
             }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{articles:#,0} articles, {sentences:#,0} sentences, {problems:#,0} problems: "
-            + $"{broken:#,0} broken trees, {refused:#,0} repairs refused"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{articles:#,0} articles, {sentences:#,0} sentences, {problems:#,0} problems: "
+                    + $"{broken:#,0} broken trees, {refused:#,0} repairs refused"
+            )
+        );
         return broken + problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
     }
 
@@ -43,7 +50,9 @@ sealed class ParseCheck(Terminal terminal, TextWriter output)
         {
             (broken, refused) = note.Broken ? (broken + 1, refused) : (broken, refused + 1);
             var sentence = document.Sentences[note.Sentence];
-            output.WriteLine($"{document.Article.Id}: {note.Text}: {Cells.Plain(document.Words(sentence.First, sentence.End))}");
+            output.WriteLine(
+                $"{document.Article.Id}: {note.Text}: {Cells.Plain(document.Words(sentence.First, sentence.End))}"
+            );
         }
     }
 }

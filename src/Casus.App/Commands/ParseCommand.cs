@@ -10,7 +10,10 @@ static class ParseCommand
     {
         var command = new Command("parse", "Read articles and print words, tags and sentence structure as CoNLL-U");
         var inputs = new InputArguments(command);
-        var check = new Option<bool>("--check") { Description = "Print no trees, but count those that were broken or could not be mended" };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Print no trees, but count those that were broken or could not be mended",
+        };
         var limit = TimeLimitOption.Create();
         command.Add(check);
         command.Add(limit);
@@ -21,7 +24,9 @@ static class ParseCommand
             using var watchdog = pipeline.Watchdog;
             using var output = terminal.Text();
             if (parsed.GetValue(check))
-                return new ParseCheck(terminal, output).Run(Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse));
+                return new ParseCheck(terminal, output).Run(
+                    Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse)
+                );
             var writer = new ConlluWriter(new PlainLines(output));
             var exit = CommandLine.Fine;
             var parses = Pipeline.Run(articles, inputs.Threads(parsed), article => Resolved(pipeline.Analyse(article)));

@@ -11,7 +11,10 @@ static class QueryCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("query", "Ask the record in SQL (one SELECT; tables in docs/database-schema.md)");
-        var sql = new Argument<string>("SQL") { Description = "The query, such as \"SELECT type, count(*) FROM events GROUP BY type\"" };
+        var sql = new Argument<string>("SQL")
+        {
+            Description = "The query, such as \"SELECT type, count(*) FROM events GROUP BY type\"",
+        };
         var database = DatabaseOption.Create();
         var format = ChoiceOption.Format("How to print: table, csv or jsonl", "table", "csv", "jsonl");
         var asCoded = new Option<bool>("--as-coded")
@@ -34,9 +37,15 @@ static class QueryCommand
             using var output = terminal.Text();
             switch (parsed.GetValue(format))
             {
-                case "csv": RowWriter.Csv(found.Columns, found.Rows(), output, parsed.GetValue(safe)); break;
-                case "jsonl": RowWriter.JsonLines(found.Columns, found.Rows(), output); break;
-                default: RowWriter.Table(found.Columns, found.Rows(), output, terminal.Width); break;
+                case "csv":
+                    RowWriter.Csv(found.Columns, found.Rows(), output, parsed.GetValue(safe));
+                    break;
+                case "jsonl":
+                    RowWriter.JsonLines(found.Columns, found.Rows(), output);
+                    break;
+                default:
+                    RowWriter.Table(found.Columns, found.Rows(), output, terminal.Width);
+                    break;
             }
             return CommandLine.Fine;
         });

@@ -5,22 +5,40 @@ using Casus.App.Store.Views;
 
 namespace Casus.App.Commands;
 
-/// <summary><c>casus relation</c>: how two actors stand to each other, when that turned, and what explains it.</summary>
+/// <summary>
+/// <c>casus relation</c>: how two actors stand to each other, when that turned, and what explains it.
+/// </summary>
 static class RelationCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("relation", "Show how two actors stand to each other, its turns, and what explains each");
+        var command = new Command(
+            "relation",
+            "Show how two actors stand to each other, its turns, and what explains each"
+        );
         var a = new Argument<string>("A")
         {
-            Description = "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person",
+            Description =
+                "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person",
         }.Checked(Asked.Words);
         var b = new Argument<string>("B") { Description = "The other side" }.Checked(Asked.Words);
-        var since = TextOption.Create("--since", "First month to show: YYYY, YYYY-MM or YYYY-MM-DD", "DATE", Asked.Date);
+        var since = TextOption.Create(
+            "--since",
+            "First month to show: YYYY, YYYY-MM or YYYY-MM-DD",
+            "DATE",
+            Asked.Date
+        );
         var until = TextOption.Create("--until", "Last month to show", "DATE", Asked.Date);
         var origin = TextOption.Create(
-            "--origin", "Whose coding: casus (default), or that of imported events, such as gdelt2", "NAME", Asked.Words);
-        var oneADay = new Option<bool>("--one-a-day") { Description = "Of acts of one day, direction and type count only one, as in older data" };
+            "--origin",
+            "Whose coding: casus (default), or that of imported events, such as gdelt2",
+            "NAME",
+            Asked.Words
+        );
+        var oneADay = new Option<bool>("--one-a-day")
+        {
+            Description = "Of acts of one day, direction and type count only one, as in older data",
+        };
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();
         foreach (var part in (Symbol[])[a, b, since, until, origin, oneADay, format, database])
@@ -31,7 +49,14 @@ static class RelationCommand
         command.SetAction(parsed =>
         {
             Asked.Order(since.Name, parsed.GetValue(since), until.Name, parsed.GetValue(until));
-            var question = new RelationQuestion(parsed.GetValue(a)!, parsed.GetValue(b)!, parsed.GetValue(since), parsed.GetValue(until), parsed.GetValue(origin), parsed.GetValue(oneADay));
+            var question = new RelationQuestion(
+                parsed.GetValue(a)!,
+                parsed.GetValue(b)!,
+                parsed.GetValue(since),
+                parsed.GetValue(until),
+                parsed.GetValue(origin),
+                parsed.GetValue(oneADay)
+            );
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
             var relation = question.Answer(store.Connection);
             if (parsed.GetValue(format) == "json")

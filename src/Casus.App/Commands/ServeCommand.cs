@@ -16,36 +16,52 @@ static class ServeCommand
         var database = DatabaseOption.Create();
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen, one or more parted by semicolons", HelpName = "URLS",
+            Description = "Where to listen, one or more parted by semicolons",
+            HelpName = "URLS",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         }.Checked((name, text) => Asked.Something(name, text.Trim(' ', ';')));
-        var tokenFile = TextOption.Create("--token-file", "A file with the token that every request must bring "
-            + $"(or {tokenVariable} in the environment); needed where others can reach the address", "FILE", Asked.File);
+        var tokenFile = TextOption.Create(
+            "--token-file",
+            "A file with the token that every request must bring "
+                + $"(or {tokenVariable} in the environment); needed where others can reach the address",
+            "FILE",
+            Asked.File
+        );
         command.Add(database);
         command.Add(urls);
         var limit = TimeLimitOption.Create();
         command.Add(tokenFile);
         command.Add(limit);
-        command.SetAction(async (parsed, stop) =>
-        {
-            // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one more.
-            ThreadPool.SetMinThreads(busyThreads, busyThreads);
-            var addresses = parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            await using var desk = new Desk(parsed.GetValue(database)!, addresses, Token(parsed.GetValue(tokenFile)), terminal.Error,
-                TimeSpan.FromSeconds(parsed.GetValue(limit)));
-            try
+        command.SetAction(
+            async (parsed, stop) =>
             {
-                await desk.Start();
+                // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one
+                // more.
+                ThreadPool.SetMinThreads(busyThreads, busyThreads);
+                var addresses = parsed
+                    .GetValue(urls)!
+                    .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                await using var desk = new Desk(
+                    parsed.GetValue(database)!,
+                    addresses,
+                    Token(parsed.GetValue(tokenFile)),
+                    terminal.Error,
+                    TimeSpan.FromSeconds(parsed.GetValue(limit))
+                );
+                try
+                {
+                    await desk.Start();
+                }
+                catch (Exception refused) when (refused is IOException or SocketException)
+                {
+                    throw new UsageException($"--urls: {refused.Message}");
+                }
+                foreach (var address in desk.Addresses)
+                    terminal.Error.WriteLine($"casus: the desk is at {address}");
+                await desk.Wait();
+                return CommandLine.Fine;
             }
-            catch (Exception refused) when (refused is IOException or SocketException)
-            {
-                throw new UsageException($"--urls: {refused.Message}");
-            }
-            foreach (var address in desk.Addresses)
-                terminal.Error.WriteLine($"casus: the desk is at {address}");
-            await desk.Wait();
-            return CommandLine.Fine;
-        });
+        );
         return command;
     }
 
@@ -53,6 +69,8 @@ static class ServeCommand
     {
         if (file is null)
             return Environment.GetEnvironmentVariable(tokenVariable) is { Length: > 0 } given ? given : null;
-        return File.ReadAllText(file).Trim() is { Length: >= 16 } token ? token : throw new UsageException($"--token-file: {file}: a token has at least 16 characters");
+        return File.ReadAllText(file).Trim() is { Length: >= 16 } token
+            ? token
+            : throw new UsageException($"--token-file: {file}: a token has at least 16 characters");
     }
 }

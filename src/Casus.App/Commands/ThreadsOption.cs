@@ -11,7 +11,9 @@ static class ThreadsOption
     {
         var option = new Option<int>("--threads")
         {
-            Description = description, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N",
+            Description = description,
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "N",
         };
         return option.Checked((name, text) => Asked.Number(name, text, 1, most));
     }

@@ -3,10 +3,15 @@ using System.Text;
 
 namespace Casus.App.Handover;
 
-/// <summary>Output, errors and exit code of a command in one stream: a byte for the kind, four for the length (or the exit code), then the bytes.</summary>
+/// <summary>
+/// Output, errors and exit code of a command in one stream: a byte for the kind, four for the length (or the exit
+/// code), then the bytes.
+/// </summary>
 sealed class Frames(Stream stream)
 {
-    public const byte Output = 1, Errors = 2, Exit = 0;
+    public const byte Output = 1,
+        Errors = 2,
+        Exit = 0;
 
     readonly Lock writing = new();
 

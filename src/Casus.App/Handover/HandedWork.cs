@@ -8,7 +8,9 @@ using Casus.Reading;
 
 namespace Casus.App.Handover;
 
-/// <summary>A command for the server to run on its record, with what its output must know of the caller's screen.</summary>
+/// <summary>
+/// A command for the server to run on its record, with what its output must know of the caller's screen.
+/// </summary>
 sealed record HandedCommand(string[] Args, int Width, bool IsScreen);
 
 /// <summary>Articles for the server to code and keep.</summary>
@@ -27,7 +29,16 @@ static class HandedWork
 
     /// <summary>Commands that only read, or change little, so that they can be run where the record is.</summary>
     public static readonly string[] Commands =
-        ["query", "problems", "explain", "relation", "forecasts", "correct", "corrections", "export"];
+    [
+        "query",
+        "problems",
+        "explain",
+        "relation",
+        "forecasts",
+        "correct",
+        "corrections",
+        "export",
+    ];
 
     /// <summary>The words of a command without some options: those that speak of the caller's own files.</summary>
     public static string[] Words(ParseResult parsed, params ReadOnlySpan<Option> without)
@@ -39,7 +50,12 @@ static class HandedWork
         return [.. parsed.Tokens.Where(token => !left.Contains(token)).Select(token => token.Value)];
     }
 
-    public static readonly JsonSerializerOptions Json = new() { Converters = { new RangeConverter() }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true };
+    public static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new RangeConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        PropertyNameCaseInsensitive = true,
+    };
 
     sealed class RangeConverter : JsonConverter<Range>
     {
@@ -50,6 +66,8 @@ static class HandedWork
         }
 
         public override void Write(Utf8JsonWriter writer, Range value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Start.Value}-{value.End.Value}"));
+            writer.WriteStringValue(
+                string.Create(CultureInfo.InvariantCulture, $"{value.Start.Value}-{value.End.Value}")
+            );
     }
 }

@@ -17,17 +17,27 @@ sealed class HandoverClient : IDisposable
     {
         (this.file, this.note) = (file, note);
         // Straight to this machine, whatever proxy is set; coding a batch of long articles takes its time.
-        client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(note.Url), Timeout = TimeSpan.FromMinutes(30) };
+        client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(note.Url),
+            Timeout = TimeSpan.FromMinutes(30),
+        };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", note.Secret);
     }
 
-    /// <summary>A way to the server that holds a file, or the same trouble again, said plainly, where none is found.</summary>
-    public static HandoverClient To(HeldException held) => ServerNote.Beside(held.File) is { } note ? new HandoverClient(held.File, note) : throw held;
+    /// <summary>
+    /// A way to the server that holds a file, or the same trouble again, said plainly, where none is found.
+    /// </summary>
+    public static HandoverClient To(HeldException held) =>
+        ServerNote.Beside(held.File) is { } note ? new HandoverClient(held.File, note) : throw held;
 
     /// <summary>Runs a command where the record is; its output comes as it is made.</summary>
     public int Run(string[] args, Terminal terminal, Stream output)
     {
-        using var answer = Send("run", JsonContent.Create(new HandedCommand(args, terminal.Width, terminal.IsScreen), options: HandedWork.Json));
+        using var answer = Send(
+            "run",
+            JsonContent.Create(new HandedCommand(args, terminal.Width, terminal.IsScreen), options: HandedWork.Json)
+        );
         using var frames = answer.Content.ReadAsStream();
         var head = new byte[5];
         while (frames.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length)
@@ -61,15 +71,25 @@ sealed class HandoverClient : IDisposable
     {
         try
         {
-            var answer = client.Send(new HttpRequestMessage(HttpMethod.Post, $"{HandedWork.Prefix}/{what}") { Content = content }, HttpCompletionOption.ResponseHeadersRead);
+            var answer = client.Send(
+                new HttpRequestMessage(HttpMethod.Post, $"{HandedWork.Prefix}/{what}") { Content = content },
+                HttpCompletionOption.ResponseHeadersRead
+            );
             if (answer.IsSuccessStatusCode)
                 return answer;
             using (answer)
-                throw new StoreException($"{file}: held by the server at {note.Url} (pid {note.Pid}), which refuses the work: {(int)answer.StatusCode} {answer.Content.ReadAsStringAsync().GetAwaiter().GetResult().Trim()}");
+                throw new StoreException(
+                    $"{file}: held by the server at {note.Url} (pid {note.Pid}), which refuses the work: "
+                        + $"{(int)answer.StatusCode} "
+                        + $"{answer.Content.ReadAsStringAsync().GetAwaiter().GetResult().Trim()}"
+                );
         }
         catch (HttpRequestException fault)
         {
-            throw new StoreException($"{file}: held by another process; the server that noted {note.Url} (pid {note.Pid}) beside it does not answer: {fault.Message}");
+            throw new StoreException(
+                $"{file}: held by another process; the server that noted {note.Url} (pid {note.Pid}) beside "
+                    + $"it does not answer: {fault.Message}"
+            );
         }
     }
 }

@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Casus.App.Handover;
 
 /// <summary>
-/// Where commands of the same user hand their work to the server: they come from this machine and bring the secret of its note. Coding here leaves one core to the pages.
+/// Where commands of the same user hand their work to the server: they come from this machine and bring the secret of
+/// its note. Coding here leaves one core to the pages.
 /// </summary>
 static class HandoverRoutes
 {
@@ -20,29 +21,60 @@ static class HandoverRoutes
 
     public static void Map(RouteMap map, Func<ServerNote?> note)
     {
-        map.Post(HandedWork.Prefix + "/add", (context, desk) => Trusted(context, note(), async () =>
-        {
-            var work = await Read<HandedArticles>(context);
-            var pipeline = await desk.Pipeline;
-            var kept = await patient.Value.Start(() => Add(work, desk.Record, pipeline));
-            await context.Response.WriteAsJsonAsync(kept, HandedWork.Json, context.RequestAborted);
-        }));
-        map.Post(HandedWork.Prefix + "/import", (context, desk) => Trusted(context, note(), async () =>
-        {
-            var work = await Read<HandedRows>(context);
-            var counts = await patient.Value.Start(() => desk.Record.Write(store => store.Import(work.Rows, work.StartsFile), byHand: false));
-            await context.Response.WriteAsJsonAsync(counts, HandedWork.Json, context.RequestAborted);
-        }));
-        map.Post(HandedWork.Prefix + "/run", (context, desk) => Trusted(context, note(), async () =>
-        {
-            var work = await Read<HandedCommand>(context);
-            if (work.Args.Length == 0 || !HandedWork.Commands.Contains(work.Args[0]))
-                throw new WrongAsk($"no command to be run here: '{work.Args.FirstOrDefault()}'");
-            var frames = new Frames(context.Response.Body);
-            var terminal = new Terminal(Stream.Null, frames.Out, frames.Error) { Width = work.Width, IsScreen = work.IsScreen, HasInput = false };
-            int Run() => desk.Record.Lend(() => CommandLine.Run(work.Args, terminal));
-            await Task.Run(() => frames.End(work.Args[0] == "export" ? desk.Exports.Take(Run) : Run()));
-        }));
+        map.Post(
+            HandedWork.Prefix + "/add",
+            (context, desk) =>
+                Trusted(
+                    context,
+                    note(),
+                    async () =>
+                    {
+                        var work = await Read<HandedArticles>(context);
+                        var pipeline = await desk.Pipeline;
+                        var kept = await patient.Value.Start(() => Add(work, desk.Record, pipeline));
+                        await context.Response.WriteAsJsonAsync(kept, HandedWork.Json, context.RequestAborted);
+                    }
+                )
+        );
+        map.Post(
+            HandedWork.Prefix + "/import",
+            (context, desk) =>
+                Trusted(
+                    context,
+                    note(),
+                    async () =>
+                    {
+                        var work = await Read<HandedRows>(context);
+                        var counts = await patient.Value.Start(() =>
+                            desk.Record.Write(store => store.Import(work.Rows, work.StartsFile), byHand: false)
+                        );
+                        await context.Response.WriteAsJsonAsync(counts, HandedWork.Json, context.RequestAborted);
+                    }
+                )
+        );
+        map.Post(
+            HandedWork.Prefix + "/run",
+            (context, desk) =>
+                Trusted(
+                    context,
+                    note(),
+                    async () =>
+                    {
+                        var work = await Read<HandedCommand>(context);
+                        if (work.Args.Length == 0 || !HandedWork.Commands.Contains(work.Args[0]))
+                            throw new WrongAsk($"no command to be run here: '{work.Args.FirstOrDefault()}'");
+                        var frames = new Frames(context.Response.Body);
+                        var terminal = new Terminal(Stream.Null, frames.Out, frames.Error)
+                        {
+                            Width = work.Width,
+                            IsScreen = work.IsScreen,
+                            HasInput = false,
+                        };
+                        int Run() => desk.Record.Lend(() => CommandLine.Run(work.Args, terminal));
+                        await Task.Run(() => frames.End(work.Args[0] == "export" ? desk.Exports.Take(Run) : Run()));
+                    }
+                )
+        );
     }
 
     static KeptArticles Add(HandedArticles work, Record record, Pipeline pipeline)
@@ -50,7 +82,17 @@ static class HandoverRoutes
         var kept = new KeptArticles(new(), []);
         record.Read(lookup =>
         {
-            foreach (var (counts, problems) in Adding.Run(work.Articles, threads, work.Again, lookup, pipeline.Code, batch => record.Write(store => store.Keep(batch, pipeline.Code, work.Again), byHand: false), patient.Value))
+            foreach (
+                var (counts, problems) in Adding.Run(
+                    work.Articles,
+                    threads,
+                    work.Again,
+                    lookup,
+                    pipeline.Code,
+                    batch => record.Write(store => store.Keep(batch, pipeline.Code, work.Again), byHand: false),
+                    patient.Value
+                )
+            )
             {
                 kept = kept with { Counts = kept.Counts + counts };
                 kept.Problems.AddRange(problems.Select(problem => problem.ToString()));
@@ -61,13 +103,23 @@ static class HandoverRoutes
     }
 
     static async Task<T> Read<T>(HttpContext context) =>
-        await context.Request.ReadFromJsonAsync<T>(HandedWork.Json, context.RequestAborted) ?? throw new WrongAsk("no work in it");
+        await context.Request.ReadFromJsonAsync<T>(HandedWork.Json, context.RequestAborted)
+        ?? throw new WrongAsk("no work in it");
 
     static async Task Trusted(HttpContext context, ServerNote? note, Func<Task> work)
     {
-        if (note is null || context.Connection.RemoteIpAddress is not { } caller || !(IPAddress.IsLoopback(caller) || caller.Equals(context.Connection.LocalIpAddress)) || !Brings(context.Request, note.Secret))
+        if (
+            note is null
+            || context.Connection.RemoteIpAddress is not { } caller
+            || !(IPAddress.IsLoopback(caller) || caller.Equals(context.Connection.LocalIpAddress))
+            || !Brings(context.Request, note.Secret)
+        )
         {
-            await Refuse(context, StatusCodes.Status403Forbidden, "only for commands of the server's own user on this machine");
+            await Refuse(
+                context,
+                StatusCodes.Status403Forbidden,
+                "only for commands of the server's own user on this machine"
+            );
             return;
         }
         // A batch of articles may be long; who brings the secret may write the file anyway.
@@ -79,7 +131,9 @@ static class HandoverRoutes
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is not OperationCanceledException)
         {
-            var why = Refusal.Of(fault) is { } refused ? refused.Why : $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}";
+            var why = Refusal.Of(fault) is { } refused
+                ? refused.Why
+                : $"{ReadingProblem.Fault}{fault.GetType().Name}: {fault.Message}";
             await Refuse(context, StatusCodes.Status500InternalServerError, why);
         }
     }
@@ -91,5 +145,9 @@ static class HandoverRoutes
         return context.Response.WriteAsync(why + "\n", context.RequestAborted);
     }
 
-    static bool Brings(HttpRequest request, string secret) => CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString())), SHA256.HashData(Encoding.UTF8.GetBytes("Bearer " + secret)));
+    static bool Brings(HttpRequest request, string secret) =>
+        CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString())),
+            SHA256.HashData(Encoding.UTF8.GetBytes("Bearer " + secret))
+        );
 }

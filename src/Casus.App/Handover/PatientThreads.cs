@@ -3,22 +3,34 @@ using System.Runtime.InteropServices;
 
 namespace Casus.App.Handover;
 
-/// <summary>Threads of their own for long work beside the pages: they leave the pool alone, and the processor to everybody else who wants it.</summary>
+/// <summary>
+/// Threads of their own for long work beside the pages: they leave the pool alone, and the processor to everybody else
+/// who wants it.
+/// </summary>
 sealed partial class PatientThreads : TaskScheduler
 {
-    // On Linux a thread has a niceness of its own, and .NET's priorities do nothing. A little is enough among the threads of one process; with much more, collecting garbage,
+    // On Linux a thread has a niceness of its own, and .NET's priorities do nothing. A little is enough among the
+    // threads of one process; with much more, collecting garbage,
     // which waits for all threads to halt, would wait for other programs.
-    const int ofThread = 0, thisOne = 0, nicer = 5;
+    const int ofThread = 0,
+        thisOne = 0,
+        nicer = 5;
 
     readonly BlockingCollection<Task> tasks = [];
 
     public PatientThreads(int count)
     {
         for (var i = 0; i < count; i++)
-            new Thread(Run) { IsBackground = true, Priority = ThreadPriority.BelowNormal, Name = "coding" }.Start();
+            new Thread(Run)
+            {
+                IsBackground = true,
+                Priority = ThreadPriority.BelowNormal,
+                Name = "coding",
+            }.Start();
     }
 
-    public Task<T> Start<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this);
+    public Task<T> Start<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this);
 
     protected override void QueueTask(Task task) => tasks.Add(task);
 

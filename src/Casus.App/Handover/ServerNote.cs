@@ -5,7 +5,8 @@ using Casus.App.Store;
 namespace Casus.App.Handover;
 
 /// <summary>
-/// What a server leaves beside the record that it holds (FILE.server): where it listens and a secret, readable by its user alone,
+/// What a server leaves beside the record that it holds (FILE.server): where it listens and a secret, readable by its
+/// user alone,
 /// so that commands of the same user which meet the held file can hand it their work.
 /// </summary>
 sealed record ServerNote(string Url, int Pid, string Secret)
@@ -13,9 +14,12 @@ sealed record ServerNote(string Url, int Pid, string Secret)
     const string ending = ".server";
 
     /// <summary>A note for this process with a secret that nobody has seen.</summary>
-    public static ServerNote Of(string url) => new(url, Environment.ProcessId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
+    public static ServerNote Of(string url) =>
+        new(url, Environment.ProcessId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
 
-    /// <summary>What the server that holds a record left, or null where there is no note or none that can be read.</summary>
+    /// <summary>
+    /// What the server that holds a record left, or null where there is no note or none that can be read.
+    /// </summary>
     public static ServerNote? Beside(string record)
     {
         try
@@ -32,8 +36,10 @@ sealed record ServerNote(string Url, int Pid, string Secret)
     public void Leave(string record)
     {
         if (File.Exists(record + ending) && Beside(record) is null)
-            throw new StoreException($"{record + ending}: not left by a server, so that it stays as it is; "
-                + "move it away, since the server's note goes there");
+            throw new StoreException(
+                $"{record + ending}: not left by a server, so that it stays as it is; "
+                    + "move it away, since the server's note goes there"
+            );
         using var note = OutputFile.Own(record + ending);
         using (var file = note.Create(UnixFileMode.UserRead | UnixFileMode.UserWrite))
             JsonSerializer.Serialize(file, this);

@@ -17,13 +17,24 @@ static class McpTools
 
     public static void Describe(McpServerOptions options)
     {
-        options.ServerInfo = new Implementation { Name = "casus", Title = "Casus", Version = Store.ArticleTable.Coder };
+        options.ServerInfo = new Implementation
+        {
+            Name = "casus",
+            Title = "Casus",
+            Version = Store.ArticleTable.Coder,
+        };
         options.ServerInstructions = instructions.ReplaceLineEndings(" ");
     }
 
     public static void Add(IServiceCollection services, Func<ServerNote?> note)
     {
-        services.AddSingleton(new DeskClient(() => note() is { } own ? (own.Url, own.Secret) : throw new InvalidOperationException("the desk is not open yet")));
+        services.AddSingleton(
+            new DeskClient(() =>
+                note() is { } own
+                    ? (own.Url, own.Secret)
+                    : throw new InvalidOperationException("the desk is not open yet")
+            )
+        );
         services.AddMcpServer(Describe).WithHttpTransport(options => options.Stateless = true).WithTools<RecordTools>();
     }
 

@@ -6,18 +6,23 @@ namespace Casus.App.Output;
 static class Cells
 {
     /// <summary>Columns that a text takes; Chinese characters take two.</summary>
-    public static int Width(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '\u02FF') ? new Segment(text).CellCount() : text.Length;
+    public static int Width(string text) =>
+        text.AsSpan().ContainsAnyExceptInRange(' ', '\u02FF') ? new Segment(text).CellCount() : text.Length;
 
     /// <summary>On one line and without control characters, so that no article can steer the terminal.</summary>
     public static string Plain(string text)
     {
         if (!text.Any(char.IsControl))
             return text;
-        var plain = string.Create(text.Length, text, (to, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-                to[i] = char.IsControl(from[i]) ? ' ' : from[i];
-        });
+        var plain = string.Create(
+            text.Length,
+            text,
+            (to, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                    to[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        );
         return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Casus.App.Output;
 
-/// <summary>Lines of text for people, with colours where the output is a screen that wants them (https://no-color.org).</summary>
+/// <summary>
+/// Lines of text for people, with colours where the output is a screen that wants them (https://no-color.org).
+/// </summary>
 sealed class ColouredLines : IDisposable
 {
     readonly StreamWriter output;
@@ -14,7 +16,15 @@ sealed class ColouredLines : IDisposable
         // Only a screen needs the machinery of colours.
         if (!terminal.IsScreen || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
             return;
-        console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.Detect, ColorSystem = ColorSystemSupport.Standard, Interactive = InteractionSupport.No });
+        console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(output),
+                Ansi = AnsiSupport.Detect,
+                ColorSystem = ColorSystemSupport.Standard,
+                Interactive = InteractionSupport.No,
+            }
+        );
         console.Profile.Width = 100_000;
     }
 

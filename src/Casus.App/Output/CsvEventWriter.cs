@@ -5,10 +5,14 @@ using Casus.Reading;
 
 namespace Casus.App.Output;
 
-/// <summary>One row an event by RFC 4180, columns as docs/output.md describes them; several parties of one side stand in one cell, parted by semicolons.</summary>
+/// <summary>
+/// One row an event by RFC 4180, columns as docs/output.md describes them; several parties of one side stand in one
+/// cell, parted by semicolons.
+/// </summary>
 public sealed class CsvEventWriter : IEventWriter
 {
-    const string columns = "article_id,article_date,title,outlet,event_id,type,mode,contexts,cameo,quad,score,"
+    const string columns =
+        "article_id,article_date,title,outlet,event_id,type,mode,contexts,cameo,quad,score,"
         + "actor_text,actor_name,actor_code,actor_sector,recipient_text,recipient_name,recipient_code,recipient_sector,"
         + "trigger,trigger_start,trigger_end,status,factuality,source,date,"
         + "place,place_country,latitude,longitude,sentence,rule,confidence,announced_type,announced_mode";
@@ -38,27 +42,42 @@ public sealed class CsvEventWriter : IEventWriter
             Cells(Plover.Quad(coding.Type), Plover.Score(coding.Type, coding.Mode));
             Parties(article.Text, coding.Actors);
             Parties(article.Text, coding.Recipients);
-            Cells(Words(article.Text, coding.Trigger), points.FromUtf16(coding.Trigger.Start), points.FromUtf16(coding.Trigger.End));
+            Cells(
+                Words(article.Text, coding.Trigger),
+                points.FromUtf16(coding.Trigger.Start),
+                points.FromUtf16(coding.Trigger.End)
+            );
             Cells(coding.Status.ToString().ToLowerInvariant(), coding.Factuality);
-            Cells(string.Join(';', coding.Attribution.Select(a => Plain(a.Speaker.Actor.Name ?? Words(article.Text, a.Speaker.Words)))));
-            Cells(coding.Date?.Value, coding.Place?.Name, coding.Place?.Country, coding.Place?.Latitude, coding.Place?.Longitude);
+            Cells(
+                string.Join(
+                    ';',
+                    coding.Attribution.Select(a => Plain(a.Speaker.Actor.Name ?? Words(article.Text, a.Speaker.Words)))
+                )
+            );
+            Cells(
+                coding.Date?.Value,
+                coding.Place?.Name,
+                coding.Place?.Country,
+                coding.Place?.Latitude,
+                coding.Place?.Longitude
+            );
             Cells(coding.Sentence, coding.Rule, coding.Confidence, coding.Announced?.Type, coding.Announced?.Mode);
             EndRow();
         }
         output.Flush();
     }
 
-    public void Write(ReadingProblem problem)
-    {
-    }
+    public void Write(ReadingProblem problem) { }
 
     public void Dispose() => output.Dispose();
 
-    void Parties(string text, IReadOnlyList<Party> parties) => Cells(
-        string.Join(';', parties.Select(party => Plain(Words(text, party.Words)))),
-        string.Join(';', parties.Select(party => Plain(party.Actor.Name))),
-        string.Join(';', parties.Select(party => party.Actor.Code)),
-        string.Join(';', parties.Select(party => party.Actor.Sector)));
+    void Parties(string text, IReadOnlyList<Party> parties) =>
+        Cells(
+            string.Join(';', parties.Select(party => Plain(Words(text, party.Words)))),
+            string.Join(';', parties.Select(party => Plain(party.Actor.Name))),
+            string.Join(';', parties.Select(party => party.Actor.Code)),
+            string.Join(';', parties.Select(party => party.Actor.Sector))
+        );
 
     void Cells(params ReadOnlySpan<object?> values)
     {

@@ -4,7 +4,10 @@ using Casus.Exchange;
 
 namespace Casus.App.Output;
 
-/// <summary>Writes chosen events in the columns of another format. Events that came in that format are written as they came, cell by cell.</summary>
+/// <summary>
+/// Writes chosen events in the columns of another format. Events that came in that format are written as they came,
+/// cell by cell.
+/// </summary>
 public sealed class EventDataWriter(IEventFormat format, StreamWriter output)
 {
     /// <summary>Rows written.</summary>
@@ -20,15 +23,15 @@ public sealed class EventDataWriter(IEventFormat format, StreamWriter output)
             Line(format.Columns.Names);
         IEventFormat[] kin = format is GdeltFormat ? [GdeltFormat.Daily, GdeltFormat.Quarterly] : [format];
         foreach (var one in kin)
-            foreach (var record in export.Imported(one.Name))
-            {
-                if (one == format)
-                    output.Write(record + '\n');
-                else
-                    Line(((GdeltFormat)format).Converted((GdeltFormat)one, RowLayout.Cut(record, one.Syntax)));
-                Rows++;
-                step?.Invoke();
-            }
+        foreach (var record in export.Imported(one.Name))
+        {
+            if (one == format)
+                output.Write(record + '\n');
+            else
+                Line(((GdeltFormat)format).Converted((GdeltFormat)one, RowLayout.Cut(record, one.Syntax)));
+            Rows++;
+            step?.Invoke();
+        }
         foreach (var coded in export.Others([.. kin.Select(one => one.Name)]))
         {
             var before = Rows;
@@ -42,8 +45,14 @@ public sealed class EventDataWriter(IEventFormat format, StreamWriter output)
         }
     }
 
-    void Line(IEnumerable<string> cells) => output.Write(RowLayout.Join(format.Syntax == RowSyntax.Tabs ? cells.Select(Plain) : cells, format.Syntax) + '\n');
+    void Line(IEnumerable<string> cells) =>
+        output.Write(
+            RowLayout.Join(format.Syntax == RowSyntax.Tabs ? cells.Select(Plain) : cells, format.Syntax) + '\n'
+        );
 
     // Columns parted by tabs know no quotes: what would end a cell or a line becomes a space.
-    static string Plain(string cell) => cell.AsSpan().IndexOfAny("\t\r\n") < 0 ? cell : new StringBuilder(cell).Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ').ToString();
+    static string Plain(string cell) =>
+        cell.AsSpan().IndexOfAny("\t\r\n") < 0
+            ? cell
+            : new StringBuilder(cell).Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ').ToString();
 }

@@ -2,7 +2,10 @@ using Casus.Coding.Explanations;
 
 namespace Casus.App.Output;
 
-/// <summary>An explanation as a reader sees it: the marked sentence, the parse, the entry with the reading that decided, and why each part is what it is.</summary>
+/// <summary>
+/// An explanation as a reader sees it: the marked sentence, the parse, the entry with the reading that decided, and why
+/// each part is what it is.
+/// </summary>
 static class ExplanationText
 {
     const int part = 12;
@@ -13,8 +16,8 @@ static class ExplanationText
     public static IEnumerable<string> Lines(Explanation explanation, string text, int width)
     {
         foreach (var sentence in explanation.Sentences)
-            foreach (var line in MarkedText.Lines(text, sentence, explanation.Marks, Math.Max(narrowest, width)))
-                yield return line.TrimEnd();
+        foreach (var line in MarkedText.Lines(text, sentence, explanation.Marks, Math.Max(narrowest, width)))
+            yield return line.TrimEnd();
         yield return "";
         foreach (var line in Tree(explanation.Parse, "", ""))
             yield return Cells.Fit(Cells.Plain(line), width);
@@ -23,8 +26,10 @@ static class ExplanationText
         {
             yield return $"{entry.File}:{entry.Reading}";
             foreach (var (number, words) in entry.Lines)
-                foreach (var line in number == entry.Reading ? Hanging(words, "> ", width) : [Cells.Fit("  " + words, width)])
-                    yield return line;
+            foreach (
+                var line in number == entry.Reading ? Hanging(words, "> ", width) : [Cells.Fit("  " + words, width)]
+            )
+                yield return line;
             yield return "";
         }
         foreach (var finding in explanation.Findings)
@@ -32,8 +37,8 @@ static class ExplanationText
             foreach (var line in Hanging(Cells.Plain(finding.Value), finding.Part.PadRight(part), width))
                 yield return line;
             foreach (var reason in finding.Reasons)
-                foreach (var line in Hanging(Cells.Plain(reason), new string(' ', part) + "- ", width))
-                    yield return line;
+            foreach (var line in Hanging(Cells.Plain(reason), new string(' ', part) + "- ", width))
+                yield return line;
         }
     }
 
@@ -44,7 +49,9 @@ static class ExplanationText
         for (var i = 0; i < word.Dependents.Count; i++)
         {
             var last = i == word.Dependents.Count - 1;
-            foreach (var line in Tree(word.Dependents[i], further + (last ? "└─ " : "├─ "), further + (last ? "   " : "│  ")))
+            foreach (
+                var line in Tree(word.Dependents[i], further + (last ? "└─ " : "├─ "), further + (last ? "   " : "│  "))
+            )
                 yield return line;
         }
     }

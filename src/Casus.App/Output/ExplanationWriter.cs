@@ -19,8 +19,20 @@ sealed class ExplanationWriter(TextWriter output, int width)
         if (written++ > 0)
             output.WriteLine();
         var coded = explanation.Event;
-        output.WriteLine(Cells.Fit($"{new PartyLine(coded, article.Text).Fit(width)}  {coded.Type}{(coded.Mode is null ? "" : "/" + coded.Mode)}  {coded.Date?.Value}".TrimEnd(), width));
-        output.WriteLine(Cells.Fit(Cells.Plain(string.Join(" · ", new[] { coded.Id, article.Title ?? article.Id, article.Source }.OfType<string>())), width));
+        output.WriteLine(
+            Cells.Fit(
+                $"{new PartyLine(coded, article.Text).Fit(width)}  {coded.Type}{(coded.Mode is null ? "" : "/" + coded.Mode)}  {coded.Date?.Value}".TrimEnd(),
+                width
+            )
+        );
+        output.WriteLine(
+            Cells.Fit(
+                Cells.Plain(
+                    string.Join(" · ", new[] { coded.Id, article.Title ?? article.Id, article.Source }.OfType<string>())
+                ),
+                width
+            )
+        );
         output.WriteLine();
         foreach (var line in ExplanationText.Lines(explanation, article.Text, width))
             output.WriteLine(line);
@@ -32,8 +44,12 @@ sealed class ExplanationWriter(TextWriter output, int width)
     {
         if (written++ > 0)
             output.WriteLine();
-        output.WriteLine(Cells.Plain($"{id} was imported from {from.File}:{from.Line} ({from.Format}); "
-            + "others coded it, and the record has no text of it to explain"));
+        output.WriteLine(
+            Cells.Plain(
+                $"{id} was imported from {from.File}:{from.Line} ({from.Format}); "
+                    + "others coded it, and the record has no text of it to explain"
+            )
+        );
         if (from.Url is { } url)
             output.WriteLine(Cells.Plain($"coded from {url}"));
         WriteRest(id, corrections);
@@ -44,7 +60,12 @@ sealed class ExplanationWriter(TextWriter output, int width)
         if (corrections.Count > 0)
             output.WriteLine("\nby hand");
         foreach (var made in corrections)
-            output.WriteLine(Cells.Fit(Cells.Plain($"{made.Field} {made.Value}: {made.Why} ({made.Who}, {made.At:yyyy-MM-dd})"), width));
+            output.WriteLine(
+                Cells.Fit(
+                    Cells.Plain($"{made.Field} {made.Value}: {made.Why} ({made.Who}, {made.At:yyyy-MM-dd})"),
+                    width
+                )
+            );
         if (HappeningOf(id) is { } happening)
             Write(happening, id);
     }
@@ -52,13 +73,27 @@ sealed class ExplanationWriter(TextWriter output, int width)
     void Write(Happening happening, string eventId)
     {
         output.WriteLine();
-        output.WriteLine(Cells.Fit($"happening {happening.Id}: {(happening.Reports.Count == 1 ? "no other report" : $"{happening.Reports.Count} reports")}", width));
+        output.WriteLine(
+            Cells.Fit(
+                $"happening {happening.Id}: {(happening.Reports.Count == 1 ? "no other report" : $"{happening.Reports.Count} reports")}",
+                width
+            )
+        );
         if (happening.Reports.Count == 1)
             return;
         foreach (var (report, joinedTo, _, reason) in happening.Reports)
         {
-            output.WriteLine(Cells.Fit(Cells.Plain($"{(report.EventId == eventId ? "→" : " ")} {report.Reported:yyyy-MM-dd}  {report.EventId}  {report.ArticleId}: {report.Words}"), width));
-            output.WriteLine(Cells.Fit(Cells.Plain($"    {(joinedTo is null ? reason : $"as {joinedTo}: {reason}")}"), width));
+            output.WriteLine(
+                Cells.Fit(
+                    Cells.Plain(
+                        $"{(report.EventId == eventId ? "→" : " ")} {report.Reported:yyyy-MM-dd}  {report.EventId}  {report.ArticleId}: {report.Words}"
+                    ),
+                    width
+                )
+            );
+            output.WriteLine(
+                Cells.Fit(Cells.Plain($"    {(joinedTo is null ? reason : $"as {joinedTo}: {reason}")}"), width)
+            );
         }
     }
 }

@@ -3,7 +3,9 @@ using Casus.Reading;
 
 namespace Casus.App.Output;
 
-/// <summary>Prints what was coded, article by article; after each call everything is on its way to the reader.</summary>
+/// <summary>
+/// Prints what was coded, article by article; after each call everything is on its way to the reader.
+/// </summary>
 interface IEventWriter : IDisposable
 {
     void Write(Article article, CodedArticle coded);

@@ -6,10 +6,17 @@ using Casus.Reading;
 
 namespace Casus.App.Output;
 
-/// <summary>One JSON object a line for each article, as docs/output.md describes it. Offsets count code points of the article's text.</summary>
+/// <summary>
+/// One JSON object a line for each article, as docs/output.md describes it. Offsets count code points of the article's
+/// text.
+/// </summary>
 public sealed class JsonEventWriter : IEventWriter
 {
-    static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    static readonly JsonWriterOptions options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     readonly Stream output;
     readonly ArrayBufferWriter<byte> buffer = new(1 << 14);

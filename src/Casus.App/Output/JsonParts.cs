@@ -4,7 +4,9 @@ using Casus.Reading;
 
 namespace Casus.App.Output;
 
-/// <summary>Writes the events and statements of one article; the words are taken from its text by their offsets.</summary>
+/// <summary>
+/// Writes the events and statements of one article; the words are taken from its text by their offsets.
+/// </summary>
 sealed class JsonParts(Utf8JsonWriter json, string text)
 {
     readonly CodePoints points = new(text);

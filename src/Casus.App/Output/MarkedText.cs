@@ -7,11 +7,18 @@ namespace Casus.App.Output;
 /// <summary>A stretch of text, wrapped, with what its words are for an event written under them.</summary>
 public static class MarkedText
 {
-    /// <summary>Lines of at most <paramref name="width"/> columns: the text, and under each line of it one or more pairs of underlines and labels.</summary>
+    /// <summary>
+    /// Lines of at most <paramref name="width"/> columns: the text, and under each line of it one or more pairs of
+    /// underlines and labels.
+    /// </summary>
     public static IEnumerable<string> Lines(string text, Quote stretch, IReadOnlyList<Mark> marks, int width)
     {
         // Words that are two things at once, such as a recipient that is also the place, are marked once.
-        var labelled = marks.GroupBy(mark => mark.Words, mark => mark.Label).Select(same => (Words: same.Key, Label: string.Join(", ", same.Distinct()))).OrderBy(mark => mark.Words.Start).ToList();
+        var labelled = marks
+            .GroupBy(mark => mark.Words, mark => mark.Label)
+            .Select(same => (Words: same.Key, Label: string.Join(", ", same.Distinct())))
+            .OrderBy(mark => mark.Words.Start)
+            .ToList();
         foreach (var line in Wrapped(text, stretch, width))
         {
             yield return Shown(text, line);
@@ -36,7 +43,7 @@ public static class MarkedText
 
     static IEnumerable<Quote> Wrapped(string text, Quote stretch, int width)
     {
-        for (var start = stretch.Start; start < stretch.End;)
+        for (var start = stretch.Start; start < stretch.End; )
         {
             var (end, fits) = (start, -1);
             while (end < stretch.End && Cells.Width(Shown(text, new Quote(start, end + 1))) <= width)
@@ -53,15 +60,20 @@ public static class MarkedText
 
     // Each character keeps its place, and none can steer the terminal.
     static string Shown(string text, Quote words) =>
-        string.Create(words.End - words.Start, (text, words.Start), (to, from) =>
-        {
-            for (var i = 0; i < to.Length; i++)
-                to[i] = char.IsControl(from.text[from.Start + i]) ? ' ' : from.text[from.Start + i];
-        });
+        string.Create(
+            words.End - words.Start,
+            (text, words.Start),
+            (to, from) =>
+            {
+                for (var i = 0; i < to.Length; i++)
+                    to[i] = char.IsControl(from.text[from.Start + i]) ? ' ' : from.text[from.Start + i];
+            }
+        );
 
     sealed class Row
     {
-        readonly StringBuilder underlines = new(), labels = new();
+        readonly StringBuilder underlines = new(),
+            labels = new();
 
         public int End { get; private set; } = -1;
         public string Underlines => underlines.ToString();

@@ -7,7 +7,9 @@ sealed class PartyLine(Event coding, string text)
 {
     const int shortestName = 5;
 
-    /// <summary>The line in full, or shortened to a width: names are cut first, then left out where a code stands for them.</summary>
+    /// <summary>
+    /// The line in full, or shortened to a width: names are cut first, then left out where a code stands for them.
+    /// </summary>
     public string Fit(int width)
     {
         var full = Line(int.MaxValue);
@@ -21,7 +23,11 @@ sealed class PartyLine(Event coding, string text)
 
     string Line(int name)
     {
-        var actors = Side(coding.Actors, name, coding.Recipients.Count == 0 && IsReciprocal(coding.Type) ? " ↔ " : ", ");
+        var actors = Side(
+            coding.Actors,
+            name,
+            coding.Recipients.Count == 0 && IsReciprocal(coding.Type) ? " ↔ " : ", "
+        );
         var recipients = Side(coding.Recipients, name, ", ");
         return recipients.Length == 0 ? actors : $"{(actors.Length == 0 ? "?" : actors)} → {recipients}";
     }
@@ -54,5 +60,6 @@ sealed class PartyLine(Event coding, string text)
         return name;
     }
 
-    static bool IsReciprocal(EventType type) => type is EventType.AGREE or EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE;
+    static bool IsReciprocal(EventType type) =>
+        type is EventType.AGREE or EventType.CONSULT or EventType.SUPPORT or EventType.COOPERATE;
 }

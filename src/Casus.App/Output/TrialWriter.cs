@@ -4,13 +4,17 @@ using Casus.Language;
 
 namespace Casus.App.Output;
 
-/// <summary>Writes the trial of a sentence: its events, and for each word that an entry may read the readings that were tried.</summary>
+/// <summary>
+/// Writes the trial of a sentence: its events, and for each word that an entry may read the readings that were tried.
+/// </summary>
 sealed class TrialWriter(TextWriter output)
 {
     public void Write(Document document, CodedArticle coded, CodingSteps steps, FrameTable frames)
     {
         foreach (var e in coded.Events)
-            output.WriteLine($"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)}  {Parties(document, e.Actors)} > {Parties(document, e.Recipients)}  {e.Status.ToString().ToLowerInvariant()}  [{e.Rule}]");
+            output.WriteLine(
+                $"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)}  {Parties(document, e.Actors)} > {Parties(document, e.Recipients)}  {e.Status.ToString().ToLowerInvariant()}  [{e.Rule}]"
+            );
         if (coded.Events.Count == 0)
             output.WriteLine("no event");
         for (var token = 0; token < document.Tokens.Length; token++)
@@ -22,7 +26,10 @@ sealed class TrialWriter(TextWriter output)
     {
         var attempts = steps.Matcher.Attempts(token);
         output.WriteLine();
-        output.WriteLine($"{document.Tokens[token].Form} ({document.Tokens[token].Upos.ToString().ToLowerInvariant()} {document.Tokens[token].Lemma}): {Outcome(steps, token, attempts)}");
+        output.WriteLine(
+            $"{document.Tokens[token].Form} ({document.Tokens[token].Upos.ToString().ToLowerInvariant()} "
+                + $"{document.Tokens[token].Lemma}): {Outcome(steps, token, attempts)}"
+        );
         var longer = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (candidate, holds, failing, found) in attempts)
             if (!holds && failing is null)
@@ -30,7 +37,9 @@ sealed class TrialWriter(TextWriter output)
             else
             {
                 var frame = candidate.Reading.Frame;
-                output.WriteLine($"  {(holds ? "+" : "-")} {frame.Path}:{candidate.Reading.Line}  {candidate.Predicate}: {frame.Written.Find(line => line.Line == candidate.Reading.Line).Text}");
+                output.WriteLine(
+                    $"  {(holds ? "+" : "-")} {frame.Path}:{candidate.Reading.Line}  {candidate.Predicate}: {frame.Written.Find(line => line.Line == candidate.Reading.Line).Text}"
+                );
                 if (failing is not null)
                     output.WriteLine($"      {Reason(document, failing, found)}");
             }
@@ -48,18 +57,27 @@ sealed class TrialWriter(TextWriter output)
             return "codes nothing";
         if (steps.TakenOver.Contains(token))
             return "part of another predicate's reading";
-        return steps.Readings.Any(reading => reading.Match.Trigger == token && reading.Event is not null) ? "codes an event" : "a reading holds, but nobody known fills its roles";
+        return steps.Readings.Any(reading => reading.Match.Trigger == token && reading.Event is not null)
+            ? "codes an event"
+            : "a reading holds, but nobody known fills its roles";
     }
 
     static string Reason(Document document, Condition failing, IReadOnlyList<int> found)
     {
         if (failing.Slot is not { } slot)
             return failing.Unless ? "is negated" : "is not negated";
-        var words = found.Count == 0 ? "there is none" : string.Join(", ", found.Select(token => document.Tokens[token].Form));
+        var words =
+            found.Count == 0 ? "there is none" : string.Join(", ", found.Select(token => document.Tokens[token].Form));
         return failing.Unless ? $"but not when {failing.Text}: {words}" : $"fails: {failing.Text} ({slot}: {words})";
     }
 
     static string Parties(Document document, IReadOnlyList<Party> parties) =>
-        parties.Count == 0 ? "-" : string.Join(", ", parties.Select(party =>
-            $"{Cells.Plain(document.Text[party.Words.Start..party.Words.End])} ({string.Join(' ', new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>().DefaultIfEmpty("?"))})"));
+        parties.Count == 0
+            ? "-"
+            : string.Join(
+                ", ",
+                parties.Select(party =>
+                    $"{Cells.Plain(document.Text[party.Words.Start..party.Words.End])} ({string.Join(' ', new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>().DefaultIfEmpty("?"))})"
+                )
+            );
 }

@@ -3,11 +3,14 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>Opens DuckDB files and asks them; trouble comes as a <see cref="StoreException"/> of one plain line.</summary>
+/// <summary>
+/// Opens DuckDB files and asks them; trouble comes as a <see cref="StoreException"/> of one plain line.
+/// </summary>
 static partial class Database
 {
     // What does not fit into memory goes to FILE.tmp, which DuckDB empties; a process that was killed leaves it behind.
-    const string spilling = ".tmp", mostSpilled = "16GB";
+    const string spilling = ".tmp",
+        mostSpilled = "16GB";
 
     /// <summary>For writing, by one process at a time; made where there is none.</summary>
     public static DuckDBConnection OpenToWrite(string file)
@@ -19,10 +22,15 @@ static partial class Database
             throw new StoreException($"{file}: no such folder: {folder}");
         else if (DuckDbFile.WithBeside(file) is { } record)
             throw new StoreException($"{file}: belongs to the DuckDB file {record}");
-        var connection = Begun(file, isNew, () =>
-            Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled)));
+        var connection = Begun(
+            file,
+            isNew,
+            () => Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled))
+        );
         // Who holds the file for writing is alone with it.
-        foreach (var left in Directory.Exists(file + spilling) ? Directory.GetFiles(file + spilling, "duckdb_temp_*") : [])
+        foreach (
+            var left in Directory.Exists(file + spilling) ? Directory.GetFiles(file + spilling, "duckdb_temp_*") : []
+        )
             File.Delete(left);
         return connection;
     }
@@ -41,21 +49,36 @@ static partial class Database
         }
     }
 
-    /// <summary>For reading only; nothing but this file can be reached from it, neither other files nor the network, and no statement can change that.</summary>
+    /// <summary>
+    /// For reading only; nothing but this file can be reached from it, neither other files nor the network, and no
+    /// statement can change that.
+    /// </summary>
     public static DuckDBConnection OpenToRead(string file)
     {
         Refuse(file);
-        return Open(file, ("access_mode", "read_only"), ("enable_external_access", "false"), ("autoinstall_known_extensions", "false"),
-            ("autoload_known_extensions", "false"), ("allow_community_extensions", "false"), ("allow_persistent_secrets", "false"), ("lock_configuration", "true"));
+        return Open(
+            file,
+            ("access_mode", "read_only"),
+            ("enable_external_access", "false"),
+            ("autoinstall_known_extensions", "false"),
+            ("autoload_known_extensions", "false"),
+            ("allow_community_extensions", "false"),
+            ("allow_persistent_secrets", "false"),
+            ("lock_configuration", "true")
+        );
     }
 
     /// <summary>For reading the record and writing files beside it.</summary>
     public static DuckDBConnection OpenToExport(string file)
     {
         Refuse(file);
-        return Open(file, ("access_mode", "read_only"), ("memory_limit", "1GB"),
+        return Open(
+            file,
+            ("access_mode", "read_only"),
+            ("memory_limit", "1GB"),
             ("temp_directory", Path.Combine(Path.GetTempPath(), $"casus-{Environment.ProcessId}{spilling}")),
-            ("max_temp_directory_size", mostSpilled));
+            ("max_temp_directory_size", mostSpilled)
+        );
     }
 
     /// <summary>Says why a file is no record, if so, before DuckDB makes of it what it thinks fit.</summary>
@@ -96,17 +119,28 @@ static partial class Database
         catch (DuckDBException e)
         {
             connection.Dispose();
-            throw IsHeld(e) ? new HeldException(file, Reason(e)) : Trouble.Of(e, file) ?? new StoreException($"{file}: {Reason(e)}");
+            throw IsHeld(e)
+                ? new HeldException(file, Reason(e))
+                : Trouble.Of(e, file) ?? new StoreException($"{file}: {Reason(e)}");
         }
     }
 
-    public static void Execute(this DuckDBConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    public static void Execute(
+        this DuckDBConnection connection,
+        string sql,
+        params ReadOnlySpan<(string Name, object Value)> parameters
+    )
     {
         using var command = Command(connection, sql, parameters);
         Asked(connection, command.ExecuteNonQuery);
     }
 
-    public static List<T> Rows<T>(this DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> row, params ReadOnlySpan<(string Name, object Value)> parameters)
+    public static List<T> Rows<T>(
+        this DuckDBConnection connection,
+        string sql,
+        Func<DuckDBDataReader, T> row,
+        params ReadOnlySpan<(string Name, object Value)> parameters
+    )
     {
         using var command = Command(connection, sql, parameters);
         using var reader = Asked(connection, command.ExecuteReader);
@@ -117,7 +151,12 @@ static partial class Database
     }
 
     /// <summary>Row by row, as they are made.</summary>
-    public static IEnumerable<T> Stream<T>(this DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> row, params (string Name, object Value)[] parameters)
+    public static IEnumerable<T> Stream<T>(
+        this DuckDBConnection connection,
+        string sql,
+        Func<DuckDBDataReader, T> row,
+        params (string Name, object Value)[] parameters
+    )
     {
         using var command = Command(connection, sql, parameters);
         command.UseStreamingMode = true;
@@ -126,25 +165,32 @@ static partial class Database
             yield return row(reader);
     }
 
-    public static string? Text(this DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static string? Text(this DuckDBDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 
-    public static DateOnly? Day(this DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+    public static DateOnly? Day(this DuckDBDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 
     /// <summary>What DuckDB complains about, in one line, without its drawing of where in the query.</summary>
     public static string Reason(DuckDBException e)
     {
         if (Holder().Match(e.Message) is { Success: true } held)
-            return $"held by another process ({Path.GetFileName(held.Groups[1].Value)}, pid {held.Groups[2].Value}); one process at a time can open it while one writes";
+            return $"held by another process ({Path.GetFileName(held.Groups[1].Value)}, pid {held.Groups[2].Value}); "
+                + "one process at a time can open it while one writes";
         if (e.Message.Contains("not a valid DuckDB database file", StringComparison.Ordinal))
             return "is no DuckDB file";
         if (e.Message.Contains("being used by another process", StringComparison.Ordinal))
             return "held by another process";
         var drawing = e.Message.IndexOf("LINE ", StringComparison.Ordinal);
         var message = e.Message.Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
-        return string.Join(' ', (drawing > 0 ? e.Message[..drawing] : message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            ' ',
+            (drawing > 0 ? e.Message[..drawing] : message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
-    static bool IsHeld(DuckDBException e) => Holder().IsMatch(e.Message) || e.Message.Contains("being used by another process", StringComparison.Ordinal);
+    static bool IsHeld(DuckDBException e) =>
+        Holder().IsMatch(e.Message) || e.Message.Contains("being used by another process", StringComparison.Ordinal);
 
     static T Asked<T>(DuckDBConnection connection, Func<T> ask)
     {
@@ -158,7 +204,11 @@ static partial class Database
         }
     }
 
-    static DuckDBCommand Command(DuckDBConnection connection, string sql, ReadOnlySpan<(string Name, object Value)> parameters)
+    static DuckDBCommand Command(
+        DuckDBConnection connection,
+        string sql,
+        ReadOnlySpan<(string Name, object Value)> parameters
+    )
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -1,7 +1,8 @@
 namespace Casus.App.Store;
 
 /// <summary>
-/// Tells DuckDB's files from all others by their first bytes, without DuckDB: that would take some files of other programs for databases
+/// Tells DuckDB's files from all others by their first bytes, without DuckDB: that would take some files of other
+/// programs for databases
 /// and fetch what reads them.
 /// </summary>
 static class DuckDbFile
@@ -14,12 +15,18 @@ static class DuckDbFile
 
     static ReadOnlySpan<byte> Mark => "DUCK"u8;
 
-    /// <summary>The file that a path beside it belongs to, or null; what is put there would be taken for a part of it.</summary>
-    public static string? WithBeside(string path) => beside.Where(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        .Select(ending => path[..^ending.Length]).FirstOrDefault(Is);
+    /// <summary>
+    /// The file that a path beside it belongs to, or null; what is put there would be taken for a part of it.
+    /// </summary>
+    public static string? WithBeside(string path) =>
+        beside
+            .Where(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            .Select(ending => path[..^ending.Length])
+            .FirstOrDefault(Is);
 
     /// <summary>
-    /// Whether a path leads to one. To be asked before this process opens the file with DuckDB, whose lock would end when it is closed
+    /// Whether a path leads to one. To be asked before this process opens the file with DuckDB, whose lock would end
+    /// when it is closed
     /// here (POSIX locks end with the first close).
     /// </summary>
     /// <exception cref="IOException">The file can't be read.</exception>
@@ -31,6 +38,7 @@ static class DuckDbFile
             return false;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         Span<byte> start = stackalloc byte[markAt + Mark.Length];
-        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start[markAt..].SequenceEqual(Mark);
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+            && start[markAt..].SequenceEqual(Mark);
     }
 }

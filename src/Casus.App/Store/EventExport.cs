@@ -6,10 +6,15 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>Reads chosen events out of the record: as they are exchanged, as the rows they were imported from, or all their tables at once into files.</summary>
+/// <summary>
+/// Reads chosen events out of the record: as they are exchanged, as the rows they were imported from, or all their
+/// tables at once into files.
+/// </summary>
 public sealed class EventExport : IDisposable
 {
-    /// <summary>One row an event, parties in lists; the columns of <c>casus code --format csv</c> and what imports add.</summary>
+    /// <summary>
+    /// One row an event, parties in lists; the columns of <c>casus code --format csv</c> and what imports add.
+    /// </summary>
     const string flat = """
         SELECT e.article_id, coalesce(a.date, i.published) AS article_date, coalesce(a.title, i.title) AS title, coalesce(a.outlet, i.outlet) AS outlet, coalesce(a.url, i.url) AS url,
             e.id AS event_id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score,
@@ -66,15 +71,20 @@ public sealed class EventExport : IDisposable
     internal EventExport(DuckDBConnection connection, string chosen, params (string Name, object Value)[] parameters)
     {
         this.connection = connection;
-        connection.Execute($"""
+        connection.Execute(
+            $"""
             CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place
                 FROM ({chosen}) c JOIN events_as_coded e USING (id) ORDER BY place
-            """, parameters);
+            """,
+            parameters
+        );
     }
 
     /// <summary>Some events as they count, in the order they were kept.</summary>
     internal static List<ExchangedEvent> Read(DuckDBConnection connection, IReadOnlyCollection<string> ids) =>
-        ids.Count == 0 ? [] : [.. new EventExport(connection, "SELECT unnest($ids) AS id", ("ids", ids.ToList())).Others([])];
+        ids.Count == 0
+            ? []
+            : [.. new EventExport(connection, "SELECT unnest($ids) AS id", ("ids", ids.ToList())).Others([])];
 
     /// <summary>Of a file that no other process writes.</summary>
     /// <param name="asCoded">The machine's reading, whatever people said of it.</param>
@@ -84,17 +94,26 @@ public sealed class EventExport : IDisposable
         try
         {
             Migrations.Check(connection, file);
-            if (KnownActors.Unknown(connection, filter.Actor, asCoded ? machineParties : "happening_parties") is { } unknown)
+            if (
+                KnownActors.Unknown(connection, filter.Actor, asCoded ? machineParties : "happening_parties") is
+                { } unknown
+            )
                 throw new StoreException(unknown);
             if (asCoded)
                 AsCoded.Show(connection);
             var (condition, parameters) = filter.Condition();
             var (machine, _) = filter.Condition("_as_coded");
-            var export = new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters) { isAsCoded = asCoded };
+            var export = new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters)
+            {
+                isAsCoded = asCoded,
+            };
             // What was said of events goes with those that are chosen, or would be had nothing been said.
-            connection.Execute($"""
+            connection.Execute(
+                $"""
                 CREATE OR REPLACE TEMP TABLE told AS SELECT id FROM chosen UNION SELECT id FROM events_as_coded e WHERE {machine}
-                """, parameters);
+                """,
+                parameters
+            );
             return export;
         }
         catch
@@ -109,14 +128,17 @@ public sealed class EventExport : IDisposable
 
     public long Count => connection.Rows("SELECT count(*) FROM chosen", row => row.GetInt64(0))[0];
 
-    /// <summary>One row an event into a file, as "csv" or "parquet"; put together part by part beside the record's tables.</summary>
+    /// <summary>
+    /// One row an event into a file, as "csv" or "parquet"; put together part by part beside the record's tables.
+    /// </summary>
     public void Flat(string format, string file)
     {
         var count = Count;
         for (var from = 0L; from == 0 || from < count; from += together)
         {
             connection.Execute(
-                $"CREATE OR REPLACE TEMP TABLE part AS SELECT * FROM chosen WHERE rowid >= {from} AND rowid < {from + together}");
+                $"CREATE OR REPLACE TEMP TABLE part AS SELECT * FROM chosen WHERE rowid >= {from} AND rowid < {from + together}"
+            );
             var rows = format == "csv" ? $"{semicolons} FROM ({flat})" : flat;
             connection.Execute(from == 0 ? $"CREATE OR REPLACE TEMP TABLE flat AS {rows}" : $"INSERT INTO flat {rows}");
         }
@@ -124,23 +146,33 @@ public sealed class EventExport : IDisposable
         connection.Execute("DROP TABLE flat");
     }
 
-    /// <summary>The tables of the record, each into a file of its own in a folder; rows that belong to no chosen event are left out.</summary>
+    /// <summary>
+    /// The tables of the record, each into a file of its own in a folder; rows that belong to no chosen event are left
+    /// out.
+    /// </summary>
     public void Tables(string format, string folder)
     {
-        foreach (var (table, columns) in connection.Rows("""
-            SELECT table_name, list(column_name) FROM duckdb_columns()
-            WHERE NOT internal AND schema_name = 'main' AND database_name <> 'temp'
-                AND NOT ends_with(table_name, '_as_coded') AND NOT starts_with(table_name, 'corrected_')
-            GROUP BY table_name ORDER BY table_name
-            """, row => (row.GetString(0), row.GetFieldValue<List<string>>(1))))
+        foreach (
+            var (table, columns) in connection.Rows(
+                """
+                SELECT table_name, list(column_name) FROM duckdb_columns()
+                WHERE NOT internal AND schema_name = 'main' AND database_name <> 'temp'
+                    AND NOT ends_with(table_name, '_as_coded') AND NOT starts_with(table_name, 'corrected_')
+                GROUP BY table_name ORDER BY table_name
+                """,
+                row => (row.GetString(0), row.GetFieldValue<List<string>>(1))
+            )
+        )
         {
             if (isAsCoded && (AsCoded.Derived.Contains(table) || table is "corrected" or "corrections"))
                 continue;
             // What counts of the events are views, which have no order of their own.
-            var rows = table == "events" ? "JOIN chosen USING (id) ORDER BY chosen.place"
+            var rows =
+                table == "events" ? "JOIN chosen USING (id) ORDER BY chosen.place"
                 : table.StartsWith("event_", StringComparison.Ordinal)
                     ? "JOIN chosen ON chosen.id = t.event_id ORDER BY chosen.place, number"
-                : Part(table, columns) is { } condition ? $"WHERE {condition} ORDER BY rowid" : null;
+                : Part(table, columns) is { } condition ? $"WHERE {condition} ORDER BY rowid"
+                : null;
             if (rows is not null)
                 Copy(table, rows, format, Path.Combine(folder, $"{table}.{format}"));
         }
@@ -150,29 +182,41 @@ public sealed class EventExport : IDisposable
     /// The rows of events that were imported in a format, as they stood, in the order of
     /// import; without those that were corrected since.
     /// </summary>
-    public IEnumerable<string> Imported(string format) => connection.Stream(
-        $"""
-        SELECT i.record FROM imports i JOIN chosen ON chosen.id = i.event_id
-        WHERE i.format = $format AND i.event_id NOT IN {Corrected} ORDER BY i.rowid
-        """, row => row.GetString(0), ("format", format));
+    public IEnumerable<string> Imported(string format) =>
+        connection.Stream(
+            $"""
+            SELECT i.record FROM imports i JOIN chosen ON chosen.id = i.event_id
+            WHERE i.format = $format AND i.event_id NOT IN {Corrected} ORDER BY i.rowid
+            """,
+            row => row.GetString(0),
+            ("format", format)
+        );
 
-    /// <summary>The events that did not come in one of some formats, or were corrected since, in the order they were kept.</summary>
+    /// <summary>
+    /// The events that did not come in one of some formats, or were corrected since, in the order they were kept.
+    /// </summary>
     public IEnumerable<ExchangedEvent> Others(IReadOnlyList<string> formats)
     {
         (ExchangedEvent Event, List<ExchangedParty> Actors, List<ExchangedParty> Recipients)? pending = null;
-        foreach (var (coded, isRecipient, party) in connection.Stream($"""
-            SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
-                coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), coalesce(a.language, i.language),
-                p.side, p.name, p.code, p.sector, p.text, p.role
-            FROM events e
-            JOIN chosen USING (id)
-            LEFT JOIN articles a ON a.id = e.article_id
-            LEFT JOIN imports i ON i.event_id = e.id
-            LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text, role FROM event_actors
-                       UNION ALL SELECT event_id, 1, number, name, code, sector, text, role FROM event_recipients) p ON p.event_id = e.id
-            WHERE NOT list_contains($formats, e.origin) OR e.id IN {Corrected}
-            ORDER BY chosen.place, p.side, p.number
-            """, Read, ("formats", formats.ToList())))
+        foreach (
+            var (coded, isRecipient, party) in connection.Stream(
+                $"""
+                SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
+                    coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), coalesce(a.language, i.language),
+                    p.side, p.name, p.code, p.sector, p.text, p.role
+                FROM events e
+                JOIN chosen USING (id)
+                LEFT JOIN articles a ON a.id = e.article_id
+                LEFT JOIN imports i ON i.event_id = e.id
+                LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text, role FROM event_actors
+                           UNION ALL SELECT event_id, 1, number, name, code, sector, text, role FROM event_recipients) p ON p.event_id = e.id
+                WHERE NOT list_contains($formats, e.origin) OR e.id IN {Corrected}
+                ORDER BY chosen.place, p.side, p.number
+                """,
+                Read,
+                ("formats", formats.ToList())
+            )
+        )
         {
             if (pending is { } last && last.Event.Id != coded.Id)
             {
@@ -196,34 +240,43 @@ public sealed class EventExport : IDisposable
     /// <param name="rows">Which rows of the table, called t, and in which order.</param>
     void Copy(string table, string rows, string format, string file)
     {
-        const string ofText = "SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'";
-        var texts = SafeCells && format == "csv" ? connection.Rows(ofText, row => row.GetString(0), ("table", table)) : [];
+        const string ofText =
+            "SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name = $table AND data_type = 'VARCHAR'";
+        var texts =
+            SafeCells && format == "csv" ? connection.Rows(ofText, row => row.GetString(0), ("table", table)) : [];
         // An apostrophe tells spreadsheets that what follows is text.
         var safe = texts.Select(text =>
             $"CASE WHEN left(t.{text}, 1) IN ('=', '+', '-', '@', chr(9), chr(10), chr(13)) "
-                + $"THEN '''' || t.{text} ELSE t.{text} END AS {text}");
+            + $"THEN '''' || t.{text} ELSE t.{text} END AS {text}"
+        );
         var columns = texts.Count == 0 ? "t.*" : $"t.* REPLACE ({string.Join(", ", safe)})";
         var written = format == "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
-        connection.Execute($"COPY (SELECT {columns} FROM {table} t {rows}) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)");
+        connection.Execute(
+            $"COPY (SELECT {columns} FROM {table} t {rows}) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)"
+        );
     }
 
-    static string? Part(string table, List<string> columns) => table switch
-    {
-        "corrected" => decided,
-        "corrections" => $"""
-            subject = 'event' AND (subject_id IN (SELECT id FROM told) OR subject_id IN (SELECT subject_id FROM corrected WHERE {decided}))
-            OR subject = 'forecast' AND subject_id IN (
-                SELECT f.id FROM forecasts f JOIN events_as_coded e USING (article_id) JOIN chosen ON chosen.id = e.id)
-            """,
-        "ledger" => null,
-        "articles" => "id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
-        "happenings" => "id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
-        _ when columns.Contains("event_id") => "event_id IN (SELECT id FROM chosen)",
-        _ when columns.Contains("happening_id") => "happening_id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
-        "problems" => null,
-        _ when columns.Contains("article_id") => "article_id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
-        _ => null,
-    };
+    static string? Part(string table, List<string> columns) =>
+        table switch
+        {
+            "corrected" => decided,
+            "corrections" => $"""
+                subject = 'event' AND (subject_id IN (SELECT id FROM told) OR subject_id IN (SELECT subject_id FROM corrected WHERE {decided}))
+                OR subject = 'forecast' AND subject_id IN (
+                    SELECT f.id FROM forecasts f JOIN events_as_coded e USING (article_id) JOIN chosen ON chosen.id = e.id)
+                """,
+            "ledger" => null,
+            "articles" => "id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
+            "happenings" =>
+                "id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
+            _ when columns.Contains("event_id") => "event_id IN (SELECT id FROM chosen)",
+            _ when columns.Contains("happening_id") =>
+                "happening_id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT id FROM chosen))",
+            "problems" => null,
+            _ when columns.Contains("article_id") =>
+                "article_id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
+            _ => null,
+        };
 
     static (ExchangedEvent Event, bool IsRecipient, ExchangedParty? Party) Read(DuckDBDataReader row)
     {
@@ -232,15 +285,32 @@ public sealed class EventExport : IDisposable
         var place = new ExchangedPlace(row.Text(11), row.Text(12), Number(13), Number(14));
         var coded = new ExchangedEvent
         {
-            Id = row.GetString(0), Origin = row.GetString(1),
-            Type = row.Text(2) is { } type ? Enum.Parse<EventType>(type) : EventType.None, Mode = row.Text(3), Contexts = row.GetFieldValue<List<string>>(4), Cameo = row.Text(5),
-            Quad = Whole(6), Score = Number(7), Status = Enum.Parse<EventStatus>(row.GetString(8), ignoreCase: true), Date = row.Text(9), Trigger = row.Text(10),
+            Id = row.GetString(0),
+            Origin = row.GetString(1),
+            Type = row.Text(2) is { } type ? Enum.Parse<EventType>(type) : EventType.None,
+            Mode = row.Text(3),
+            Contexts = row.GetFieldValue<List<string>>(4),
+            Cameo = row.Text(5),
+            Quad = Whole(6),
+            Score = Number(7),
+            Status = Enum.Parse<EventStatus>(row.GetString(8), ignoreCase: true),
+            Date = row.Text(9),
+            Trigger = row.Text(10),
             Place = place is (null, null, null, null) ? null : place,
-            Sentence = Whole(15), ArticleId = row.Text(16), Published = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
-            Title = row.Text(18), Outlet = row.Text(19), Url = row.Text(20), Language = row.Text(21),
+            Sentence = Whole(15),
+            ArticleId = row.Text(16),
+            Published = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
+            Title = row.Text(18),
+            Outlet = row.Text(19),
+            Url = row.Text(20),
+            Language = row.Text(21),
         };
         return row.IsDBNull(22)
             ? (coded, false, null)
-            : (coded, row.GetInt32(22) == 1, new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26), row.Text(27)));
+            : (
+                coded,
+                row.GetInt32(22) == 1,
+                new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26), row.Text(27))
+            );
     }
 }

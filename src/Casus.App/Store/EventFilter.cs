@@ -1,6 +1,9 @@
 namespace Casus.App.Store;
 
-/// <summary>Which events: those that meet all that is given. Dates are ISO, as exact as wanted ("2024", "2024-06", "2024-06-18"); an event counts by as much of its date as both tell.</summary>
+/// <summary>
+/// Which events: those that meet all that is given. Dates are ISO, as exact as wanted ("2024", "2024-06",
+/// "2024-06-18"); an event counts by as much of its date as both tell.
+/// </summary>
 public sealed record EventFilter
 {
     public string? Since { get; init; }
@@ -29,13 +32,18 @@ public sealed record EventFilter
             parameters.Add((name, value));
         }
         // Of a week, a season or a quarter the year alone compares with months.
-        const string date = "CASE WHEN regexp_matches(e.date, '^\\d{4}(-\\d\\d(-\\d\\d)?)?$') THEN e.date ELSE left(e.date, 4) END";
+        const string date =
+            "CASE WHEN regexp_matches(e.date, '^\\d{4}(-\\d\\d(-\\d\\d)?)?$') THEN e.date ELSE left(e.date, 4) END";
         Add(Since, "since", $"left({date}, length($since)) >= left($since, length({date}))");
         Add(Until, "until", $"left({date}, length($until)) <= left($until, length({date}))");
-        Add(Actor, "actor", $"""
+        Add(
+            Actor,
+            "actor",
+            $"""
             e.id IN (SELECT event_id FROM event_actors{reading} WHERE code = upper($actor) OR lower(name) = lower($actor)
                      UNION ALL SELECT event_id FROM event_recipients{reading} WHERE code = upper($actor) OR lower(name) = lower($actor))
-            """);
+            """
+        );
         Add(Type?.ToUpperInvariant(), "type", "e.type = $type");
         Add(Origin, "origin", "e.origin = $origin");
         Add(Status, "status", "e.status = $status");

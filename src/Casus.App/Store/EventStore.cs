@@ -8,20 +8,35 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>How many articles came new, were kept already, were kept with other content, or could not be read.</summary>
+/// <summary>
+/// How many articles came new, were kept already, were kept with other content, or could not be read.
+/// </summary>
 public readonly record struct Counts(int Added, int Unchanged, int Replaced, int Problems)
 {
-    public static Counts operator +(Counts a, Counts b) => new(a.Added + b.Added, a.Unchanged + b.Unchanged, a.Replaced + b.Replaced, a.Problems + b.Problems);
+    public static Counts operator +(Counts a, Counts b) =>
+        new(a.Added + b.Added, a.Unchanged + b.Unchanged, a.Replaced + b.Replaced, a.Problems + b.Problems);
 }
 
-/// <summary>The record in a DuckDB file: articles, what was coded in them, and what could not be read. One process at a time holds the file.</summary>
+/// <summary>
+/// The record in a DuckDB file: articles, what was coded in them, and what could not be read. One process at a time
+/// holds the file.
+/// </summary>
 public sealed class EventStore : IDisposable
 {
     static readonly string[] tables =
     [
-        "articles", "events_as_coded", "event_actors_as_coded", "event_recipients_as_coded",
-        "event_attributions_as_coded", "event_mentions_as_coded",
-        "corrected_events", "corrected_actors", "corrected_recipients", "statements", "foreseen_acts", "forecasts",
+        "articles",
+        "events_as_coded",
+        "event_actors_as_coded",
+        "event_recipients_as_coded",
+        "event_attributions_as_coded",
+        "event_mentions_as_coded",
+        "corrected_events",
+        "corrected_actors",
+        "corrected_recipients",
+        "statements",
+        "foreseen_acts",
+        "forecasts",
     ];
 
     readonly DuckDBConnection connection;
@@ -55,14 +70,19 @@ public sealed class EventStore : IDisposable
         }
     }
 
-    /// <summary>The store that a command which the server runs reads from, in place of the file that it names.</summary>
+    /// <summary>
+    /// The store that a command which the server runs reads from, in place of the file that it names.
+    /// </summary>
     internal static AsyncLocal<EventStore?> Lent { get; } = new();
 
-    /// <summary>Lets a command which the server runs write in the record that it holds, in place of the file that it names.</summary>
+    /// <summary>
+    /// Lets a command which the server runs write in the record that it holds, in place of the file that it names.
+    /// </summary>
     internal static AsyncLocal<Func<Func<EventStore, int>, int>?> LentToWrite { get; } = new();
 
     /// <summary>For reading only.</summary>
-    public static EventStore OpenToRead(string file) => Lent.Value?.Beside() ?? Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
+    public static EventStore OpenToRead(string file) =>
+        Lent.Value?.Beside() ?? Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
 
     /// <summary>A second way into the same file, for another thread.</summary>
     public EventStore Beside()
@@ -91,7 +111,8 @@ public sealed class EventStore : IDisposable
     public Happening? HappeningOf(string eventId) => HappeningTable.OfEvent(connection, eventId);
 
     /// <summary>Of those ids that are kept, the fingerprint of what is kept.</summary>
-    public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) => ArticleTable.Fingerprints(connection, ids);
+    public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) =>
+        ArticleTable.Fingerprints(connection, ids);
 
     /// <summary>Keeps what somebody decided about a forecast.</summary>
     public void Settle(Correction correction) => CorrectionTable.Append(connection, correction);
@@ -100,7 +121,9 @@ public sealed class EventStore : IDisposable
     public void Decide(string eventId, EventDecision decision, string who, string why) =>
         byHand.Decide(eventId, decision, who, why, DateTime.UtcNow);
 
-    /// <summary>What was decided by hand about an event, also under the ids that it had before its article was coded anew.</summary>
+    /// <summary>
+    /// What was decided by hand about an event, also under the ids that it had before its article was coded anew.
+    /// </summary>
     public List<Correction> Corrections(string eventId) =>
         CorrectionTable.Of(connection, Correction.Event, CorrectedTable.Of(connection, eventId)?.SubjectId ?? eventId);
 
@@ -108,8 +131,10 @@ public sealed class EventStore : IDisposable
     public QueryRows Query(string sql) => new(connection, sql);
 
     /// <summary>
-    /// Keeps all of a batch in one transaction, or nothing. What is kept already stays as it is; an article with the id of a kept one and other content takes its place,
-    /// with all that was coded. An outcome without result is an article found to be kept; should another have taken its place since, it is coded here.
+    /// Keeps all of a batch in one transaction, or nothing. What is kept already stays as it is; an article with the id
+    /// of a kept one and other content takes its place,
+    /// with all that was coded. An outcome without result is an article found to be kept; should another have taken its
+    /// place since, it is coded here.
     /// <paramref name="again"/>: also equal articles take the place of those kept.
     /// </summary>
     public Counts Keep(IReadOnlyList<Outcome<CodedArticle>> batch, Func<Article, CodedArticle> code, bool again = false)
@@ -149,9 +174,13 @@ public sealed class EventStore : IDisposable
         Append(news.Values);
         var counted = byHand.Find(news.Values.Select(item => (item.Article, item.Coded)));
         var come = Happenings.Add(
-            news.Values.SelectMany(item => Reports(item.Article, item.Coded, counted.GetValueOrDefault(item.Article.Id))));
-        var forecasts = news.Values.SelectMany(
-            item => ForecastMaker.Of(item.Article, counted.GetValueOrDefault(item.Article.Id) ?? item.Coded));
+            news.Values.SelectMany(item =>
+                Reports(item.Article, item.Coded, counted.GetValueOrDefault(item.Article.Id))
+            )
+        );
+        var forecasts = news.Values.SelectMany(item =>
+            ForecastMaker.Of(item.Article, counted.GetValueOrDefault(item.Article.Id) ?? item.Coded)
+        );
         ledger.Change(replaced, [.. forecasts], left, come);
         if (wasSettled)
             SettledForecasts.CarryOver(connection);
@@ -162,11 +191,15 @@ public sealed class EventStore : IDisposable
         return counts;
     }
 
-    /// <summary>Makes ready for a large import: what is written is put into its columns less often, so that their last blocks are not written again and again.</summary>
+    /// <summary>
+    /// Makes ready for a large import: what is written is put into its columns less often, so that their last blocks
+    /// are not written again and again.
+    /// </summary>
     public void ExpectMuch() => connection.Execute("SET checkpoint_threshold = '128MB'");
 
     /// <summary>Keeps all rows of a batch of imported events in one transaction, or nothing.</summary>
-    public ImportCounts Import(IReadOnlyList<ReadRow> batch, bool startsFile) => ImportTable.Keep(connection, batch, startsFile);
+    public ImportCounts Import(IReadOnlyList<ReadRow> batch, bool startsFile) =>
+        ImportTable.Keep(connection, batch, startsFile);
 
     public void Dispose() => connection.Dispose();
 
@@ -184,11 +217,14 @@ public sealed class EventStore : IDisposable
         }
     }
 
-    /// <summary>The reports of an article, of which some events may count otherwise than they are coded, or not at all.</summary>
+    /// <summary>
+    /// The reports of an article, of which some events may count otherwise than they are coded, or not at all.
+    /// </summary>
     static IEnumerable<Report> Reports(Article article, CodedArticle coded, CodedArticle? counted)
     {
         var counts = (counted ?? coded).Events.ToDictionary(one => one.Id);
-        return coded.Events.Index()
+        return coded
+            .Events.Index()
             .Where(one => counts.ContainsKey(one.Item.Id))
             .Select(one => Report.Of(counts[one.Item.Id], one.Index, article));
     }
@@ -198,7 +234,10 @@ public sealed class EventStore : IDisposable
         if (articles.Count == 0)
             return;
         foreach (var table in tables)
-            connection.Execute($"DELETE FROM {table} WHERE {(table == "articles" ? "id" : "article_id")} IN (SELECT unnest($ids))", ("ids", articles));
+            connection.Execute(
+                $"DELETE FROM {table} WHERE {(table == "articles" ? "id" : "article_id")} IN (SELECT unnest($ids))",
+                ("ids", articles)
+            );
     }
 
     void Append(IReadOnlyCollection<(Article Article, string Fingerprint, CodedArticle Coded)> news)
@@ -216,19 +255,31 @@ public sealed class EventStore : IDisposable
         }
     }
 
-    /// <summary>Problems that a batch settles, since their article was read after all or has another one now, and those that it brings.</summary>
+    /// <summary>
+    /// Problems that a batch settles, since their article was read after all or has another one now, and those that it
+    /// brings.
+    /// </summary>
     (List<KeptProblem> Stale, List<KeptProblem> Fresh) Problems(IReadOnlyList<Outcome<CodedArticle>> batch)
     {
-        var brought = batch.Select(outcome => outcome.Problem).OfType<ReadingProblem>()
-            .Select(problem => new KeptProblem(Source(problem), problem.Id, problem.Message, problem.IsWarning)).ToHashSet();
-        // Of one article, and of what is passed over in a folder, there is one problem at a time; of a file whose lines are
+        var brought = batch
+            .Select(outcome => outcome.Problem)
+            .OfType<ReadingProblem>()
+            .Select(problem => new KeptProblem(Source(problem), problem.Id, problem.Message, problem.IsWarning))
+            .ToHashSet();
+        // Of one article, and of what is passed over in a folder, there is one problem at a time; of a file whose lines
+        // are
         // not known there may be many.
-        var replaced = batch.Select(outcome => outcome.Problem)
+        var replaced = batch
+            .Select(outcome => outcome.Problem)
             .Where(problem => problem is { Line: not null } or { Id: not null } or { IsWarning: true })
             .Select(problem => Source(problem!));
         var read = batch.Select(outcome => outcome.Article).OfType<Article>().ToList();
         // Standard input is another one each time: a line of it settles nothing.
-        var sources = read.Select(article => article.Source).OfType<string>().Concat(replaced).Where(source => !source.StartsWith('-')).ToHashSet();
+        var sources = read.Select(article => article.Source)
+            .OfType<string>()
+            .Concat(replaced)
+            .Where(source => !source.StartsWith('-'))
+            .ToHashSet();
         var settled = ProblemTable.Of(connection, sources, read.Select(article => article.Id)).ToHashSet();
         var known = ProblemTable.Of(connection, brought.Select(problem => problem.Source).Distinct(), []).ToHashSet();
         return ([.. settled.Except(brought)], [.. brought.Except(known).Except(settled)]);
@@ -240,9 +291,23 @@ public sealed class EventStore : IDisposable
         static string? Marked(string? text) => text?.Replace('\0', '\uFFFD');
         return outcome with
         {
-            Article = outcome.Article is { } article && (article.Text.Contains('\0') || article.Id.Contains('\0') || article.Title?.Contains('\0') == true)
-                ? article with { Id = Marked(article.Id)!, Text = Marked(article.Text)!, Title = Marked(article.Title) } : outcome.Article,
-            Problem = outcome.Problem is { } problem ? problem with { Message = Marked(problem.Message)!, Id = Marked(problem.Id) } : null,
+            Article =
+                outcome.Article is { } article
+                && (article.Text.Contains('\0') || article.Id.Contains('\0') || article.Title?.Contains('\0') == true)
+                    ? article with
+                    {
+                        Id = Marked(article.Id)!,
+                        Text = Marked(article.Text)!,
+                        Title = Marked(article.Title),
+                    }
+                    : outcome.Article,
+            Problem = outcome.Problem is { } problem
+                ? problem with
+                {
+                    Message = Marked(problem.Message)!,
+                    Id = Marked(problem.Id),
+                }
+                : null,
         };
     }
 

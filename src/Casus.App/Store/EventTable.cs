@@ -17,16 +17,33 @@ sealed class EventTable(DuckDBConnection connection) : IDisposable
 
     public void Append(RowParts parts, Event coded, int number)
     {
-        var row = events.CreateRow()
-            .AppendValue(coded.Id).AppendValue(parts.ArticleId).AppendValue(number)
-            .AppendValue(coded.Type.ToString()).AppendValue(coded.Mode).AppendValue(coded.Contexts.ToList()).AppendValue(coded.Cameo)
-            .AppendValue(Plover.Quad(coded.Type)).AppendValue(Plover.Score(coded.Type, coded.Mode));
-        parts.Words(row, coded.Trigger).AppendValue(coded.Status.ToString().ToLowerInvariant()).AppendValue(coded.Factuality);
+        var row = events
+            .CreateRow()
+            .AppendValue(coded.Id)
+            .AppendValue(parts.ArticleId)
+            .AppendValue(number)
+            .AppendValue(coded.Type.ToString())
+            .AppendValue(coded.Mode)
+            .AppendValue(coded.Contexts.ToList())
+            .AppendValue(coded.Cameo)
+            .AppendValue(Plover.Quad(coded.Type))
+            .AppendValue(Plover.Score(coded.Type, coded.Mode));
+        parts
+            .Words(row, coded.Trigger)
+            .AppendValue(coded.Status.ToString().ToLowerInvariant())
+            .AppendValue(coded.Factuality);
         parts.Date(row, coded.Date);
-        parts.Words(row.AppendValue(coded.Place?.Name), coded.Place?.Words)
-            .AppendValue(coded.Place?.Country).AppendValue(coded.Place?.Latitude).AppendValue(coded.Place?.Longitude)
-            .AppendValue(coded.Sentence).AppendValue(coded.Rule).AppendValue(coded.Confidence).AppendValue("casus")
-            .AppendValue(coded.Announced?.Type.ToString()).AppendValue(coded.Announced?.Mode)
+        parts
+            .Words(row.AppendValue(coded.Place?.Name), coded.Place?.Words)
+            .AppendValue(coded.Place?.Country)
+            .AppendValue(coded.Place?.Latitude)
+            .AppendValue(coded.Place?.Longitude)
+            .AppendValue(coded.Sentence)
+            .AppendValue(coded.Rule)
+            .AppendValue(coded.Confidence)
+            .AppendValue("casus")
+            .AppendValue(coded.Announced?.Type.ToString())
+            .AppendValue(coded.Announced?.Mode)
             .EndRow();
         Parties(actors, parts, coded.Id, coded.Actors);
         Parties(recipients, parts, coded.Id, coded.Recipients);
@@ -59,6 +76,11 @@ sealed class EventTable(DuckDBConnection connection) : IDisposable
         table.CreateRow().AppendValue(id).AppendValue(parts.ArticleId).AppendValue(number);
 
     static IDuckDBAppenderRow Party(IDuckDBAppenderRow row, RowParts parts, Party party) =>
-        parts.Words(row, party.Words).AppendValue(party.Actor.Name).AppendValue(party.Actor.Code).AppendValue(party.Actor.Sector)
-            .AppendValue(party.Actor.Role).AppendValue(party.Actor.Affiliation);
+        parts
+            .Words(row, party.Words)
+            .AppendValue(party.Actor.Name)
+            .AppendValue(party.Actor.Code)
+            .AppendValue(party.Actor.Sector)
+            .AppendValue(party.Actor.Role)
+            .AppendValue(party.Actor.Affiliation);
 }

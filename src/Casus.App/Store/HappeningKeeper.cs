@@ -4,8 +4,10 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store;
 
 /// <summary>
-/// Keeps the happenings in step with the events: finds those that new reports tell, and sums up anew those that lose reports. What lies around the days of the reports
-/// is read from the file month by month and stays in memory, up to a bound. To be called inside the transaction that changes the events.
+/// Keeps the happenings in step with the events: finds those that new reports tell, and sums up anew those that lose
+/// reports. What lies around the days of the reports
+/// is read from the file month by month and stays in memory, up to a bound. To be called inside the transaction that
+/// changes the events.
 /// </summary>
 sealed class HappeningKeeper(DuckDBConnection connection)
 {
@@ -15,13 +17,18 @@ sealed class HappeningKeeper(DuckDBConnection connection)
     readonly HappeningIndex index = new();
     readonly HashSet<(int Year, int Month)> months = [];
 
-    /// <summary>Takes the events of articles out of their happenings; to be called before the events are deleted.</summary>
+    /// <summary>
+    /// Takes the events of articles out of their happenings; to be called before the events are deleted.
+    /// </summary>
     public HappeningChange Forget(IReadOnlyCollection<string> articles)
     {
         if (articles.Count == 0)
             return new([], []);
         var gone = articles.ToHashSet();
-        return Forget(HappeningTable.OfArticles(connection, articles.ToList()), report => gone.Contains(report.ArticleId ?? ""));
+        return Forget(
+            HappeningTable.OfArticles(connection, articles.ToList()),
+            report => gone.Contains(report.ArticleId ?? "")
+        );
     }
 
     /// <summary>Takes some events out of their happenings; to be called before they count otherwise.</summary>
@@ -61,11 +68,21 @@ sealed class HappeningKeeper(DuckDBConnection connection)
         }
     }
 
-    /// <summary>All happenings that reports could be joined to, and those that these could be joined to instead.</summary>
+    /// <summary>
+    /// All happenings that reports could be joined to, and those that these could be joined to instead.
+    /// </summary>
     void LoadMonths(List<Report> reports)
     {
         foreach (var window in reports.Select(report => report.Window).OfType<Coding.Time.DateSpan>())
-            for (var (year, month, last) = (window.From.Year, window.From.Month - 1, window.To.Year * 12 + window.To.Month + 1); year * 12 + month <= last; month++)
+            for (
+                var (year, month, last) = (
+                    window.From.Year,
+                    window.From.Month - 1,
+                    window.To.Year * 12 + window.To.Month + 1
+                );
+                year * 12 + month <= last;
+                month++
+            )
             {
                 if (month is < 1 or > 12)
                     (year, month) = month < 1 ? (year - 1, 12) : (year + 1, 1);

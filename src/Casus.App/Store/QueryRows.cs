@@ -2,7 +2,10 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store;
 
-/// <summary>A query from outside and its rows. Only one SELECT is taken; that it reaches nothing but the record is the connection's affair (<see cref="Database.OpenToRead"/>).</summary>
+/// <summary>
+/// A query from outside and its rows. Only one SELECT is taken; that it reaches nothing but the record is the
+/// connection's affair (<see cref="Database.OpenToRead"/>).
+/// </summary>
 public sealed class QueryRows : IDisposable
 {
     // DuckDB's own parser says what kind of statement it is; it writes out nothing but SELECT.
@@ -16,7 +19,11 @@ public sealed class QueryRows : IDisposable
 
     internal QueryRows(DuckDBConnection connection, string sql)
     {
-        var (kind, error, statements, tree, isLocked) = connection.Rows(check, row => (row.Text(0), row.Text(1), row.GetInt64(2), row.GetString(3), row.GetBoolean(4)), ("sql", sql))[0];
+        var (kind, error, statements, tree, isLocked) = connection.Rows(
+            check,
+            row => (row.Text(0), row.Text(1), row.GetInt64(2), row.GetString(3), row.GetBoolean(4)),
+            ("sql", sql)
+        )[0];
         if (kind == "not implemented")
             throw new StoreException("only SELECT can be asked: the record is read, not changed");
         if (error is not null)
@@ -35,14 +42,21 @@ public sealed class QueryRows : IDisposable
         catch (Exception e) when (e is DuckDBException or InvalidOperationException)
         {
             command.Dispose();
-            throw new StoreException(e is DuckDBException refused ? Database.Reason(refused) : "a query has no parameters: write the values themselves");
+            throw new StoreException(
+                e is DuckDBException refused
+                    ? Database.Reason(refused)
+                    : "a query has no parameters: write the values themselves"
+            );
         }
         Columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>Row by row, as they are made; lists are <see cref="System.Collections.IList"/>, structures dictionaries, what is missing null.</summary>
+    /// <summary>
+    /// Row by row, as they are made; lists are <see cref="System.Collections.IList"/>, structures dictionaries, what is
+    /// missing null.
+    /// </summary>
     public IEnumerable<object?[]> Rows()
     {
         while (Next())
@@ -73,9 +87,19 @@ public sealed class QueryRows : IDisposable
         {
             return reader.IsDBNull(column) ? null : reader.GetValue(column);
         }
-        catch (Exception e) when (e is NotImplementedException or NotSupportedException or ArgumentException or InvalidCastException or OverflowException or FormatException)
+        catch (Exception e)
+            when (e
+                    is NotImplementedException
+                        or NotSupportedException
+                        or ArgumentException
+                        or InvalidCastException
+                        or OverflowException
+                        or FormatException
+            )
         {
-            throw new StoreException($"column {Columns[column]}: {reader.GetDataTypeName(column)} can't be shown; cast it to VARCHAR");
+            throw new StoreException(
+                $"column {Columns[column]}: {reader.GetDataTypeName(column)} can't be shown; cast it to VARCHAR"
+            );
         }
     }
 }

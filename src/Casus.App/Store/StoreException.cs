@@ -1,6 +1,8 @@
 namespace Casus.App.Store;
 
-/// <summary>The record can't be opened or asked so; the message says why in one line, and the run ends with exit code 1.</summary>
+/// <summary>
+/// The record can't be opened or asked so; the message says why in one line, and the run ends with exit code 1.
+/// </summary>
 public class StoreException(string message) : Exception(message);
 
 /// <summary>Another process holds the record.</summary>

@@ -9,7 +9,8 @@ sealed class Answer(int status, string type, byte[] body, string? location = nul
 {
     const int worthPacking = 1000;
 
-    readonly byte[]? packed = body.Length > worthPacking && !type.StartsWith("font", StringComparison.Ordinal) ? Pack(body) : null;
+    readonly byte[]? packed =
+        body.Length > worthPacking && !type.StartsWith("font", StringComparison.Ordinal) ? Pack(body) : null;
     readonly string tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 8))}\"";
 
     public int Status => status;

@@ -8,14 +8,16 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
 {
     public EventStore Store => store;
 
-    /// <summary>The parts of the address behind the page's own name, decoded: RUS and PRK of /relations/RUS/PRK.</summary>
+    /// <summary>
+    /// The parts of the address behind the page's own name, decoded: RUS and PRK of /relations/RUS/PRK.
+    /// </summary>
     public IReadOnlyList<string> Parts => parts;
 
     /// <summary>A value of the query, trimmed; null where it is not given or empty.</summary>
     public string? Text(string name) =>
-        query.GetValueOrDefault(name) is { Count: > 0 } values
-            && values[^1]?.Trim() is { Length: > 0 } text
-            ? Asked.Words(name, text) : null;
+        query.GetValueOrDefault(name) is { Count: > 0 } values && values[^1]?.Trim() is { Length: > 0 } text
+            ? Asked.Words(name, text)
+            : null;
 
     public DateOnly? Day(string name) => Text(name) is { } text ? Asked.Day(name, text) : null;
 
@@ -30,5 +32,6 @@ sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, S
     public int Number(string name, int least, int most, int otherwise) =>
         Text(name) is { } text ? Asked.Number(name, text, least, most) : otherwise;
 
-    public string? OneOf(string name, IEnumerable<string> known) => Text(name) is { } text ? Asked.OneOf(name, text, known) : null;
+    public string? OneOf(string name, IEnumerable<string> known) =>
+        Text(name) is { } text ? Asked.OneOf(name, text, known) : null;
 }

@@ -29,7 +29,10 @@ public sealed class Desk : IAsyncDisposable
         Pipeline = Task.Run(() => App.Pipeline.Load().With(timeLimit ?? App.Pipeline.UsualTime, watchdog));
         var addresses = urls.Select(Parsed).ToList();
         if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
-            throw new UsageException($"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file FILE, or CASUS_TOKEN in the environment)");
+            throw new UsageException(
+                $"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file "
+                    + "FILE, or CASUS_TOKEN in the environment)"
+            );
         Record = new Record(file);
         Errors = errors;
         Pages = new PageCache(Record);
@@ -72,7 +75,11 @@ public sealed class Desk : IAsyncDisposable
         ThreadPool.SetMinThreads(Math.Max(workers, 16), completion);
         await app.StartAsync();
         // Who listens on all addresses is reached by that of this machine.
-        var address = app.Urls.First().Replace("*", "127.0.0.1").Replace("[::]", "127.0.0.1").Replace("0.0.0.0", "127.0.0.1");
+        var address = app
+            .Urls.First()
+            .Replace("*", "127.0.0.1")
+            .Replace("[::]", "127.0.0.1")
+            .Replace("0.0.0.0", "127.0.0.1");
         var note = ServerNote.Of(new UriBuilder(address).Uri.GetLeftPart(UriPartial.Authority));
         note.Leave(Record.File);
         Note = note;
@@ -109,6 +116,16 @@ public sealed class Desk : IAsyncDisposable
     }
 
     static Uri Parsed(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address.PathAndQuery == "/" ? address
-            : throw new UsageException($"--urls: wants http://ADDRESS:PORT, not '{url}'" + (url.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? " (for https put a proxy in front)" : ""));
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address.Scheme == Uri.UriSchemeHttp
+        && address.PathAndQuery == "/"
+            ? address
+            : throw new UsageException(
+                $"--urls: wants http://ADDRESS:PORT, not '{url}'"
+                    + (
+                        url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+                            ? " (for https put a proxy in front)"
+                            : ""
+                    )
+            );
 }

@@ -26,21 +26,24 @@ sealed class Entrance(Safety safety, TextWriter errors) : IDisposable
             else if (await safety.Admits(context))
                 await next(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { }
         catch (Exception wrong)
         {
             var refused = Refusal.Of(wrong);
             if (refused is null)
-                errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: "
-                    + $"{wrong.GetType().Name}: {wrong.Message}");
+                errors.WriteLine(
+                    $"casus: fault in the program at {context.Request.Method} {context.Request.Path}: "
+                        + $"{wrong.GetType().Name}: {wrong.Message}"
+                );
             // A reply that has begun must not end as if it were whole.
             if (context.Response.HasStarted)
                 context.Abort();
             else
-                await (refused is var (status, why) ? Answer(context, status, why)
-                    : Answer(context, StatusCodes.Status500InternalServerError, "a fault in the program"));
+                await (
+                    refused is var (status, why)
+                        ? Answer(context, status, why)
+                        : Answer(context, StatusCodes.Status500InternalServerError, "a fault in the program")
+                );
         }
     }
 

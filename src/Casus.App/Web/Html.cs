@@ -6,7 +6,8 @@ using System.Text;
 namespace Casus.App.Web;
 
 /// <summary>
-/// Markup, written as an interpolated string: the literal parts are markup as they stand, what is in the holes is text and escaped, unless it is <see cref="Html"/> itself.
+/// Markup, written as an interpolated string: the literal parts are markup as they stand, what is in the holes is text
+/// and escaped, unless it is <see cref="Html"/> itself.
 /// Attributes are always quoted. <c>Html row = $"&lt;td title=\"{title}\"&gt;{name}&lt;/td&gt;"</c>
 /// </summary>
 [InterpolatedStringHandler]
@@ -16,7 +17,8 @@ public sealed class Html
 
     readonly StringBuilder markup;
 
-    public Html(int literalLength, int formattedCount) => markup = new StringBuilder(literalLength + formattedCount * 16);
+    public Html(int literalLength, int formattedCount) =>
+        markup = new StringBuilder(literalLength + formattedCount * 16);
 
     public void AppendLiteral(string literal) => markup.Append(literal);
 
@@ -33,10 +35,22 @@ public sealed class Html
     public void AppendFormatted(ReadOnlySpan<char> text) => Escape(text);
 
     /// <summary>Numbers and dates, in the same form everywhere: 1,234, 0.5, 2024-06-18.</summary>
-    public void AppendFormatted<T>(T value, string? format = null) where T : IFormattable =>
-        Escape(value.ToString(format ?? (value is DateOnly ? "yyyy-MM-dd" : value is int or long ? "N0" : null), CultureInfo.InvariantCulture));
+    public void AppendFormatted<T>(T value, string? format = null)
+        where T : IFormattable =>
+        Escape(
+            value.ToString(
+                format
+                    ?? (
+                        value is DateOnly ? "yyyy-MM-dd"
+                        : value is int or long ? "N0"
+                        : null
+                    ),
+                CultureInfo.InvariantCulture
+            )
+        );
 
-    public void AppendFormatted<T>(T? value, string? format = null) where T : struct, IFormattable
+    public void AppendFormatted<T>(T? value, string? format = null)
+        where T : struct, IFormattable
     {
         if (value is { } known)
             AppendFormatted(known, format);
@@ -81,7 +95,19 @@ public sealed class Html
     {
         while (text.IndexOfAny(special) is >= 0 and var at)
         {
-            markup.Append(text[..at]).Append(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", _ => "\uFFFD" });
+            markup
+                .Append(text[..at])
+                .Append(
+                    text[at] switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        '"' => "&quot;",
+                        '\'' => "&#39;",
+                        _ => "\uFFFD",
+                    }
+                );
             text = text[(at + 1)..];
         }
         markup.Append(text);

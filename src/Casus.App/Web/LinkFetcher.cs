@@ -4,12 +4,14 @@ using System.Net.Sockets;
 namespace Casus.App.Web;
 
 /// <summary>
-/// Fetches a page of the public web, and nothing else: each connection, also after a redirect, is made to an address that was looked up and found to be public,
+/// Fetches a page of the public web, and nothing else: each connection, also after a redirect, is made to an address
+/// that was looked up and found to be public,
 /// so that no link leads to this machine or its neighbours. Limited in size, time and redirects.
 /// </summary>
 sealed class LinkFetcher : IDisposable
 {
-    const int mostBytes = 8 << 20, mostRedirects = 5;
+    const int mostBytes = 8 << 20,
+        mostRedirects = 5;
 
     static readonly TimeSpan longest = TimeSpan.FromSeconds(20);
 
@@ -17,23 +19,61 @@ sealed class LinkFetcher : IDisposable
     [
         .. new[]
         {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16",
-            "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/4",
+            "240.0.0.0/4",
             // Of IPv6 all but 2000::/3, and in that what wraps other addresses or is no one's.
-            "::/3", "4000::/2", "8000::/1", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
+            "::/3",
+            "4000::/2",
+            "8000::/1",
+            "2001::/23",
+            "2001:db8::/32",
+            "2002::/16",
+            "3fff::/20",
         }.Select(network => IPNetwork.Parse(network)),
     ];
 
-    readonly HttpClient client = new(new SocketsHttpHandler
+    readonly HttpClient client = new(
+        new SocketsHttpHandler
+        {
+            ConnectCallback = Connect,
+            UseProxy = false,
+            UseCookies = false,
+            MaxAutomaticRedirections = mostRedirects,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = longest,
+        }
+    )
     {
-        ConnectCallback = Connect, UseProxy = false, UseCookies = false, MaxAutomaticRedirections = mostRedirects, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = longest,
-    })
-    { Timeout = longest, MaxResponseContentBufferSize = mostBytes, DefaultRequestHeaders = { { "User-Agent", "casus" }, { "Accept", "text/html, application/rss+xml, application/atom+xml, text/plain;q=0.8" } } };
+        Timeout = longest,
+        MaxResponseContentBufferSize = mostBytes,
+        DefaultRequestHeaders =
+        {
+            { "User-Agent", "casus" },
+            { "Accept", "text/html, application/rss+xml, application/atom+xml, text/plain;q=0.8" },
+        },
+    };
 
     /// <summary>The page's bytes and the address it came from in the end.</summary>
     public async Task<(byte[] Bytes, Uri From)> Fetch(string link)
     {
-        if (!Uri.TryCreate(link, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps || address.UserInfo.Length > 0)
+        if (
+            !Uri.TryCreate(link, UriKind.Absolute, out var address)
+            || address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps
+            || address.UserInfo.Length > 0
+        )
             throw new WrongAsk($"link: wants http:// or https://, not '{link}'");
         try
         {
@@ -66,7 +106,9 @@ sealed class LinkFetcher : IDisposable
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         if (port is not (80 or 443))
             throw new WrongAsk($"link: port {port} is not that of a web page");
-        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var given) ? [given] : await Dns.GetHostAddressesAsync(host, stop);
+        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var given)
+            ? [given]
+            : await Dns.GetHostAddressesAsync(host, stop);
         // One that is not public is enough to refuse: who names a neighbour beside himself means the neighbour.
         if (addresses.Length == 0 || !Array.TrueForAll(addresses, IsPublic))
             throw new WrongAsk($"link: {host} is no address of the public web");

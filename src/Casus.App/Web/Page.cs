@@ -4,13 +4,16 @@ using System.Text.Json.Serialization;
 
 namespace Casus.App.Web;
 
-/// <summary>What a page shows: its body to people, its data (records, or an <see cref="Action{Utf8JsonWriter}"/>) to programs.</summary>
+/// <summary>
+/// What a page shows: its body to people, its data (records, or an <see cref="Action{Utf8JsonWriter}"/>) to programs.
+/// </summary>
 sealed record Page(string Title, Html Body, object Data)
 {
     /// <summary>How records are written: names in snake case, as the columns of the record.</summary>
     public static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
@@ -41,7 +44,9 @@ sealed record Page(string Title, Html Body, object Data)
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static Page NotFound(string what) => new("Not found", $"<h1>Not found</h1><p>{what}</p>", new { Error = what }) { Status = 404 };
+    public static Page NotFound(string what) =>
+        new("Not found", $"<h1>Not found</h1><p>{what}</p>", new { Error = what }) { Status = 404 };
 
-    public static Page Wrong(string what) => new("Can’t be asked so", $"<h1>Can’t be asked so</h1><p>{what}</p>", new { Error = what }) { Status = 400 };
+    public static Page Wrong(string what) =>
+        new("Can’t be asked so", $"<h1>Can’t be asked so</h1><p>{what}</p>", new { Error = what }) { Status = 400 };
 }

@@ -3,13 +3,16 @@ using System.Collections.Concurrent;
 namespace Casus.App.Web;
 
 /// <summary>
-/// Rendered pages by address. A page is made once for each state of the record, however many ask for it at the same time. While articles come in by the thousand,
-/// a page of some seconds ago is given out and a new one made beside it; after a change by hand nobody sees the old one.
+/// Rendered pages by address. A page is made once for each state of the record, however many ask for it at the same
+/// time. While articles come in by the thousand,
+/// a page of some seconds ago is given out and a new one made beside it; after a change by hand nobody sees the old
+/// one.
 /// </summary>
 sealed class PageCache(Record record)
 {
     const long mostBytes = 64 << 20;
-    const int staleMilliseconds = 10_000, freshMilliseconds = 3_000;
+    const int staleMilliseconds = 10_000,
+        freshMilliseconds = 3_000;
 
     readonly ConcurrentDictionary<string, Kept> pages = new(StringComparer.Ordinal);
     readonly SemaphoreSlim making = new(Environment.ProcessorCount);
@@ -43,7 +46,9 @@ sealed class PageCache(Record record)
                 return kept.Answer;
             }
         }
-        return pages.AddOrUpdate(address, fresh, (_, other) => other.Stamp.Changes >= now.Changes ? other : fresh).Answer;
+        return pages
+            .AddOrUpdate(address, fresh, (_, other) => other.Stamp.Changes >= now.Changes ? other : fresh)
+            .Answer;
     }
 
     async Task Renew(string address, Kept page)

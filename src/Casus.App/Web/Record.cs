@@ -3,16 +3,23 @@ using Casus.App.Store;
 
 namespace Casus.App.Web;
 
-/// <summary>How far the record is: <paramref name="Changes"/> counts all that was kept, <paramref name="ByHand"/> what somebody at the desk did and wants to see at once.</summary>
+/// <summary>
+/// How far the record is: <paramref name="Changes"/> counts all that was kept, <paramref name="ByHand"/> what somebody
+/// at the desk did and wants to see at once.
+/// </summary>
 readonly record struct Stamp(long Changes, long ByHand);
 
-/// <summary>The record as the desk holds it: one store that writes, one change at a time, and readers beside it. Whatever writes goes through <see cref="Write"/>.</summary>
+/// <summary>
+/// The record as the desk holds it: one store that writes, one change at a time, and readers beside it. Whatever writes
+/// goes through <see cref="Write"/>.
+/// </summary>
 sealed class Record(string file) : IDisposable
 {
     EventStore writer = EventStore.Open(file);
     readonly Lock writing = new();
     readonly ConcurrentBag<EventStore> idle = [];
-    long changes, byHand;
+    long changes,
+        byHand;
     volatile bool disposed;
 
     public string File => file;
@@ -36,7 +43,8 @@ sealed class Record(string file) : IDisposable
         }
     }
 
-    /// <param name="byHand">False for what comes in the background, such as a long list of articles: pages may lag behind it for some seconds.</param>
+    /// <param name="byHand">False for what comes in the background, such as a long list of articles: pages may lag
+    /// behind it for some seconds.</param>
     public T Write<T>(Func<EventStore, T> write, bool byHand = true)
     {
         lock (writing)
@@ -49,7 +57,9 @@ sealed class Record(string file) : IDisposable
         }
     }
 
-    /// <summary>What a store holds in memory may be ahead of the record where a change failed, so another one takes its place.</summary>
+    /// <summary>
+    /// What a store holds in memory may be ahead of the record where a change failed, so another one takes its place.
+    /// </summary>
     T Written<T>(Func<EventStore, T> write)
     {
         try
@@ -69,18 +79,19 @@ sealed class Record(string file) : IDisposable
     public void SeenAtOnce() => Interlocked.Increment(ref byHand);
 
     /// <summary>Lets a command read from this record, and write in it, whatever file it names.</summary>
-    public T Lend<T>(Func<T> command) => Read(store =>
-    {
-        (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (store, write => Write(write));
-        try
+    public T Lend<T>(Func<T> command) =>
+        Read(store =>
         {
-            return command();
-        }
-        finally
-        {
-            (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (null, null);
-        }
-    });
+            (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (store, write => Write(write));
+            try
+            {
+                return command();
+            }
+            finally
+            {
+                (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (null, null);
+            }
+        });
 
     public void Dispose()
     {

@@ -5,25 +5,32 @@ using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web;
 
-/// <summary>What is wrong with a request, told by the exception that it ended in; the rest are faults of the program.</summary>
+/// <summary>
+/// What is wrong with a request, told by the exception that it ended in; the rest are faults of the program.
+/// </summary>
 static class Refusal
 {
     // ENOSPC, which .NET hands on as it is.
-    const int noRoom = 28, notTaken = StatusCodes.Status415UnsupportedMediaType;
+    const int noRoom = 28,
+        notTaken = StatusCodes.Status415UnsupportedMediaType;
 
     /// <summary>The answer's status and the reason; null for a fault.</summary>
-    public static (int Status, string Why)? Of(Exception wrong) => wrong switch
-    {
-        WrongAsk ask => (ask.Status, ask.Message),
-        UsageException => (StatusCodes.Status400BadRequest, wrong.Message),
-        BadHttpRequestException bad => (bad.StatusCode, bad.Message),
-        // So the server names a chunk whose size no body can have.
-        IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),
-        StoreException => (StatusCodes.Status503ServiceUnavailable, wrong.Message),
-        DuckDBException trouble when Trouble.Of(trouble, null) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
-        IOException { HResult: noRoom } => (StatusCodes.Status507InsufficientStorage, wrong.Message),
-        _ => null,
-    };
+    public static (int Status, string Why)? Of(Exception wrong) =>
+        wrong switch
+        {
+            WrongAsk ask => (ask.Status, ask.Message),
+            UsageException => (StatusCodes.Status400BadRequest, wrong.Message),
+            BadHttpRequestException bad => (bad.StatusCode, bad.Message),
+            // So the server names a chunk whose size no body can have.
+            IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),
+            StoreException => (StatusCodes.Status503ServiceUnavailable, wrong.Message),
+            DuckDBException trouble when Trouble.Of(trouble, null) is { } told => (
+                StatusCodes.Status503ServiceUnavailable,
+                told.Message
+            ),
+            IOException { HResult: noRoom } => (StatusCodes.Status507InsufficientStorage, wrong.Message),
+            _ => null,
+        };
 
     /// <summary>A host's name that can't be read as one, such as "xn--", ends whatever asks for it.</summary>
     public static bool HasHost(HttpRequest request)

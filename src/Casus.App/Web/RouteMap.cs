@@ -5,10 +5,14 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Casus.App.Web;
 
-/// <summary>Ties addresses to pages: as HTML and as JSON, out of the cache where it can, with a plain answer where something is wrong.</summary>
+/// <summary>
+/// Ties addresses to pages: as HTML and as JSON, out of the cache where it can, with a plain answer where something is
+/// wrong.
+/// </summary>
 sealed class RouteMap(WebApplication app, Desk desk)
 {
-    const string json = ".json", retrySeconds = "10";
+    const string json = ".json",
+        retrySeconds = "10";
 
     static readonly string[] reading = ["GET", "HEAD"];
 
@@ -28,7 +32,10 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     public void Page(string pattern, Func<Ask, Page?> show) => Page(pattern, (ask, _) => show(ask));
 
-    /// <summary>A form that changes something. The page that comes back says where to look next (<see cref="Web.Page.SeeOther"/>), or what is wrong.</summary>
+    /// <summary>
+    /// A form that changes something. The page that comes back says where to look next
+    /// (<see cref="Web.Page.SeeOther"/>), or what is wrong.
+    /// </summary>
     public void Change(string pattern, Func<Form, Desk, Page> change)
     {
         app.MapPost(pattern, context => Guarded(context, () => Change(context, change)));
@@ -36,20 +43,25 @@ sealed class RouteMap(WebApplication app, Desk desk)
             app.MapPost(pattern + json, context => Guarded(context, () => Change(context, change)));
     }
 
-    public void Get(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapMethods(pattern, reading, context => Guarded(context, () => answer(context, desk)));
+    public void Get(string pattern, Func<HttpContext, Desk, Task> answer) =>
+        app.MapMethods(pattern, reading, context => Guarded(context, () => answer(context, desk)));
 
-    public void Post(string pattern, Func<HttpContext, Desk, Task> answer) => app.MapPost(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
+    public void Post(string pattern, Func<HttpContext, Desk, Task> answer) =>
+        app.MapPost(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
 
     public void Delete(string pattern, Func<HttpContext, Desk, Task> answer) =>
         app.MapDelete(pattern, context => Guarded(context, () => answer(context, desk), asJson: true));
 
     /// <summary>For what no address fits.</summary>
-    public void Otherwise() => app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));
+    public void Otherwise() =>
+        app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));
 
     /// <summary>Makes a page before anybody asks for it.</summary>
-    public Task Warm(string target, Func<Ask, Page?> show) => Finished(new Address(target, target, "", [], IsJson: false), (ask, _) => show(ask));
+    public Task Warm(string target, Func<Ask, Page?> show) =>
+        Finished(new Address(target, target, "", [], IsJson: false), (ask, _) => show(ask));
 
-    async Task Show(HttpContext context, Func<Ask, Desk, Page?> show) => await (await Finished(Address.Of(context), show)).Send(context);
+    async Task Show(HttpContext context, Func<Ask, Desk, Page?> show) =>
+        await (await Finished(Address.Of(context), show)).Send(context);
 
     Task<Answer> Finished(Address address, Func<Ask, Desk, Page?> show)
     {
@@ -61,7 +73,10 @@ sealed class RouteMap(WebApplication app, Desk desk)
         {
             try
             {
-                return address.Finish(desk.Record.Read(store => show(new Ask(store, address.Parts, query), desk)) ?? Web.Page.NotFound("The record has nothing of this name."));
+                return address.Finish(
+                    desk.Record.Read(store => show(new Ask(store, address.Parts, query), desk))
+                        ?? Web.Page.NotFound("The record has nothing of this name.")
+                );
             }
             catch (WrongAsk wrong)
             {
@@ -84,9 +99,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
         {
             await answer();
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { }
         catch (Exception wrong) when (Refusal.Of(wrong) is var (status, why))
         {
             if (status == StatusCodes.Status503ServiceUnavailable)
@@ -95,8 +108,21 @@ sealed class RouteMap(WebApplication app, Desk desk)
         }
         catch (Exception fault)
         {
-            desk.Errors.WriteLine($"casus: fault in the program at {context.Request.Method} {context.Request.Path}: {fault.GetType().Name}: {fault.Message}");
-            await Send(context, new Page("Fault", $"<h1>A fault in the program</h1><p>It was noted where <code>casus serve</code> runs.</p>", new { Error = "a fault in the program" }) { Status = 500 }, asJson);
+            desk.Errors.WriteLine(
+                $"casus: fault in the program at {context.Request.Method} {context.Request.Path}: {fault.GetType().Name}: {fault.Message}"
+            );
+            await Send(
+                context,
+                new Page(
+                    "Fault",
+                    $"<h1>A fault in the program</h1><p>It was noted where <code>casus serve</code> runs.</p>",
+                    new { Error = "a fault in the program" }
+                )
+                {
+                    Status = 500,
+                },
+                asJson
+            );
         }
     }
 
@@ -106,6 +132,8 @@ sealed class RouteMap(WebApplication app, Desk desk)
         if (context.Response.HasStarted)
             context.Abort();
         else
-            await (asJson ? Address.Of(context) with { IsJson = true } : Address.Of(context)).Finish(page).Send(context, "no-store");
+            await (asJson ? Address.Of(context) with { IsJson = true } : Address.Of(context))
+                .Finish(page)
+                .Send(context, "no-store");
     }
 }

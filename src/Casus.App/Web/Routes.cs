@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Casus.App.Web;
 
-/// <summary>All addresses of the desk. Every page is also there as JSON, with <c>.json</c> behind its address.</summary>
+/// <summary>
+/// All addresses of the desk. Every page is also there as JSON, with <c>.json</c> behind its address.
+/// </summary>
 static class Routes
 {
     public static void Map(WebApplication app, Desk desk)

@@ -7,14 +7,22 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Casus.App.Web;
 
-/// <summary>The files of <c>static/</c>, built into the program. Their addresses change with their content, so that browsers may keep them for ever.</summary>
+/// <summary>
+/// The files of <c>static/</c>, built into the program. Their addresses change with their content, so that browsers may
+/// keep them for ever.
+/// </summary>
 static partial class StaticFiles
 {
-    const string folder = "static/", forEver = "public, max-age=31536000, immutable";
+    const string folder = "static/",
+        forEver = "public, max-age=31536000, immutable";
 
     static readonly FrozenDictionary<string, string> types = new Dictionary<string, string>
     {
-        [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".json"] = "application/json", [".woff2"] = "font/woff2", [".svg"] = "image/svg+xml",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json",
+        [".woff2"] = "font/woff2",
+        [".svg"] = "image/svg+xml",
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, (string Version, Answer Answer)> files = Load();
@@ -24,7 +32,10 @@ static partial class StaticFiles
     public static async Task Send(HttpContext context, Desk desk)
     {
         if (files.TryGetValue((string)context.GetRouteValue("name")!, out var file))
-            await file.Answer.Send(context, (string?)context.GetRouteValue("version") == file.Version ? forEver : "no-cache");
+            await file.Answer.Send(
+                context,
+                (string?)context.GetRouteValue("version") == file.Version ? forEver : "no-cache"
+            );
         else
             await Address.Of(context).Finish(Page.NotFound("There is no such file.")).Send(context);
     }
@@ -33,14 +44,29 @@ static partial class StaticFiles
     {
         var loaded = new Dictionary<string, (string Version, Answer)>();
         // Styles last, since they name the other files.
-        foreach (var name in typeof(StaticFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]).OrderBy(name => name.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (
+            var name in typeof(StaticFiles)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+                .Select(name => name[folder.Length..])
+                .OrderBy(name => name.EndsWith(".css", StringComparison.Ordinal))
+        )
         {
             using var stream = typeof(StaticFiles).Assembly.GetManifestResourceStream(folder + name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             if (name.EndsWith(".css", StringComparison.Ordinal))
-                bytes = Encoding.UTF8.GetBytes(Named().Replace(Encoding.UTF8.GetString(bytes), match => $"url(/static/{loaded[match.Groups[1].Value].Version}/{match.Groups[1].Value})"));
-            loaded[name] = (Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4)), new Answer(200, types[Path.GetExtension(name)], bytes));
+                bytes = Encoding.UTF8.GetBytes(
+                    Named()
+                        .Replace(
+                            Encoding.UTF8.GetString(bytes),
+                            match => $"url(/static/{loaded[match.Groups[1].Value].Version}/{match.Groups[1].Value})"
+                        )
+                );
+            loaded[name] = (
+                Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4)),
+                new Answer(200, types[Path.GetExtension(name)], bytes)
+            );
         }
         return loaded.ToFrozenDictionary();
     }

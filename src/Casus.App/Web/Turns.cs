@@ -2,7 +2,9 @@ using Casus.App.Store;
 
 namespace Casus.App.Web;
 
-/// <summary>What takes much of the record's memory is done one at a time; who waits too long is told to come again.</summary>
+/// <summary>
+/// What takes much of the record's memory is done one at a time; who waits too long is told to come again.
+/// </summary>
 sealed class Turns(TimeSpan patience) : IDisposable
 {
     readonly SemaphoreSlim turn = new(1);

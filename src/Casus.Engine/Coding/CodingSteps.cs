@@ -7,7 +7,8 @@ using Casus.Language;
 namespace Casus.Coding;
 
 /// <summary>
-/// What the coder saw in one document. Each reading stands with the event that came of it: none where it says "nothing" or where nobody fills its roles.
+/// What the coder saw in one document. Each reading stands with the event that came of it: none where it says "nothing"
+/// or where nobody fills its roles.
 /// Tokens in <paramref name="TakenOver"/> belong to another reading and are no events of their own.
 /// </summary>
 public sealed record CodingSteps(
@@ -17,4 +18,5 @@ public sealed record CodingSteps(
     AttributionFinder Attributions,
     IReadOnlyList<TimeExpression> Times,
     IReadOnlyList<(Match Match, Event? Event)> Readings,
-    IReadOnlySet<int> TakenOver);
+    IReadOnlySet<int> TakenOver
+);

@@ -35,7 +35,10 @@ public sealed class ContextFinder
                 continue;
             }
             var context = line[..colon];
-            foreach (var item in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var item in line[(colon + 1)..]
+                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
                 switch (item.Split(' '))
                 {
                     case [var word]:
@@ -51,7 +54,8 @@ public sealed class ContextFinder
         }
         return new ContextFinder(
             words.GroupBy(w => w.Word, w => w.Context).ToFrozenDictionary(g => g.Key, g => g.ToArray()),
-            pairs.GroupBy(p => p.Pair, p => p.Context).ToFrozenDictionary(g => g.Key, g => g.ToArray()));
+            pairs.GroupBy(p => p.Pair, p => p.Context).ToFrozenDictionary(g => g.Key, g => g.ToArray())
+        );
     }
 
     /// <summary>The contexts of a sentence, those that an entry gives first.</summary>

@@ -3,17 +3,40 @@ namespace Casus.Coding;
 /// <summary>The 16 event types of PLOVER.</summary>
 public enum EventType : byte
 {
-    None, AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT,
+    None,
+    AGREE,
+    CONSULT,
+    SUPPORT,
+    CONCEDE,
+    COOPERATE,
+    AID,
+    RETREAT,
+    REQUEST,
+    ACCUSE,
+    REJECT,
+    THREATEN,
+    PROTEST,
+    SANCTION,
+    MOBILIZE,
+    COERCE,
+    ASSAULT,
 }
 
 /// <summary>A kind of act: type and mode of PLOVER.</summary>
 public readonly record struct Act(EventType Type, string? Mode);
 
 /// <summary>Whether the text tells an act as done, coming, possible or not done.</summary>
-public enum EventStatus : byte { Actual, Future, Possible, Negated }
+public enum EventStatus : byte
+{
+    Actual,
+    Future,
+    Possible,
+    Negated,
+}
 
 /// <summary>
-/// Words of the article: UTF-16 offsets into its text, end-exclusive. Written out as code points at the program's edge. What no
+/// Words of the article: UTF-16 offsets into its text, end-exclusive. Written out as code points at the program's edge.
+/// What no
 /// words of the article tell, as a party that somebody names by hand, has empty ones from 0 to 0.
 /// </summary>
 public readonly record struct Quote(int Start, int End)
@@ -26,7 +49,10 @@ public readonly record struct Quote(int Start, int End)
 /// <summary>A party of an event: where it stands in the text and whom the words mean.</summary>
 public sealed record Party(Quote Words, Actor Actor);
 
-/// <summary>A resolved entity. Code: ISO 3166 alpha-3 or one of PLOVER's non-state codes (IGO, NGO, MNC, UNO, EUR, ISM …); sector: PLOVER. Null where the text does not tell.</summary>
+/// <summary>
+/// A resolved entity. Code: ISO 3166 alpha-3 or one of PLOVER's non-state codes (IGO, NGO, MNC, UNO, EUR, ISM …);
+/// sector: PLOVER. Null where the text does not tell.
+/// </summary>
 public sealed record Actor(string? Name, string? Code, string? Sector)
 {
     public string? Role { get; init; }
@@ -36,7 +62,9 @@ public sealed record Actor(string? Name, string? Code, string? Sector)
 /// <summary>Who says that an event happened, and the words that say so.</summary>
 public sealed record Attribution(Party Speaker, Quote Cue);
 
-/// <summary>A TIMEX3 value ("2023-09", "2024-06-18") and the words that give it; no words when it is the article's date.</summary>
+/// <summary>
+/// A TIMEX3 value ("2023-09", "2024-06-18") and the words that give it; no words when it is the article's date.
+/// </summary>
 public sealed record EventDate(string Value, Quote? Words);
 
 /// <summary>Where an act took place. Coordinates only when the name was resolved.</summary>
@@ -53,7 +81,10 @@ public sealed record Event
     public IReadOnlyList<string> Contexts { get; init; } = [];
     public string? Cameo { get; init; }
 
-    /// <summary>What the event announces, promises, threatens or refuses, where it is not the act itself ("will send aid" is AGREE, of AID).</summary>
+    /// <summary>
+    /// What the event announces, promises, threatens or refuses, where it is not the act itself ("will send aid" is
+    /// AGREE, of AID).
+    /// </summary>
     public Act? Announced { get; init; }
 
     public required IReadOnlyList<Party> Actors { get; init; }
@@ -75,7 +106,10 @@ public sealed record Event
     /// <summary>Index of the sentence that tells the event.</summary>
     public int Sentence { get; init; }
 
-    /// <summary>The sentence with its words, by which the same act is found in other articles; null where the event was not read in a text.</summary>
+    /// <summary>
+    /// The sentence with its words, by which the same act is found in other articles; null where the event was not read
+    /// in a text.
+    /// </summary>
     public Telling? Telling { get; init; }
 
     /// <summary>The lexicon entry that coded it, as file/entry.</summary>

@@ -13,7 +13,10 @@ using Casus.Reading;
 
 namespace Casus.Coding;
 
-/// <summary>Codes the events of an analysed article: finds actors, matches frames, reads status, source and time, and merges what is told twice. Thread-safe.</summary>
+/// <summary>
+/// Codes the events of an analysed article: finds actors, matches frames, reads status, source and time, and merges
+/// what is told twice. Thread-safe.
+/// </summary>
 public sealed class EventCoder
 {
     readonly ActorFinder actorFinder;
@@ -25,7 +28,14 @@ public sealed class EventCoder
     readonly TimeFinder times = new();
     readonly PlaceFinder places = new();
 
-    public EventCoder(ActorFinder actorFinder, FrameTable frames, ModalityLexicon modality, AttributionLexicon attribution, ProbabilityScale scale, ContextFinder contexts)
+    public EventCoder(
+        ActorFinder actorFinder,
+        FrameTable frames,
+        ModalityLexicon modality,
+        AttributionLexicon attribution,
+        ProbabilityScale scale,
+        ContextFinder contexts
+    )
     {
         this.contexts = contexts;
         this.actorFinder = actorFinder;
@@ -63,11 +73,29 @@ public sealed class EventCoder
 
     static EventCoder Load(FrameTable frames, List<LexiconProblem> problems, Task<ActorFinder>? actors = null)
     {
-        var (modality, attribution, scale, contexts) = (ModalityLexicon.Load(problems), AttributionLexicon.Load(problems), ProbabilityScale.Load(problems), ContextFinder.Load(problems));
-        return new(actors?.GetAwaiter().GetResult() ?? ActorFinder.Load(), frames, modality, attribution, scale, contexts) { Problems = problems };
+        var (modality, attribution, scale, contexts) = (
+            ModalityLexicon.Load(problems),
+            AttributionLexicon.Load(problems),
+            ProbabilityScale.Load(problems),
+            ContextFinder.Load(problems)
+        );
+        return new(
+            actors?.GetAwaiter().GetResult() ?? ActorFinder.Load(),
+            frames,
+            modality,
+            attribution,
+            scale,
+            contexts
+        )
+        {
+            Problems = problems,
+        };
     }
 
-    /// <summary>Codes one document; the result's offsets are UTF-16 positions in its text. A document with a <see cref="Trace"/> gets explanations too.</summary>
+    /// <summary>
+    /// Codes one document; the result's offsets are UTF-16 positions in its text. A document with a <see cref="Trace"/>
+    /// gets explanations too.
+    /// </summary>
     public CodedArticle Code(Document document)
     {
         var steps = Steps(document);
@@ -82,11 +110,31 @@ public sealed class EventCoder
             events[i] = (HitPlace(events[i].Event), events[i].Trigger);
         if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
             return new CodedArticle([], []);
-        var contents = new ContentReader(document, steps.Tree, attribution, scale, new Experts(attribution), steps.Times);
-        var statements = new StatementFinder(document, steps.Actors, steps.Attributions.Reports, contents, new ForeseenActs(document, steps.Tree, Acts(steps)));
+        var contents = new ContentReader(
+            document,
+            steps.Tree,
+            attribution,
+            scale,
+            new Experts(attribution),
+            steps.Times
+        );
+        var statements = new StatementFinder(
+            document,
+            steps.Actors,
+            steps.Attributions.Reports,
+            contents,
+            new ForeseenActs(document, steps.Tree, Acts(steps))
+        );
         var article = WithIds(document, events, statements);
-        return document.Trace is null ? article
-            : article with { Explanations = new Explainer(document, steps).Explain(article.Events, events.ConvertAll(e => e.Trigger)) };
+        return document.Trace is null
+            ? article
+            : article with
+            {
+                Explanations = new Explainer(document, steps).Explain(
+                    article.Events,
+                    events.ConvertAll(e => e.Trigger)
+                ),
+            };
     }
 
     static Dictionary<int, Act> Acts(CodingSteps steps)
@@ -98,31 +146,65 @@ public sealed class EventCoder
         return acts;
     }
 
-    /// <summary>"fired missiles at the city": where nobody is named whom an attack by one side hits, it hits the place.</summary>
+    /// <summary>
+    /// "fired missiles at the city": where nobody is named whom an attack by one side hits, it hits the place.
+    /// </summary>
     static Event HitPlace(Event told) =>
-        told is { Type: EventType.ASSAULT, Status: EventStatus.Actual, Actors: [{ Actor: var attacker }], Recipients: [], Place: { Country: { } country } place } && (attacker.Code != country || attacker.Sector is not null)
-            ? told with { Recipients = [new Party(place.Words, new Actor(place.Name, country, null))] } : told;
+        told
+            is {
+                Type: EventType.ASSAULT,
+                Status: EventStatus.Actual,
+                Actors: [{ Actor: var attacker }],
+                Recipients: [],
+                Place: { Country: { } country } place
+            }
+        && (attacker.Code != country || attacker.Sector is not null)
+            ? told with
+            {
+                Recipients = [new Party(place.Words, new Actor(place.Name, country, null))],
+            }
+            : told;
 
-    /// <summary>What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.</summary>
+    /// <summary>
+    /// What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.
+    /// </summary>
     public CodingSteps Steps(Document document)
     {
         var tree = new SyntaxTree(document);
         var named = actorFinder.Find(document);
         document.Reached(WorkShares.ActorsFound, "finding times and sources");
         var expressions = times.Find(document);
-        var attributions = new AttributionFinder(document, new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find());
+        var attributions = new AttributionFinder(
+            document,
+            new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find()
+        );
         document.Reached(WorkShares.SourcesFound, "reading acts");
         var actors = FirstPersons.Resolve(document, named, attributions.Reports);
         var matcher = new FrameMatcher(document, tree, frames, actors);
-        var reading = new EventReading(document, tree, actors, matcher, modality, attributions, contexts, new EventDater(document, tree, expressions), new EventPlacer(document, tree, places.Find(document)));
+        var reading = new EventReading(
+            document,
+            tree,
+            actors,
+            matcher,
+            modality,
+            attributions,
+            contexts,
+            new EventDater(document, tree, expressions),
+            new EventPlacer(document, tree, places.Find(document))
+        );
         var readings = new List<(Match, Event?)>();
         var taken = new HashSet<int>();
         foreach (var match in matcher.Matches())
         {
             document.Reached(
-                WorkShares.SourcesFound + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length,
-                "reading acts");
-            var coded = match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger) ? null : reading.Read(match);
+                WorkShares.SourcesFound
+                    + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length,
+                "reading acts"
+            );
+            var coded =
+                match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger)
+                    ? null
+                    : reading.Read(match);
             readings.Add((match, coded));
             // What comes to no event leaves the acts that it names to themselves.
             if (coded is not null || match.Reading.Type == EventType.None)
@@ -143,13 +225,28 @@ public sealed class EventCoder
     {
         var article = IdStart(document.Article);
         var ids = new HashSet<string>();
-        var named = events.ConvertAll(e => (Event: e.Event with { Id = Id(e.Event), Telling = TellingWords.Of(e.Event, document) }, e.Trigger));
+        var named = events.ConvertAll(e =>
+            (Event: e.Event with { Id = Id(e.Event), Telling = TellingWords.Of(e.Event, document) }, e.Trigger)
+        );
         string Id(Event coded)
         {
             var id = $"{article}-{coded.Trigger.Start:x}-{coded.Type.ToString().ToLowerInvariant()}";
             // Two acts may begin with one word.
-            return ids.Add(id) ? id : $"{article}-{coded.Trigger.Start:x}-{coded.Trigger.End:x}-{coded.Type.ToString().ToLowerInvariant()}";
+            return ids.Add(id)
+                ? id
+                : $"{article}-{coded.Trigger.Start:x}-{coded.Trigger.End:x}-{coded.Type.ToString().ToLowerInvariant()}";
         }
-        return new CodedArticle(named.ConvertAll(e => e.Event), statements.Find(named).ConvertAll(statement => statement with { Id = $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement" }));
+        return new CodedArticle(
+            named.ConvertAll(e => e.Event),
+            statements
+                .Find(named)
+                .ConvertAll(statement =>
+                    statement with
+                    {
+                        Id =
+                            $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement",
+                    }
+                )
+        );
     }
 }

@@ -2,7 +2,13 @@ using Casus.Coding.Explanations;
 
 namespace Casus.Coding;
 
-public enum StatementKind : byte { Assertion, Assessment, Forecast, Demand }
+public enum StatementKind : byte
+{
+    Assertion,
+    Assessment,
+    Forecast,
+    Demand,
+}
 
 /// <summary>A range from 0 to 1 by the scale of ICD 203 (docs/output.md), and the words that give it.</summary>
 public readonly record struct Probability(double Low, double High, Quote Words)
@@ -33,7 +39,9 @@ public sealed record Statement
     /// <summary>Of a forecast: how probable its words make what is foreseen; null where they do not say.</summary>
     public Probability? Probability { get; init; }
 
-    /// <summary>Of a forecast: the time by or at which it shall come, as a TIMEX3 value; null where the words give none.</summary>
+    /// <summary>
+    /// Of a forecast: the time by or at which it shall come, as a TIMEX3 value; null where the words give none.
+    /// </summary>
     public EventDate? Horizon { get; init; }
 
     /// <summary>Of a forecast: the acts whose coming it speaks of, in order of the text.</summary>
@@ -42,7 +50,9 @@ public sealed record Statement
     /// <summary>Of a forecast: whether it holds only "if", "unless" or "should" something else comes.</summary>
     public bool Conditional { get; init; }
 
-    /// <summary>Of a forecast: what it is recognised by, as the terms of a <see cref="Telling"/>, in ordinal order.</summary>
+    /// <summary>
+    /// Of a forecast: what it is recognised by, as the terms of a <see cref="Telling"/>, in ordinal order.
+    /// </summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>Codes of the actors that the content is about.</summary>

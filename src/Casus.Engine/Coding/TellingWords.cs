@@ -3,7 +3,10 @@ using Casus.Language;
 
 namespace Casus.Coding;
 
-/// <summary>The sentence that tells an act, and what it is recognised by in other articles: its lemmas of nouns, verbs and adjectives, its names (with a capital) and its numbers (in digits).</summary>
+/// <summary>
+/// The sentence that tells an act, and what it is recognised by in other articles: its lemmas of nouns, verbs and
+/// adjectives, its names (with a capital) and its numbers (in digits).
+/// </summary>
 public sealed record Telling(Quote Sentence, IReadOnlyList<string> Terms);
 
 /// <summary>Finds the telling of each event of a document.</summary>
@@ -11,9 +14,33 @@ static class TellingWords
 {
     static readonly Dictionary<string, string> numbers = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9", ["ten"] = "10", ["eleven"] = "11",
-        ["twelve"] = "12", ["thirteen"] = "13", ["fourteen"] = "14", ["fifteen"] = "15", ["sixteen"] = "16", ["seventeen"] = "17", ["eighteen"] = "18", ["nineteen"] = "19",
-        ["twenty"] = "20", ["thirty"] = "30", ["forty"] = "40", ["fifty"] = "50", ["sixty"] = "60", ["seventy"] = "70", ["eighty"] = "80", ["ninety"] = "90",
+        ["one"] = "1",
+        ["two"] = "2",
+        ["three"] = "3",
+        ["four"] = "4",
+        ["five"] = "5",
+        ["six"] = "6",
+        ["seven"] = "7",
+        ["eight"] = "8",
+        ["nine"] = "9",
+        ["ten"] = "10",
+        ["eleven"] = "11",
+        ["twelve"] = "12",
+        ["thirteen"] = "13",
+        ["fourteen"] = "14",
+        ["fifteen"] = "15",
+        ["sixteen"] = "16",
+        ["seventeen"] = "17",
+        ["eighteen"] = "18",
+        ["nineteen"] = "19",
+        ["twenty"] = "20",
+        ["thirty"] = "30",
+        ["forty"] = "40",
+        ["fifty"] = "50",
+        ["sixty"] = "60",
+        ["seventy"] = "70",
+        ["eighty"] = "80",
+        ["ninety"] = "90",
     };
 
     public static Telling Of(Event coded, Document document)
@@ -74,15 +101,19 @@ static class TellingWords
                 terms.Add(term.Replace(' ', '_'));
     }
 
-    static string? Term(in Token token) => token.Upos switch
-    {
-        Upos.NUM => Number(token.Form),
-        Upos.PROPN => token.Form.Length > 1 ? token.Form : null,
-        Upos.NOUN or Upos.VERB or Upos.ADJ => token.Lemma.Length > 1 ? token.Lemma.ToLower(CultureInfo.InvariantCulture) : null,
-        _ => null,
-    };
+    static string? Term(in Token token) =>
+        token.Upos switch
+        {
+            Upos.NUM => Number(token.Form),
+            Upos.PROPN => token.Form.Length > 1 ? token.Form : null,
+            Upos.NOUN or Upos.VERB or Upos.ADJ => token.Lemma.Length > 1
+                ? token.Lemma.ToLower(CultureInfo.InvariantCulture)
+                : null,
+            _ => null,
+        };
 
     static string? Number(string form) =>
         numbers.TryGetValue(form, out var digits) ? digits
-        : form.Length is > 0 and < 12 && char.IsAsciiDigit(form[0]) ? form.Replace(",", "", StringComparison.Ordinal) : null;
+        : form.Length is > 0 and < 12 && char.IsAsciiDigit(form[0]) ? form.Replace(",", "", StringComparison.Ordinal)
+        : null;
 }

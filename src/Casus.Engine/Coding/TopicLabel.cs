@@ -2,13 +2,36 @@ using Casus.Language;
 
 namespace Casus.Coding;
 
-/// <summary>"Iraq War: …", "Occupation of Iraq: …": what a report belongs to, set in front of it. It names a topic and tells no act.</summary>
+/// <summary>
+/// "Iraq War: …", "Occupation of Iraq: …": what a report belongs to, set in front of it. It names a topic and tells no
+/// act.
+/// </summary>
 public static class TopicLabel
 {
     const int Longest = 10;
 
     static readonly HashSet<string> topics =
-        ["war", "conflict", "crisis", "occupation", "insurgency", "uprising", "unrest", "dispute", "revolution", "intifada", "campaign", "operation", "invasion", "rebellion", "genocide", "standoff", "protest", "offensive", "siege"];
+    [
+        "war",
+        "conflict",
+        "crisis",
+        "occupation",
+        "insurgency",
+        "uprising",
+        "unrest",
+        "dispute",
+        "revolution",
+        "intifada",
+        "campaign",
+        "operation",
+        "invasion",
+        "rebellion",
+        "genocide",
+        "standoff",
+        "protest",
+        "offensive",
+        "siege",
+    ];
 
     /// <summary>Whether a token stands in such a label at the start of its sentence.</summary>
     public static bool Holds(Document document, int token)

@@ -1,6 +1,8 @@
 namespace Casus.Evaluation;
 
-/// <summary>The best one-to-one assignment of rows to columns (Kuhn and Munkres, in the form with potentials, O(n³)).</summary>
+/// <summary>
+/// The best one-to-one assignment of rows to columns (Kuhn and Munkres, in the form with potentials, O(n³)).
+/// </summary>
 static class Assignment
 {
     /// <summary>The greatest sum of values of which no two stand in one row or column.</summary>
@@ -9,7 +11,12 @@ static class Assignment
         var (rows, columns) = (values.GetLength(0), values.GetLength(1));
         if (rows > columns)
             return Best(Turned(values));
-        var (rowPotential, columnPotential, rowOf, way) = (new double[rows + 1], new double[columns + 1], new int[columns + 1], new int[columns + 1]);
+        var (rowPotential, columnPotential, rowOf, way) = (
+            new double[rows + 1],
+            new double[columns + 1],
+            new int[columns + 1],
+            new int[columns + 1]
+        );
         for (var row = 1; row <= rows; row++)
         {
             rowOf[0] = row;
@@ -24,7 +31,10 @@ static class Assignment
                 for (var other = 1; other <= columns; other++)
                     if (!used[other])
                     {
-                        var cost = -values[rowOf[column] - 1, other - 1] - rowPotential[rowOf[column]] - columnPotential[other];
+                        var cost =
+                            -values[rowOf[column] - 1, other - 1]
+                            - rowPotential[rowOf[column]]
+                            - columnPotential[other];
                         if (cost < least[other])
                             (least[other], way[other]) = (cost, column);
                         if (least[other] < delta)
@@ -39,8 +49,7 @@ static class Assignment
                     else
                         least[other] -= delta;
                 column = next;
-            }
-            while (rowOf[column] != 0);
+            } while (rowOf[column] != 0);
             for (; column != 0; column = way[column])
                 rowOf[column] = rowOf[way[column]];
         }
@@ -55,8 +64,8 @@ static class Assignment
     {
         var turned = new double[values.GetLength(1), values.GetLength(0)];
         for (var row = 0; row < values.GetLength(0); row++)
-            for (var column = 0; column < values.GetLength(1); column++)
-                turned[column, row] = values[row, column];
+        for (var column = 0; column < values.GetLength(1); column++)
+            turned[column, row] = values[row, column];
         return turned;
     }
 }

@@ -14,7 +14,13 @@ public readonly record struct ConlluRow(string Id, string Form, string Upos, int
     public bool IsRange(out int first, out int last)
     {
         var dash = Id.IndexOf('-');
-        (first, last) = dash < 0 ? (0, 0) : (int.Parse(Id.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(Id.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+        (first, last) =
+            dash < 0
+                ? (0, 0)
+                : (
+                    int.Parse(Id.AsSpan(0, dash), CultureInfo.InvariantCulture),
+                    int.Parse(Id.AsSpan(dash + 1), CultureInfo.InvariantCulture)
+                );
         return dash >= 0;
     }
 }
@@ -22,7 +28,8 @@ public readonly record struct ConlluRow(string Id, string Form, string Upos, int
 /// <summary>A sentence of a CoNLL-U file with its text comment; empty nodes are left out.</summary>
 public sealed record ConlluSentence(string Text, IReadOnlyList<ConlluRow> Rows)
 {
-    /// <exception cref="InvalidDataException">A line has too few columns or a number is none; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">A line has too few columns or a number is none; the message names file
+    /// and line.</exception>
     public static List<ConlluSentence> ReadAll(TextReader input, string file)
     {
         var sentences = new List<ConlluSentence>();
@@ -49,7 +56,15 @@ public sealed record ConlluSentence(string Text, IReadOnlyList<ConlluRow> Rows)
                     continue;
                 if (!IsNumber(cells[0]) || (!cells[0].Contains('-') && !int.TryParse(cells[6], out _)))
                     throw new InvalidDataException($"{file}:{number}: no number: '{cells[0]}' or '{cells[6]}'");
-                rows.Add(new ConlluRow(cells[0], cells[1], cells[3], int.TryParse(cells[6], out var head) ? head : 0, cells[7].Split(':')[0]));
+                rows.Add(
+                    new ConlluRow(
+                        cells[0],
+                        cells[1],
+                        cells[3],
+                        int.TryParse(cells[6], out var head) ? head : 0,
+                        cells[7].Split(':')[0]
+                    )
+                );
             }
         }
         End();
@@ -58,7 +73,13 @@ public sealed record ConlluSentence(string Text, IReadOnlyList<ConlluRow> Rows)
 
     /// <summary>The raw text of a treebank: sentences parted by a space, a new paragraph after every tenth.</summary>
     public static string RawText(IEnumerable<ConlluSentence> sentences) =>
-        string.Concat(sentences.Chunk(10).Select(paragraph => string.Join(' ', paragraph.Select(sentence => sentence.Text)) + "\n\n"));
+        string.Concat(
+            sentences
+                .Chunk(10)
+                .Select(paragraph => string.Join(' ', paragraph.Select(sentence => sentence.Text)) + "\n\n")
+        );
 
-    static bool IsNumber(string id) => id.Split('-') is { Length: <= 2 } parts && parts.All(part => part.Length is > 0 and < 9 && part.All(char.IsAsciiDigit));
+    static bool IsNumber(string id) =>
+        id.Split('-') is { Length: <= 2 } parts
+        && parts.All(part => part.Length is > 0 and < 9 && part.All(char.IsAsciiDigit));
 }

@@ -2,15 +2,22 @@ using System.Globalization;
 
 namespace Casus.Evaluation;
 
-/// <summary>A mention of a CoNLL-U file: where its head word begins in the text, whether it is a coordination, its entity and that entity's type.</summary>
+/// <summary>
+/// A mention of a CoNLL-U file: where its head word begins in the text, whether it is a coordination, its entity and
+/// that entity's type.
+/// </summary>
 public readonly record struct GoldMention(int Head, bool Joint, string Entity, string Type, int Length);
 
-/// <summary>A document of a CoNLL-U file with entities in MISC ("Entity=(1-person-…", as GUM and CorefUD write them): its text, a paragraph a line, and its mentions.</summary>
+/// <summary>
+/// A document of a CoNLL-U file with entities in MISC ("Entity=(1-person-…", as GUM and CorefUD write them): its text,
+/// a paragraph a line, and its mentions.
+/// </summary>
 public sealed record CoreferenceGold(string Id, string Text, IReadOnlyList<GoldMention> Mentions)
 {
     readonly record struct Word(int Start, int Head, string Relation);
 
-    /// <exception cref="InvalidDataException">A bracket closes that was not opened, or a line has too few columns; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">A bracket closes that was not opened, or a line has too few columns; the
+    /// message names file and line.</exception>
     public static List<CoreferenceGold> ReadAll(TextReader input, string file)
     {
         var documents = new List<CoreferenceGold>();
@@ -39,7 +46,10 @@ public sealed record CoreferenceGold(string Id, string Text, IReadOnlyList<GoldM
                 paragraph = true;
             else if (line.StartsWith("# text =", StringComparison.Ordinal))
             {
-                text += text.Length == 0 ? "" : paragraph ? "\n\n" : " ";
+                text +=
+                    text.Length == 0 ? ""
+                    : paragraph ? "\n\n"
+                    : " ";
                 (at, sentence, paragraph) = (text.Length, words.Count, false);
                 text += line[8..].Trim();
             }
@@ -54,7 +64,15 @@ public sealed record CoreferenceGold(string Id, string Text, IReadOnlyList<GoldM
                 if (start < 0 || start > at + 3)
                     start = at;
                 at = Math.Min(text.Length, start + cells[1].Length);
-                words.Add(new(start, int.Parse(cells[6], CultureInfo.InvariantCulture) is > 0 and var head ? sentence + head - 1 : -1, cells[7]));
+                words.Add(
+                    new(
+                        start,
+                        int.Parse(cells[6], CultureInfo.InvariantCulture) is > 0 and var head
+                            ? sentence + head - 1
+                            : -1,
+                        cells[7]
+                    )
+                );
                 foreach (var part in cells[9].Split('|'))
                     if (part.StartsWith("Entity=", StringComparison.Ordinal))
                         pending.Add((words.Count - 1, part[7..], number));
@@ -70,11 +88,13 @@ public sealed record CoreferenceGold(string Id, string Text, IReadOnlyList<GoldM
         void Close()
         {
             foreach (var (word, marks, row) in pending)
-                for (var i = 0; i < marks.Length;)
+                for (var i = 0; i < marks.Length; )
                 {
                     var opens = marks[i] == '(';
                     var from = opens ? i + 1 : i;
-                    var end = marks.AsSpan(from).IndexOfAny('(', ')') is >= 0 and var found ? from + found : marks.Length;
+                    var end = marks.AsSpan(from).IndexOfAny('(', ')') is >= 0 and var found
+                        ? from + found
+                        : marks.Length;
                     var fields = marks[from..end].Split('-');
                     var closes = end < marks.Length && marks[end] == ')';
                     if (opens)

@@ -4,7 +4,8 @@ using Casus.Reading;
 namespace Casus.Evaluation;
 
 /// <summary>
-/// Scores coreference over mentions of people, organisations and places, from raw text. Mentions are aligned by the first character of their head word
+/// Scores coreference over mentions of people, organisations and places, from raw text. Mentions are aligned by the
+/// first character of their head word
 /// (and by whether they are a coordination); of several gold mentions with one head the shortest counts.
 /// </summary>
 public sealed class CoreferenceScorer
@@ -31,12 +32,21 @@ public sealed class CoreferenceScorer
     void Add(CoreferenceGold gold, Document document)
     {
         var mentions = new Dictionary<(int, bool), GoldMention>();
-        foreach (var mention in gold.Mentions.Where(mention => mention.Type is "person" or "organization" or "place").OrderBy(mention => mention.Length))
+        foreach (
+            var mention in gold
+                .Mentions.Where(mention => mention.Type is "person" or "organization" or "place")
+                .OrderBy(mention => mention.Length)
+        )
             mentions.TryAdd((mention.Head, mention.Joint), mention);
-        var keys = mentions.GroupBy(mention => mention.Value.Entity, (_, chain) => chain.Select(mention => mention.Key).ToHashSet()).ToList();
+        var keys = mentions
+            .GroupBy(mention => mention.Value.Entity, (_, chain) => chain.Select(mention => mention.Key).ToHashSet())
+            .ToList();
         var heads = new HashSet<int>();
         for (var token = 0; token < document.Tokens.Length; token++)
-            if (mentions.ContainsKey((document.Tokens[token].Start, false)) || mentions.ContainsKey((document.Tokens[token].Start, true)))
+            if (
+                mentions.ContainsKey((document.Tokens[token].Start, false))
+                || mentions.ContainsKey((document.Tokens[token].Start, true))
+            )
                 heads.Add(token);
         var given = Chains(document, CoreferenceResolver.Resolve(document, heads), false);
         GivenMentions.Add(keys, given.Select(chain => chain.Where(mentions.ContainsKey).ToHashSet()));
@@ -53,16 +63,30 @@ public sealed class CoreferenceScorer
     {
         var chains = new Dictionary<int, HashSet<(int, bool)>>();
         foreach (ref readonly var mention in found.Mentions)
-            if (!mention.IsHidden && !(ofKinds && found.Mentions[mention.Chain].Kind is EntityKind.Thing or EntityKind.Unknown))
-                (chains.TryGetValue(mention.Chain, out var chain) ? chain : chains[mention.Chain] = []).Add((document.Tokens[mention.Head].Start, mention.Parts is not null && mention.Pass != CoreferencePass.Pair));
+            if (
+                !mention.IsHidden
+                && !(ofKinds && found.Mentions[mention.Chain].Kind is EntityKind.Thing or EntityKind.Unknown)
+            )
+                (chains.TryGetValue(mention.Chain, out var chain) ? chain : chains[mention.Chain] = []).Add(
+                    (
+                        document.Tokens[mention.Head].Start,
+                        mention.Parts is not null && mention.Pass != CoreferencePass.Pair
+                    )
+                );
         return [.. chains.Values];
     }
 
     // For every gold mention that has something before it: what the program ties it to.
-    void Compare(CoreferenceGold gold, Document document, List<HashSet<(int, bool)>> keys, Dictionary<(int, bool), GoldMention> mentions)
+    void Compare(
+        CoreferenceGold gold,
+        Document document,
+        List<HashSet<(int, bool)>> keys,
+        Dictionary<(int, bool), GoldMention> mentions
+    )
     {
         var chains = document.Coreference;
-        var keyOf = keys.SelectMany(chain => chain.Select(mention => (mention, chain))).ToDictionary(pair => pair.mention, pair => pair.chain);
+        var keyOf = keys.SelectMany(chain => chain.Select(mention => (mention, chain)))
+            .ToDictionary(pair => pair.mention, pair => pair.chain);
         for (var index = 0; index < chains.Mentions.Length; index++)
         {
             ref readonly var mention = ref chains.Mentions[index];
@@ -70,19 +94,39 @@ public sealed class CoreferenceScorer
             while (tied >= 0 && chains.Mentions[tied].IsHidden)
                 tied = chains.Before(tied);
             var at = (document.Tokens[mention.Head].Start, mention.Parts is not null);
-            if (mention.IsHidden || chains.Mentions[mention.Chain].Kind is EntityKind.Thing or EntityKind.Unknown && !keyOf.ContainsKey(at))
+            if (
+                mention.IsHidden
+                || chains.Mentions[mention.Chain].Kind is EntityKind.Thing or EntityKind.Unknown
+                    && !keyOf.ContainsKey(at)
+            )
                 continue;
             var before = keyOf.TryGetValue(at, out var key) ? key.Where(other => other.Item1 < at.Start).ToList() : [];
             var answer = tied >= 0 ? (document.Tokens[chains.Mentions[tied].Head].Start, false) : default;
             var sentence = document.Sentences[document.Tokens[mention.Head].Sentence];
-            var (words, text) = (document.Words(mention.First, mention.End), document.Words(sentence.First, sentence.End));
+            var (words, text) = (
+                document.Words(mention.First, mention.End),
+                document.Words(sentence.First, sentence.End)
+            );
             if (tied >= 0 && !before.Contains(answer) && !before.Contains((answer.Item1, true)))
-                Differences.Add(new(gold.Id, "wrong " + mention.Pass, Names(before), document.Words(chains.Mentions[tied].First, chains.Mentions[tied].End), words, text));
+                Differences.Add(
+                    new(
+                        gold.Id,
+                        "wrong " + mention.Pass,
+                        Names(before),
+                        document.Words(chains.Mentions[tied].First, chains.Mentions[tied].End),
+                        words,
+                        text
+                    )
+                );
             else if (tied < 0 && before.Count > 0)
                 Differences.Add(new(gold.Id, "missed " + mention.Kind, Names(before), "", words, text));
         }
 
-        string Names(List<(int, bool)> before) => string.Join(" / ", before.OrderByDescending(other => other.Item1).Take(3).Select(other => Word(gold.Text, other.Item1)));
+        string Names(List<(int, bool)> before) =>
+            string.Join(
+                " / ",
+                before.OrderByDescending(other => other.Item1).Take(3).Select(other => Word(gold.Text, other.Item1))
+            );
     }
 
     static string Word(string text, int start)
@@ -95,5 +139,9 @@ public sealed class CoreferenceScorer
 
     /// <summary>The figures as lines for people: with gold mentions, end to end, and end to end by genre.</summary>
     public IEnumerable<string> Lines() =>
-        [$"coreference, mentions given: {GivenMentions}", $"coreference, end to end: {EndToEnd}", .. genres.Count > 1 ? genres.Select(genre => $"  {genre.Key}: {genre.Value}") : []];
+        [
+            $"coreference, mentions given: {GivenMentions}",
+            $"coreference, end to end: {EndToEnd}",
+            .. genres.Count > 1 ? genres.Select(genre => $"  {genre.Key}: {genre.Value}") : [],
+        ];
 }

@@ -7,24 +7,32 @@ using Casus.Reading;
 
 namespace Casus.Evaluation;
 
-/// <summary>An event mention as MEANTIME annotates it: CERTAIN, PROBABLE, POSSIBLE; POS, NEG; FUTURE, NON_FUTURE. UNDERSPECIFIED may stand for each; null where nothing is annotated.</summary>
+/// <summary>
+/// An event mention as MEANTIME annotates it: CERTAIN, PROBABLE, POSSIBLE; POS, NEG; FUTURE, NON_FUTURE. UNDERSPECIFIED
+/// may stand for each; null where nothing is annotated.
+/// </summary>
 public sealed record GoldEvent(Quote Words, string? Certainty, string? Polarity, string? Time);
 
 /// <summary>
-/// Compares factuality with the attributes of MEANTIME's event mentions. A mention is the token of its words whose head stands outside them;
-/// FactBank's CT, PR, PS and Uu are CERTAIN, PROBABLE, POSSIBLE and UNDERSPECIFIED, + and - are POS and NEG, what lies ahead is FUTURE.
+/// Compares factuality with the attributes of MEANTIME's event mentions. A mention is the token of its words whose head
+/// stands outside them;
+/// FactBank's CT, PR, PS and Uu are CERTAIN, PROBABLE, POSSIBLE and UNDERSPECIFIED, + and - are POS and NEG, what lies
+/// ahead is FUTURE.
 /// </summary>
 public sealed class EventAttributeScorer
 {
     static readonly string[] certainties = ["UNDERSPECIFIED", "POSSIBLE", "PROBABLE", "CERTAIN"];
-    readonly Tally certainty = new(), polarity = new(), time = new();
+    readonly Tally certainty = new(),
+        polarity = new(),
+        time = new();
     readonly List<ScoringError> differences = [];
 
     /// <summary>The mentions that are read otherwise than annotated.</summary>
     public IReadOnlyList<ScoringError> Differences => differences;
 
     /// <summary>Shares of the mentions that are read as annotated.</summary>
-    public (double Certainty, double Polarity, double Time) Accuracy => (certainty.Accuracy, polarity.Accuracy, time.Accuracy);
+    public (double Certainty, double Polarity, double Time) Accuracy =>
+        (certainty.Accuracy, polarity.Accuracy, time.Accuracy);
 
     /// <summary>Scores a folder of MEANTIME articles, analysed by the given function.</summary>
     public static EventAttributeScorer Score(string folder, Func<Article, Document> analyse)
@@ -42,8 +50,29 @@ public sealed class EventAttributeScorer
             if (HeadOf(document, mention.Words) is >= 0 and var token)
             {
                 var value = reader.Read(token);
-                Compare(document, token, "certainty", certainty, mention.Certainty, certainties[Math.Abs(value.Degree)], value);
-                Compare(document, token, "polarity", polarity, mention.Polarity, value.Degree switch { > 0 => "POS", < 0 => "NEG", _ => "UNDERSPECIFIED" }, value);
+                Compare(
+                    document,
+                    token,
+                    "certainty",
+                    certainty,
+                    mention.Certainty,
+                    certainties[Math.Abs(value.Degree)],
+                    value
+                );
+                Compare(
+                    document,
+                    token,
+                    "polarity",
+                    polarity,
+                    mention.Polarity,
+                    value.Degree switch
+                    {
+                        > 0 => "POS",
+                        < 0 => "NEG",
+                        _ => "UNDERSPECIFIED",
+                    },
+                    value
+                );
                 Compare(document, token, "time", time, mention.Time, value.Ahead ? "FUTURE" : "NON_FUTURE", value);
             }
     }
@@ -59,24 +88,45 @@ public sealed class EventAttributeScorer
     {
         foreach (var mention in text.Root.Descendants("EVENT_MENTION"))
             if (text.WordsOf(mention) is { } words && words.Start < text.AnnotatedEnd)
-                yield return new GoldEvent(words, Value(mention, "certainty"), Value(mention, "polarity"), Value(mention, "time"));
+                yield return new GoldEvent(
+                    words,
+                    Value(mention, "certainty"),
+                    Value(mention, "polarity"),
+                    Value(mention, "time")
+                );
     }
 
-    static string? Value(XElement mention, string name) => (string?)mention.Attribute(name) is { Length: > 0 } value ? value : null;
+    static string? Value(XElement mention, string name) =>
+        (string?)mention.Attribute(name) is { Length: > 0 } value ? value : null;
 
     static int HeadOf(Document document, Quote words)
     {
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             ref readonly var token = ref document.Tokens[i];
-            if (token.Start < words.End && token.End > words.Start
-                && (token.Head < 0 || document.Tokens[token.Head].Start >= words.End || document.Tokens[token.Head].End <= words.Start))
+            if (
+                token.Start < words.End
+                && token.End > words.Start
+                && (
+                    token.Head < 0
+                    || document.Tokens[token.Head].Start >= words.End
+                    || document.Tokens[token.Head].End <= words.Start
+                )
+            )
                 return i;
         }
         return -1;
     }
 
-    void Compare(Document document, int token, string attribute, Tally tally, string? gold, string read, FactValue value)
+    void Compare(
+        Document document,
+        int token,
+        string attribute,
+        Tally tally,
+        string? gold,
+        string read,
+        FactValue value
+    )
     {
         if (gold is null)
             return;
@@ -84,7 +134,16 @@ public sealed class EventAttributeScorer
         if (gold != read)
         {
             var sentence = document.Sentences[document.Tokens[token].Sentence];
-            differences.Add(new ScoringError(document.Article.Id, attribute, gold, $"{read} ({value}{(value.Ahead ? " ahead" : "")})", document.Tokens[token].Form, document.Words(sentence.First, sentence.End)));
+            differences.Add(
+                new ScoringError(
+                    document.Article.Id,
+                    attribute,
+                    gold,
+                    $"{read} ({value}{(value.Ahead ? " ahead" : "")})",
+                    document.Tokens[token].Form,
+                    document.Words(sentence.First, sentence.End)
+                )
+            );
         }
     }
 
@@ -92,7 +151,8 @@ public sealed class EventAttributeScorer
     sealed class Tally
     {
         readonly SortedDictionary<string, (int Gold, int Read, int Right)> values = new(StringComparer.Ordinal);
-        int all, right;
+        int all,
+            right;
 
         public double Accuracy => (double)right / Math.Max(all, 1);
 
@@ -109,7 +169,10 @@ public sealed class EventAttributeScorer
             values[value] = (a + gold, b + read, c + hits);
         }
 
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-            $"{all} event mentions: accuracy {Accuracy:0.000}; F1 {string.Join(", ", values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} {2.0 * v.Value.Right / (v.Value.Gold + v.Value.Read):0.000} (of {v.Value.Gold})")))}");
+        public override string ToString() =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{all} event mentions: accuracy {Accuracy:0.000}; F1 {string.Join(", ", values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} {2.0 * v.Value.Right / (v.Value.Gold + v.Value.Read):0.000} (of {v.Value.Gold})")))}"
+            );
     }
 }

@@ -18,18 +18,33 @@ sealed partial class EventMatch(string text)
         var sentence = gold.Trigger is { } a && coded.Trigger is { } b && SentenceOf(a.Start) == SentenceOf(b.Start);
         if (!trigger && !(sentence && parties))
             return 0;
-        return 1 + (SameType(gold, coded) ? 8 : 0) + (trigger ? 4 : 0) + (SameDyad(gold, coded) ? 2 : 0) + (parties ? 1 : 0);
+        return 1
+            + (SameType(gold, coded) ? 8 : 0)
+            + (trigger ? 4 : 0)
+            + (SameDyad(gold, coded) ? 2 : 0)
+            + (parties ? 1 : 0);
     }
 
-    public static bool SameType(ScoredEvent gold, ScoredEvent coded) => coded.Type == gold.Type || gold.Also.Contains(coded.Type);
+    public static bool SameType(ScoredEvent gold, ScoredEvent coded) =>
+        coded.Type == gold.Type || gold.Also.Contains(coded.Type);
 
-    /// <summary>Whether the codes of actors and recipients agree; in any order for acts that people do to each other.</summary>
+    /// <summary>
+    /// Whether the codes of actors and recipients agree; in any order for acts that people do to each other.
+    /// </summary>
     public static bool SameDyad(ScoredEvent gold, ScoredEvent coded)
     {
-        var (goldActors, goldRecipients, actors, recipients) = (Codes(gold.Actors), Codes(gold.Recipients), Codes(coded.Actors), Codes(coded.Recipients));
+        var (goldActors, goldRecipients, actors, recipients) = (
+            Codes(gold.Actors),
+            Codes(gold.Recipients),
+            Codes(coded.Actors),
+            Codes(coded.Recipients)
+        );
         if (goldActors.SetEquals(actors) && goldRecipients.SetEquals(recipients))
             return true;
-        var reciprocal = goldRecipients.Count == 0 || recipients.Count == 0 || gold.Type is "CONSULT" or "SUPPORT" or "AGREE" or "COOPERATE";
+        var reciprocal =
+            goldRecipients.Count == 0
+            || recipients.Count == 0
+            || gold.Type is "CONSULT" or "SUPPORT" or "AGREE" or "COOPERATE";
         return reciprocal && goldActors.Union(goldRecipients).ToHashSet().SetEquals(actors.Union(recipients));
     }
 
@@ -48,7 +63,10 @@ sealed partial class EventMatch(string text)
     {
         if (!sentences.TryGetValue(point, out var start))
         {
-            foreach (var match in SentenceEnd().EnumerateMatches(text.AsSpan(0, Math.Min(points.ToUtf16(point), text.Length))))
+            foreach (
+                var match in SentenceEnd()
+                    .EnumerateMatches(text.AsSpan(0, Math.Min(points.ToUtf16(point), text.Length)))
+            )
                 start = match.Index + match.Length;
             sentences[point] = start;
         }

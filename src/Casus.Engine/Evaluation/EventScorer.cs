@@ -2,7 +2,8 @@ namespace Casus.Evaluation;
 
 /// <summary>
 /// Compares coded with annotated events at four levels, each stricter than the one before, micro-averaged:
-/// found (trigger overlaps, or same sentence and a party overlaps), typed, dyad (codes of actors and recipients), whole (status and date).
+/// found (trigger overlaps, or same sentence and a party overlaps), typed, dyad (codes of actors and recipients), whole
+/// (status and date).
 /// </summary>
 public static class EventScorer
 {
@@ -43,10 +44,21 @@ public static class EventScorer
         }
         for (var i = 0; i < usedGold.Length; i++)
             if (!usedGold[i])
-                scores.Errors.Add(new ScoringError(text.Id, "missed", text.Events[i].Type, "", text.Events[i].TriggerText, text.Text));
+                scores.Errors.Add(
+                    new ScoringError(text.Id, "missed", text.Events[i].Type, "", text.Events[i].TriggerText, text.Text)
+                );
         for (var j = 0; j < usedCoded.Length; j++)
             if (!usedCoded[j])
-                scores.Errors.Add(new ScoringError(text.Id, "extra", "", $"{coded[j].Type} [{coded[j].Rule}]", coded[j].TriggerText, text.Text));
+                scores.Errors.Add(
+                    new ScoringError(
+                        text.Id,
+                        "extra",
+                        "",
+                        $"{coded[j].Type} [{coded[j].Rule}]",
+                        coded[j].TriggerText,
+                        text.Text
+                    )
+                );
     }
 
     /// <summary>All pairs that are about one act, the closest first.</summary>
@@ -55,10 +67,14 @@ public static class EventScorer
         var match = new EventMatch(text.Text);
         var pairs = new List<(int Closeness, int Gold, int Coded)>();
         for (var i = 0; i < text.Events.Count; i++)
-            for (var j = 0; j < coded.Count; j++)
-                if (match.Closeness(text.Events[i], coded[j]) is > 0 and var closeness)
-                    pairs.Add((closeness, i, j));
-        return pairs.OrderByDescending(pair => pair.Closeness).ThenBy(pair => pair.Gold).ThenBy(pair => pair.Coded).Select(pair => (pair.Gold, pair.Coded));
+        for (var j = 0; j < coded.Count; j++)
+            if (match.Closeness(text.Events[i], coded[j]) is > 0 and var closeness)
+                pairs.Add((closeness, i, j));
+        return pairs
+            .OrderByDescending(pair => pair.Closeness)
+            .ThenBy(pair => pair.Gold)
+            .ThenBy(pair => pair.Coded)
+            .Select(pair => (pair.Gold, pair.Coded));
     }
 
     static void Compare(EventScores scores, ScoredText text, ScoredEvent gold, ScoredEvent coded)
@@ -66,7 +82,16 @@ public static class EventScorer
         scores.Found++;
         if (!EventMatch.SameType(gold, coded))
         {
-            scores.Errors.Add(new ScoringError(text.Id, "type", gold.Type, $"{coded.Type} [{coded.Rule}]", gold.TriggerText, text.Text));
+            scores.Errors.Add(
+                new ScoringError(
+                    text.Id,
+                    "type",
+                    gold.Type,
+                    $"{coded.Type} [{coded.Rule}]",
+                    gold.TriggerText,
+                    text.Text
+                )
+            );
             return;
         }
         scores.Typed++;
@@ -74,7 +99,16 @@ public static class EventScorer
         Agreements(scores, gold, coded);
         if (!EventMatch.SameDyad(gold, coded))
         {
-            scores.Errors.Add(new ScoringError(text.Id, "dyad", Dyad(gold), $"{Dyad(coded)} [{coded.Rule}]", gold.TriggerText, text.Text));
+            scores.Errors.Add(
+                new ScoringError(
+                    text.Id,
+                    "dyad",
+                    Dyad(gold),
+                    $"{Dyad(coded)} [{coded.Rule}]",
+                    gold.TriggerText,
+                    text.Text
+                )
+            );
             return;
         }
         scores.Dyad++;
@@ -85,7 +119,9 @@ public static class EventScorer
     static void Agreements(EventScores scores, ScoredEvent gold, ScoredEvent coded)
     {
         foreach (var party in gold.Parties.Where(party => !string.IsNullOrEmpty(party.Sector)))
-            scores.Sector.Count(coded.Parties.Any(other => EventMatch.Overlap(party.Words, other.Words) && other.Sector == party.Sector));
+            scores.Sector.Count(
+                coded.Parties.Any(other => EventMatch.Overlap(party.Words, other.Words) && other.Sector == party.Sector)
+            );
         if (gold.Attribution.Count > 0 || coded.Attribution.Count > 0)
             scores.Attribution.Count(gold.Attribution.Any(a => coded.Attribution.Any(a.Overlaps)));
         if (!string.IsNullOrEmpty(gold.Mode))
@@ -100,5 +136,6 @@ public static class EventScorer
         scores.UnrealRight += gold.Status != "actual" && coded.Status == gold.Status ? 1 : 0;
     }
 
-    static string Dyad(ScoredEvent e) => $"{string.Join(' ', EventMatch.Codes(e.Actors))} > {string.Join(' ', EventMatch.Codes(e.Recipients))}";
+    static string Dyad(ScoredEvent e) =>
+        $"{string.Join(' ', EventMatch.Codes(e.Actors))} > {string.Join(' ', EventMatch.Codes(e.Recipients))}";
 }

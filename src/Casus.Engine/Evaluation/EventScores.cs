@@ -14,7 +14,9 @@ public sealed class Agreement
         Right += right ? 1 : 0;
     }
 
-    internal string Show(string name) => string.Create(CultureInfo.InvariantCulture, $"{name} {Right}/{Asked}") + (Asked > 0 ? string.Create(CultureInfo.InvariantCulture, $" = {(double)Right / Asked:F3}; ") : "; ");
+    internal string Show(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name} {Right}/{Asked}")
+        + (Asked > 0 ? string.Create(CultureInfo.InvariantCulture, $" = {(double)Right / Asked:F3}; ") : "; ");
 }
 
 /// <summary>Counts for one event type.</summary>
@@ -78,10 +80,22 @@ public sealed class EventScores
         foreach (var (name, right) in new[] { ("found", Found), ("typed", Typed), ("dyad", Dyad), ("whole", Whole) })
         {
             var (precision, recall, f1) = Of(right);
-            yield return string.Create(CultureInfo.InvariantCulture, $"{name,-6} P {precision:F3} R {recall:F3} F1 {f1:F3}");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -6} P {precision:F3} R {recall:F3} F1 {f1:F3}"
+            );
         }
-        yield return Sector.Show("sector") + Attribution.Show("attribution") + Mode.Show("mode") + Place.Show("place") + Date.Show("date") + Status.Show("status")
+        yield return Sector.Show("sector")
+            + Attribution.Show("attribution")
+            + Mode.Show("mode")
+            + Place.Show("place")
+            + Date.Show("date")
+            + Status.Show("status")
             + $"not actual: gold {UnrealGold}, coded {UnrealCoded}, right {UnrealRight}; quiet on texts without events {Quiet}/{Empty}";
-        yield return "by type (gold/coded/right): " + string.Join(", ", types.Select(type => $"{type.Key} {type.Value.Gold}/{type.Value.Coded}/{type.Value.Right}"));
+        yield return "by type (gold/coded/right): "
+            + string.Join(
+                ", ",
+                types.Select(type => $"{type.Key} {type.Value.Gold}/{type.Value.Coded}/{type.Value.Right}")
+            );
     }
 }

@@ -2,10 +2,18 @@ using System.Globalization;
 
 namespace Casus.Evaluation;
 
-/// <summary>Scores a parse by the metric of the CoNLL-2018 shared task: F1 over words aligned by their characters, from raw text; subtypes of relations are cut.</summary>
+/// <summary>
+/// Scores a parse by the metric of the CoNLL-2018 shared task: F1 over words aligned by their characters, from raw
+/// text; subtypes of relations are cut.
+/// </summary>
 public sealed class ParseScorer
 {
-    readonly record struct Word((int Start, int End, int Part) Span, string Upos, (int, int, int) Head, string Relation);
+    readonly record struct Word(
+        (int Start, int End, int Part) Span,
+        string Upos,
+        (int, int, int) Head,
+        string Relation
+    );
 
     static readonly (int, int, int) root = (-1, -1, -1);
 
@@ -40,7 +48,12 @@ public sealed class ParseScorer
 
     /// <summary>The figures as lines for people.</summary>
     public IEnumerable<string> Lines() =>
-        [string.Create(CultureInfo.InvariantCulture, $"words {Words:F2} sentences {Sentences:F2} UPOS {Upos:F2} UAS {Uas:F2} LAS {Las:F2}")];
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"words {Words:F2} sentences {Sentences:F2} UPOS {Upos:F2} UAS {Uas:F2} LAS {Las:F2}"
+            ),
+        ];
 
     static double F1(int right, int gold, int got)
     {
@@ -73,7 +86,14 @@ public sealed class ParseScorer
                 }
             foreach (var row in sentence.Rows)
                 if (!row.IsRange(out _, out _))
-                    words.Add(new Word(spans[row.Number], row.Upos, row.Head == 0 ? root : spans.GetValueOrDefault(row.Head, root), row.MainRelation));
+                    words.Add(
+                        new Word(
+                            spans[row.Number],
+                            row.Upos,
+                            row.Head == 0 ? root : spans.GetValueOrDefault(row.Head, root),
+                            row.MainRelation
+                        )
+                    );
             ends.Add((start, position));
         }
         return (words, ends);

@@ -7,8 +7,10 @@ using Casus.Reading;
 namespace Casus.Evaluation;
 
 /// <summary>
-/// Compares found with annotated places of GeoVirus (Gritta et al. 2018): found means that a name of a place overlaps, near that it was resolved
-/// to a point within 161 km (100 miles, the customary bound), or to a country where the annotated point lies in the same country's reach of 2,500 km.
+/// Compares found with annotated places of GeoVirus (Gritta et al. 2018): found means that a name of a place overlaps,
+/// near that it was resolved
+/// to a point within 161 km (100 miles, the customary bound), or to a country where the annotated point lies in the
+/// same country's reach of 2,500 km.
 /// </summary>
 public sealed class PlaceScorer
 {
@@ -16,7 +18,10 @@ public sealed class PlaceScorer
     const double WithinCountry = 2_500;
     const double EarthRadius = 6_371;
 
-    int gold, found, resolved, near;
+    int gold,
+        found,
+        resolved,
+        near;
 
     /// <summary>Scores a GeoVirus file, its texts analysed by the given function.</summary>
     public static PlaceScorer Score(string file, Func<Article, Document> analyse)
@@ -24,7 +29,13 @@ public sealed class PlaceScorer
         var (scorer, finder, number) = (new PlaceScorer(), new PlaceFinder(), 0);
         foreach (var article in XDocument.Load(file).Root!.Elements("article"))
         {
-            var document = analyse(new Article { Id = (++number).ToString(CultureInfo.InvariantCulture), Text = (string)article.Element("text")! });
+            var document = analyse(
+                new Article
+                {
+                    Id = (++number).ToString(CultureInfo.InvariantCulture),
+                    Text = (string)article.Element("text")!,
+                }
+            );
             var places = finder.Find(document);
             foreach (var location in article.Descendants("location"))
                 scorer.Add(location, document, places);
@@ -45,7 +56,12 @@ public sealed class PlaceScorer
             if (mention.Place is { } place && !double.IsNaN(place.Latitude))
             {
                 resolved++;
-                var distance = Distance((double)location.Element("lat")!, (double)location.Element("lon")!, place.Latitude, place.Longitude);
+                var distance = Distance(
+                    (double)location.Element("lat")!,
+                    (double)location.Element("lon")!,
+                    place.Latitude,
+                    place.Longitude
+                );
                 near += distance <= (place.Kind == PlaceKind.Country ? WithinCountry : Near) ? 1 : 0;
             }
             return;
@@ -56,10 +72,16 @@ public sealed class PlaceScorer
     static double Distance(double north, double east, double otherNorth, double otherEast)
     {
         static double Half(double degrees) => Math.Pow(Math.Sin(degrees * Math.PI / 360), 2);
-        var chord = Half(otherNorth - north) + Math.Cos(north * Math.PI / 180) * Math.Cos(otherNorth * Math.PI / 180) * Half(otherEast - east);
+        var chord =
+            Half(otherNorth - north)
+            + Math.Cos(north * Math.PI / 180) * Math.Cos(otherNorth * Math.PI / 180) * Half(otherEast - east);
         return 2 * EarthRadius * Math.Asin(Math.Sqrt(Math.Min(1, chord)));
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"places gold {gold} found {found} resolved to a point {resolved} near {near} accuracy of the resolved {(double)near / Math.Max(resolved, 1):0.000}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"places gold {gold} found {found} resolved to a point {resolved} near {near} accuracy of the "
+                + $"resolved {(double)near / Math.Max(resolved, 1):0.000}"
+        );
 }

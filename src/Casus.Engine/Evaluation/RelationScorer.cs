@@ -4,18 +4,35 @@ using Casus.Coding;
 namespace Casus.Evaluation;
 
 /// <summary>
-/// Asks for each marked pair which type holds from source to target. The answer is the event that best covers the pair: (1) both ends,
-/// (2) the source, (3) the target or swapped roles, (4) any event of the sentence. CONCEDE and RETREAT count as YIELD; negated events only where nothing else is left.
+/// Asks for each marked pair which type holds from source to target. The answer is the event that best covers the pair:
+/// (1) both ends,
+/// (2) the source, (3) the target or swapped roles, (4) any event of the sentence. CONCEDE and RETREAT count as YIELD;
+/// negated events only where nothing else is left.
 /// </summary>
 public sealed class RelationScorer
 {
     static readonly SortedDictionary<string, int> quads = new(StringComparer.Ordinal)
     {
-        ["AGREE"] = 1, ["CONSULT"] = 1, ["SUPPORT"] = 1, ["COOPERATE"] = 2, ["AID"] = 2, ["YIELD"] = 2, ["REQUEST"] = 3, ["ACCUSE"] = 3,
-        ["REJECT"] = 3, ["THREATEN"] = 3, ["PROTEST"] = 4, ["SANCTION"] = 4, ["MOBILIZE"] = 4, ["COERCE"] = 4, ["ASSAULT"] = 4,
+        ["AGREE"] = 1,
+        ["CONSULT"] = 1,
+        ["SUPPORT"] = 1,
+        ["COOPERATE"] = 2,
+        ["AID"] = 2,
+        ["YIELD"] = 2,
+        ["REQUEST"] = 3,
+        ["ACCUSE"] = 3,
+        ["REJECT"] = 3,
+        ["THREATEN"] = 3,
+        ["PROTEST"] = 4,
+        ["SANCTION"] = 4,
+        ["MOBILIZE"] = 4,
+        ["COERCE"] = 4,
+        ["ASSAULT"] = 4,
     };
 
-    readonly List<string> gold = [], lenient = [], strict = [];
+    readonly List<string> gold = [],
+        lenient = [],
+        strict = [];
     readonly int[] ranks = new int[6];
 
     public List<ScoringError> Errors { get; } = [];
@@ -36,12 +53,22 @@ public sealed class RelationScorer
         {
             var quad = MacroF1([.. gold.Select(Quad)], [.. answers.Select(Quad)], [1, 2, 3, 4]);
             var right = gold.Zip(answers).Count(pair => pair.First == pair.Second);
-            yield return Invariant($"{name,-8} rows {gold.Count} accuracy {(double)right / gold.Count:F3} root macro-F1 {MacroF1(gold, answers, [.. quads.Keys]):F3} quad macro-F1 {quad:F3}");
+            var accuracy = (double)right / gold.Count;
+            var root = MacroF1(gold, answers, [.. quads.Keys]);
+            yield return Invariant(
+                $"{name, -8} rows {gold.Count} accuracy {accuracy:F3} root macro-F1 {root:F3} quad macro-F1 {quad:F3}"
+            );
         }
         double Share(int rank) => (double)ranks[rank] / gold.Count;
-        yield return Invariant($"rank 1 both ends {Share(1):F3}, 2 source {Share(2):F3}, 3 target {Share(3):F3}, 4 any {Share(4):F3}, none {Share(5):F3}");
-        yield return string.Concat(quads.Keys.Select(type =>
-            $"{type} {gold.Zip(lenient).Count(pair => pair.First == type && pair.Second == type)}/{gold.Count(g => g == type)} of {lenient.Count(p => p == type)}; "));
+        yield return Invariant(
+            $"rank 1 both ends {Share(1):F3}, 2 source {Share(2):F3}, 3 target {Share(3):F3}, 4 any {Share(4):F3}, none {Share(5):F3}"
+        );
+        yield return string.Concat(
+            quads.Keys.Select(type =>
+                $"{type} "
+                + $"{gold.Zip(lenient).Count(pair => pair.First == type && pair.Second == type)}/{gold.Count(g => g == type)} of {lenient.Count(p => p == type)}; "
+            )
+        );
     }
 
     void Take(Relation relation, IReadOnlyList<ScoredEvent> events)
@@ -50,7 +77,12 @@ public sealed class RelationScorer
         foreach (var coded in events)
             if (Rank(relation, coded) is var own && own < rank)
                 (rank, answer) = (own, coded);
-        var type = answer?.Type switch { null => "NONE", "CONCEDE" or "RETREAT" => "YIELD", var other => other };
+        var type = answer?.Type switch
+        {
+            null => "NONE",
+            "CONCEDE" or "RETREAT" => "YIELD",
+            var other => other,
+        };
         gold.Add(relation.Root);
         lenient.Add(type);
         strict.Add(rank is 1 or 5 ? type : "NONE");
@@ -63,14 +95,18 @@ public sealed class RelationScorer
     {
         var (actors, recipients) = (Spans(coded.Actors), Spans(coded.Recipients));
         var (source, target) = (relation.Source, relation.Target);
-        var rank = Overlap(actors, source) && (Overlap(recipients, target) || Overlap([.. actors.Where(actor => !Overlap([actor], source))], target)) ? 1
+        var rank =
+            Overlap(actors, source)
+            && (Overlap(recipients, target) || Overlap([.. actors.Where(actor => !Overlap([actor], source))], target))
+                ? 1
             : Overlap(actors, source) ? 2
             : Overlap(recipients, target) || (Overlap(actors, target) && Overlap(recipients, source)) ? 3
             : 4;
         return coded.Status == "negated" ? rank + 4 : rank;
     }
 
-    static double MacroF1<T>(IReadOnlyList<T> gold, IReadOnlyList<T> answers, IReadOnlyList<T> labels) where T : notnull
+    static double MacroF1<T>(IReadOnlyList<T> gold, IReadOnlyList<T> answers, IReadOnlyList<T> labels)
+        where T : notnull
     {
         var total = 0.0;
         foreach (var label in labels)
@@ -89,7 +125,8 @@ public sealed class RelationScorer
 
     static int Quad(string type) => quads.GetValueOrDefault(type);
 
-    static List<Quote> Spans(IEnumerable<ScoredParty> parties) => [.. parties.Select(party => party.Words).OfType<Quote>()];
+    static List<Quote> Spans(IEnumerable<ScoredParty> parties) =>
+        [.. parties.Select(party => party.Words).OfType<Quote>()];
 
     static bool Overlap(IReadOnlyList<Quote> a, IReadOnlyList<Quote> b) => a.Any(x => b.Any(x.Overlaps));
 

@@ -3,7 +3,9 @@ using Casus.Reading;
 
 namespace Casus.Evaluation;
 
-/// <summary>A party as far as it is compared; offsets are code points, null where it stands nowhere in the text.</summary>
+/// <summary>
+/// A party as far as it is compared; offsets are code points, null where it stands nowhere in the text.
+/// </summary>
 public readonly record struct ScoredParty(Quote? Words, string? Code, string? Sector);
 
 /// <summary>An event as far as it is compared, annotated or coded. All offsets are code points of the text.</summary>
@@ -35,20 +37,23 @@ public sealed record ScoredEvent
         var points = new CodePoints(article.Text);
         Quote Span(Quote words) => new(points.FromUtf16(words.Start), points.FromUtf16(words.End));
         ScoredParty Compared(Party party) => new(Span(party.Words), party.Actor.Code, party.Actor.Sector);
-        return [.. coded.Events.Select(e => new ScoredEvent
-        {
-            Type = e.Type.ToString(),
-            Mode = e.Mode,
-            Status = e.Status.ToString().ToLowerInvariant(),
-            Date = e.Date?.Value,
-            Trigger = Span(e.Trigger),
-            TriggerText = article.Text[e.Trigger.Start..e.Trigger.End],
-            Place = e.Place is { } place ? Span(place.Words) : null,
-            Actors = [.. e.Actors.Select(Compared)],
-            Recipients = [.. e.Recipients.Select(Compared)],
-            Attribution = [.. e.Attribution.Select(a => Span(a.Speaker.Words))],
-            Rule = e.Rule,
-        })];
+        return
+        [
+            .. coded.Events.Select(e => new ScoredEvent
+            {
+                Type = e.Type.ToString(),
+                Mode = e.Mode,
+                Status = e.Status.ToString().ToLowerInvariant(),
+                Date = e.Date?.Value,
+                Trigger = Span(e.Trigger),
+                TriggerText = article.Text[e.Trigger.Start..e.Trigger.End],
+                Place = e.Place is { } place ? Span(place.Words) : null,
+                Actors = [.. e.Actors.Select(Compared)],
+                Recipients = [.. e.Recipients.Select(Compared)],
+                Attribution = [.. e.Attribution.Select(a => Span(a.Speaker.Words))],
+                Rule = e.Rule,
+            }),
+        ];
     }
 }
 

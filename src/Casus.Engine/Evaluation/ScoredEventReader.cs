@@ -3,7 +3,9 @@ using Casus.Coding;
 
 namespace Casus.Evaluation;
 
-/// <summary>Reads texts with events from JSONL, be they annotated or the output of <c>casus code --format jsonl</c>.</summary>
+/// <summary>
+/// Reads texts with events from JSONL, be they annotated or the output of <c>casus code --format jsonl</c>.
+/// </summary>
 public static class ScoredEventReader
 {
     /// <exception cref="InvalidDataException">A line is no such JSON; the message names file and line.</exception>
@@ -27,26 +29,35 @@ public static class ScoredEventReader
         return texts;
     }
 
-    static ScoredText Text(JsonElement json) => new(
-        json.TryGetProperty("id", out var id) ? id.ToString() : "",
-        String(json, "text") ?? "",
-        [.. Items(json, "events").Select(Event)]);
+    static ScoredText Text(JsonElement json) =>
+        new(
+            json.TryGetProperty("id", out var id) ? id.ToString() : "",
+            String(json, "text") ?? "",
+            [.. Items(json, "events").Select(Event)]
+        );
 
-    static ScoredEvent Event(JsonElement json) => new()
-    {
-        Type = String(json, "type") ?? "",
-        Also = [.. Items(json, "also").Select(item => item.GetString() ?? "")],
-        Mode = String(json, "mode"),
-        Status = String(json, "status"),
-        Date = json.TryGetProperty("date", out var date) && date.ValueKind == JsonValueKind.Object ? String(date, "value") : String(json, "date"),
-        Trigger = Child(json, "trigger"),
-        TriggerText = json.TryGetProperty("trigger", out var trigger) && trigger.ValueKind == JsonValueKind.Object ? String(trigger, "text") : null,
-        Place = Child(json, "place"),
-        Actors = [.. Items(json, "actors").Select(Party)],
-        Recipients = [.. Items(json, "recipients").Select(Party)],
-        Attribution = [.. Items(json, "attribution").Select(Span).OfType<Quote>()],
-        Rule = String(json, "rule"),
-    };
+    static ScoredEvent Event(JsonElement json) =>
+        new()
+        {
+            Type = String(json, "type") ?? "",
+            Also = [.. Items(json, "also").Select(item => item.GetString() ?? "")],
+            Mode = String(json, "mode"),
+            Status = String(json, "status"),
+            Date =
+                json.TryGetProperty("date", out var date) && date.ValueKind == JsonValueKind.Object
+                    ? String(date, "value")
+                    : String(json, "date"),
+            Trigger = Child(json, "trigger"),
+            TriggerText =
+                json.TryGetProperty("trigger", out var trigger) && trigger.ValueKind == JsonValueKind.Object
+                    ? String(trigger, "text")
+                    : null,
+            Place = Child(json, "place"),
+            Actors = [.. Items(json, "actors").Select(Party)],
+            Recipients = [.. Items(json, "recipients").Select(Party)],
+            Attribution = [.. Items(json, "attribution").Select(Span).OfType<Quote>()],
+            Rule = String(json, "rule"),
+        };
 
     static ScoredParty Party(JsonElement json) => new(Span(json), String(json, "code"), String(json, "sector"));
 
@@ -54,12 +65,18 @@ public static class ScoredEventReader
         json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Object ? Span(child) : null;
 
     static Quote? Span(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("start", out var start) && start.ValueKind == JsonValueKind.Number
-            && start.GetInt32() is >= 0 and var from && json.TryGetProperty("end", out var end)
-            ? new Quote(from, end.GetInt32()) : null;
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty("start", out var start)
+        && start.ValueKind == JsonValueKind.Number
+        && start.GetInt32() is >= 0 and var from
+        && json.TryGetProperty("end", out var end)
+            ? new Quote(from, end.GetInt32())
+            : null;
 
     static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
+        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array
+            ? items.EnumerateArray()
+            : [];
 
     static string? String(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -6,7 +6,10 @@ namespace Casus.Evaluation;
 /// <summary>A time expression as annotated: its words and TIMEX3 value.</summary>
 public sealed record GoldTime(Quote Words, string Type, string Value);
 
-/// <summary>An article of the NewsReader MEANTIME corpus (CAT XML) with its time expressions; only its first six sentences are annotated.</summary>
+/// <summary>
+/// An article of the NewsReader MEANTIME corpus (CAT XML) with its time expressions; only its first six sentences are
+/// annotated.
+/// </summary>
 public sealed record TimexGold(Article Article, int AnnotatedEnd, IReadOnlyList<GoldTime> Times)
 {
     /// <summary>All articles below a folder, without the line with the creation time.</summary>

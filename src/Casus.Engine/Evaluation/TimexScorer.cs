@@ -13,7 +13,12 @@ namespace Casus.Evaluation;
 public sealed class TimexScorer
 {
     readonly List<ScoringError> differences = [];
-    int gold, found, strict, lenient, value, type;
+    int gold,
+        found,
+        strict,
+        lenient,
+        value,
+        type;
 
     public double Strict => F1(strict);
     public double Lenient => F1(lenient);
@@ -69,12 +74,27 @@ public sealed class TimexScorer
             Note(article, "invented", words, "", time.Value);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"TIMEX3 gold {gold} found {found} strict F1 {Strict:0.000} lenient F1 {Lenient:0.000} value F1 {Value:0.000} value accuracy {ValueAccuracy:0.000} type accuracy {(double)type / Math.Max(lenient, 1):0.000}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"TIMEX3 gold {gold} found {found} strict F1 {Strict:0.000} lenient F1 {Lenient:0.000} value F1 "
+                + $"{Value:0.000} value accuracy {ValueAccuracy:0.000} type accuracy "
+                + $"{(double)type / Math.Max(lenient, 1):0.000}"
+        );
 
     void Note(TimexGold article, string kind, Quote words, string expected, string got) =>
-        differences.Add(new ScoringError(article.Article.Id, kind, expected, got, article.Article.Text[words.Start..words.End],
-            article.Article.Text[Math.Max(0, words.Start - 50)..Math.Min(article.Article.Text.Length, words.End + 50)].ReplaceLineEndings(" ")));
+        differences.Add(
+            new ScoringError(
+                article.Article.Id,
+                kind,
+                expected,
+                got,
+                article.Article.Text[words.Start..words.End],
+                article
+                    .Article.Text[Math.Max(0, words.Start - 50)..Math.Min(article.Article.Text.Length, words.End + 50)]
+                    .ReplaceLineEndings(" ")
+            )
+        );
 
     double F1(int hits) => 2.0 * hits / Math.Max(gold + found, 1);
 }

@@ -1,6 +1,8 @@
 namespace Casus.Exchange;
 
-/// <summary>An actor in CAMEO's way, a country or group with roles behind it ("RUS", "GOV"), and its counterpart in PLOVER.</summary>
+/// <summary>
+/// An actor in CAMEO's way, a country or group with roles behind it ("RUS", "GOV"), and its counterpart in PLOVER.
+/// </summary>
 static class CameoActor
 {
     /// <summary>Null where nothing at all is known.</summary>
@@ -8,16 +10,24 @@ static class CameoActor
     {
         var roleTable = RoleTable.Cameo;
         // Of roles without a country the last word has what it is: "NGO" "HLH" is an organisation for health.
-        var party = new ExchangedParty(name, CountryTable.FromCameo(country) ?? roleTable.Code(country) ?? roleTable.Code(roles), roleTable.Sector(roles));
+        var party = new ExchangedParty(
+            name,
+            CountryTable.FromCameo(country) ?? roleTable.Code(country) ?? roleTable.Code(roles),
+            roleTable.Sector(roles)
+        );
         return party.IsKnown ? party : null;
     }
 
     /// <summary>The country's or group's code, or nothing.</summary>
-    public static string Entity(ExchangedParty? party) => CountryTable.Cameo(party?.Code) ?? RoleTable.Cameo.Written(party?.Code) ?? "";
+    public static string Entity(ExchangedParty? party) =>
+        CountryTable.Cameo(party?.Code) ?? RoleTable.Cameo.Written(party?.Code) ?? "";
 
     public static string Role(ExchangedParty? party) => RoleTable.Cameo.Written(party?.Sector) ?? "";
 
-    /// <summary>The pairs of source and target in which a format that knows only pairs tells an event: each actor with each recipient; of what several do together, each with each other.</summary>
+    /// <summary>
+    /// The pairs of source and target in which a format that knows only pairs tells an event: each actor with each
+    /// recipient; of what several do together, each with each other.
+    /// </summary>
     public static IEnumerable<(ExchangedParty? Source, ExchangedParty? Target)> Pairs(ExchangedEvent coded)
     {
         // Who hosts a visit is the source in CAMEO, and the recipient in PLOVER.
@@ -42,16 +52,16 @@ static class CameoActor
         if (recipients.Count == 0 && actors.Count > 1)
         {
             foreach (var one in actors)
-                foreach (var other in actors)
-                    if (!ReferenceEquals(one, other))
-                        yield return (one, other);
+            foreach (var other in actors)
+                if (!ReferenceEquals(one, other))
+                    yield return (one, other);
         }
         else if (actors.Count == 0 && recipients.Count == 0)
             yield return (null, null);
         else
             foreach (var actor in OrNobody(actors))
-                foreach (var recipient in OrNobody(recipients))
-                    yield return (actor, recipient);
+            foreach (var recipient in OrNobody(recipients))
+                yield return (actor, recipient);
     }
 
     static IEnumerable<ExchangedParty?> OrNobody(IReadOnlyList<ExchangedParty> parties)

@@ -2,10 +2,16 @@ using Casus.Coding;
 
 namespace Casus.Exchange;
 
-/// <summary>One event as the formats of event data carry it: what a row of a file says, or what is written into one. Null where nobody tells.</summary>
+/// <summary>
+/// One event as the formats of event data carry it: what a row of a file says, or what is written into one. Null where
+/// nobody tells.
+/// </summary>
 public sealed record ExchangedEvent
 {
-    /// <summary>The event's id in the record; of an imported one the format and the format's own key ("gdelt2:741917022"), so that the same row has the same id always.</summary>
+    /// <summary>
+    /// The event's id in the record; of an imported one the format and the format's own key ("gdelt2:741917022"), so
+    /// that the same row has the same id always.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>"casus" for our own coding, else the name of the format it came in.</summary>
@@ -18,7 +24,9 @@ public sealed record ExchangedEvent
     public IReadOnlyList<string> Contexts { get; init; } = [];
     public string? Cameo { get; init; }
 
-    /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, as the format has it.</summary>
+    /// <summary>
+    /// 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, as the format has it.
+    /// </summary>
     public int? Quad { get; init; }
 
     /// <summary>-10 to 10: PLOVER's or Goldstein's, as the format has it.</summary>
@@ -52,9 +60,16 @@ public sealed record ExchangedEvent
 }
 
 /// <summary>
-/// A party of an event. Code: ISO 3166 alpha-3 or PLOVER's; sector: PLOVER's; text: the words of the article; role: office or trade.
+/// A party of an event. Code: ISO 3166 alpha-3 or PLOVER's; sector: PLOVER's; text: the words of the article; role:
+/// office or trade.
 /// </summary>
-public sealed record ExchangedParty(string? Name, string? Code, string? Sector, string? Text = null, string? Role = null)
+public sealed record ExchangedParty(
+    string? Name,
+    string? Code,
+    string? Sector,
+    string? Text = null,
+    string? Role = null
+)
 {
     /// <summary>Whether anything is known of it.</summary>
     public bool IsKnown => (Name ?? Code ?? Sector ?? Text) is not null;

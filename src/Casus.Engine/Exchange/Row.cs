@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Casus.Exchange;
 
-/// <summary>The cells of one row by the names of their columns. What is wrong is noted here: <see cref="Wrong"/> refuses the row, <see cref="Doubt"/> only leaves a field empty.</summary>
+/// <summary>
+/// The cells of one row by the names of their columns. What is wrong is noted here: <see cref="Wrong"/> refuses the
+/// row, <see cref="Doubt"/> only leaves a field empty.
+/// </summary>
 public sealed class Row(Columns columns, string[] cells)
 {
     public IReadOnlyList<string> Cells => cells;
@@ -15,7 +18,8 @@ public sealed class Row(Columns columns, string[] cells)
     public string? Doubt { get; private set; }
 
     /// <summary>What stands in a column, or null where it is empty or the format's word for nothing.</summary>
-    public string? this[string column] => columns.Find(column) is var at && at < cells.Length && !IsNothing(cells[at]) ? cells[at] : null;
+    public string? this[string column] =>
+        columns.Find(column) is var at && at < cells.Length && !IsNothing(cells[at]) ? cells[at] : null;
 
     public void Refuse(string reason) => Wrong ??= reason;
 
@@ -35,33 +39,52 @@ public sealed class Row(Columns columns, string[] cells)
     {
         if (this[column] is not { } text)
             return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
             return number;
         Question(column, string.Create(CultureInfo.InvariantCulture, $"no number from {least} to {most}: '{text}'"));
         return null;
     }
 
-    public int? Whole(string column, int least, int most) => Number(column, least, most) is { } number && number == Math.Floor(number) ? (int)number : null;
+    public int? Whole(string column, int least, int most) =>
+        Number(column, least, most) is { } number && number == Math.Floor(number) ? (int)number : null;
 
-    /// <summary>A day written as the pattern says ("yyyyMMdd"), or null where the column is empty; anything else refuses the row.</summary>
+    /// <summary>
+    /// A day written as the pattern says ("yyyyMMdd"), or null where the column is empty; anything else refuses the
+    /// row.
+    /// </summary>
     public DateOnly? Day(string column, string pattern)
     {
         if (this[column] is not { } text)
             return null;
-        if (DateOnly.TryParseExact(text.AsSpan(0, Math.Min(text.Length, pattern.Length)), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            DateOnly.TryParseExact(
+                text.AsSpan(0, Math.Min(text.Length, pattern.Length)),
+                pattern,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
             return day;
         Refuse($"{column} is no day: '{text}'");
         return null;
     }
 
-    /// <summary>A place by its name, country and the columns of its coordinates; null where none of them is known.</summary>
+    /// <summary>
+    /// A place by its name, country and the columns of its coordinates; null where none of them is known.
+    /// </summary>
     public ExchangedPlace? Place(string? name, string? country, string latitude, string longitude)
     {
         var (north, east) = (Number(latitude, -90, 90), Number(longitude, -180, 180));
         return name is null && country is null && north is null ? null : new ExchangedPlace(name, country, north, east);
     }
 
-    static bool IsNothing(string cell) => cell.Length == 0 || cell is "NA" or "NULL" or "---" || string.IsNullOrWhiteSpace(cell);
+    static bool IsNothing(string cell) =>
+        cell.Length == 0 || cell is "NA" or "NULL" or "---" || string.IsNullOrWhiteSpace(cell);
 }
 
 /// <summary>The columns of a format by their names.</summary>
@@ -73,7 +96,9 @@ public sealed class Columns
     public Columns(params string[] names)
     {
         this.names = names;
-        places = names.Select((name, i) => (name, i)).ToFrozenDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        places = names
+            .Select((name, i) => (name, i))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Names => names;
@@ -103,7 +128,11 @@ public sealed class NewRow
     {
         set
         {
-            if (columns.Find(column) is var place && place < Cells.Length && Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text)
+            if (
+                columns.Find(column) is var place
+                && place < Cells.Length
+                && Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text
+            )
                 Cells[place] = text;
         }
     }

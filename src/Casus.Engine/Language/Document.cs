@@ -3,7 +3,8 @@ using Casus.Reading;
 namespace Casus.Language;
 
 /// <summary>
-/// An article under analysis. Each step of <c>LanguageAnalyser</c> fills in its part: tokens, sentences, tags and parse, names.
+/// An article under analysis. Each step of <c>LanguageAnalyser</c> fills in its part: tokens, sentences, tags and
+/// parse, names.
 /// Tokens of one sentence stand side by side; heads are indices into <see cref="Tokens"/>.
 /// </summary>
 public sealed class Document(Article article)
@@ -24,7 +25,9 @@ public sealed class Document(Article article)
     /// <summary>Names of people, organisations and places, in order of the text, without overlap.</summary>
     public List<NameMention> Names { get; } = [];
 
-    /// <summary>What was refused or undone while parses were mended and checked; empty for nearly every article.</summary>
+    /// <summary>
+    /// What was refused or undone while parses were mended and checked; empty for nearly every article.
+    /// </summary>
     public List<ParseNote> ParseNotes { get; } = [];
 
     /// <summary>The name that holds a token, or null.</summary>
@@ -46,7 +49,9 @@ public sealed class Document(Article article)
     /// </summary>
     public Action<double>? Advanced { get; init; }
 
-    /// <summary>Notes between two pieces of the work how much of it is done, and ends it where its time is spent.</summary>
+    /// <summary>
+    /// Notes between two pieces of the work how much of it is done, and ends it where its time is spent.
+    /// </summary>
     /// <param name="share">The part that is done, from 0 to 1.</param>
     /// <param name="next">What comes next, for the message: "finding actors".</param>
     /// <exception cref="OverBudgetException">The budget was spent.</exception>
@@ -56,7 +61,9 @@ public sealed class Document(Article article)
         Budget?.Check(next);
     }
 
-    /// <summary>Which mentions mean the same; found when first asked for, from what the steps before filled in.</summary>
+    /// <summary>
+    /// Which mentions mean the same; found when first asked for, from what the steps before filled in.
+    /// </summary>
     public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
 
     /// <summary>Appends a token and returns its index.</summary>
@@ -93,7 +100,8 @@ public sealed class Document(Article article)
     public void Flatten(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            (tokens[i].Head, tokens[i].Relation) = i == sentence.First ? (-1, Deprel.Root) : (sentence.First, Deprel.Dep);
+            (tokens[i].Head, tokens[i].Relation) =
+                i == sentence.First ? (-1, Deprel.Root) : (sentence.First, Deprel.Dep);
     }
 
     /// <summary>The words from the first token to the one before <paramref name="end"/>, as written.</summary>
@@ -110,7 +118,16 @@ public sealed class Document(Article article)
 public readonly record struct ParseNote(int Sentence, string Text, bool Broken = false);
 
 /// <summary>Kinds of names that the name finder tells apart.</summary>
-public enum NameKind : byte { None, Person, Organisation, Place, Other }
+public enum NameKind : byte
+{
+    None,
+    Person,
+    Organisation,
+    Place,
+    Other,
+}
 
-/// <summary>A name in the text: tokens from <paramref name="First"/> to the one before <paramref name="End"/>.</summary>
+/// <summary>
+/// A name in the text: tokens from <paramref name="First"/> to the one before <paramref name="End"/>.
+/// </summary>
 public readonly record struct NameMention(int First, int End, NameKind Kind);

@@ -5,7 +5,9 @@ using Casus.Reading;
 
 namespace Casus.Language;
 
-/// <summary>Turns an article into an analysed document: words and sentences, tags and parse, lemmas, names. Thread-safe.</summary>
+/// <summary>
+/// Turns an article into an analysed document: words and sentences, tags and parse, lemmas, names. Thread-safe.
+/// </summary>
 public sealed class LanguageAnalyser
 {
     readonly Tokeniser tokeniser = new();
@@ -31,7 +33,8 @@ public sealed class LanguageAnalyser
 
     /// <summary>All steps from the text on, within a budget of time.</summary>
     /// <param name="article">What was read.</param>
-    /// <param name="budget">How long this and all later work on the document may take; null for as long as it takes.</param>
+    /// <param name="budget">How long this and all later work on the document may take; null for as long as it
+    /// takes.</param>
     /// <param name="advanced">Told how much of the work is done, as <see cref="Document.Advanced"/>.</param>
     /// <exception cref="OverBudgetException">The budget was spent.</exception>
     public Document Analyse(Article article, TimeBudget? budget, Action<double>? advanced = null)

@@ -1,6 +1,9 @@
 namespace Casus.Language;
 
-/// <summary>One syntactic word in the sense of Universal Dependencies. Positions are UTF-16 offsets into <see cref="Document.Text"/>.</summary>
+/// <summary>
+/// One syntactic word in the sense of Universal Dependencies. Positions are UTF-16 offsets into
+/// <see cref="Document.Text"/>.
+/// </summary>
 public struct Token
 {
     /// <summary>Offset of the first character.</summary>
@@ -24,7 +27,9 @@ public struct Token
     /// <summary>The same features as flags, for quick tests.</summary>
     public Features Features;
 
-    /// <summary>Index of the governing token in <see cref="Document.Tokens"/>, or -1 for the root of a sentence.</summary>
+    /// <summary>
+    /// Index of the governing token in <see cref="Document.Tokens"/>, or -1 for the root of a sentence.
+    /// </summary>
     public int Head;
 
     public Deprel Relation;
@@ -35,11 +40,14 @@ public struct Token
     /// <summary>Whether white space (or the end of the text) follows the surface token that this word ends.</summary>
     public bool SpaceAfter;
 
-    /// <summary>Place in a multiword token such as "don't": 0 none, 1 the first word, 2 and up the following ones.</summary>
+    /// <summary>
+    /// Place in a multiword token such as "don't": 0 none, 1 the first word, 2 and up the following ones.
+    /// </summary>
     public byte PartOfMultiword;
 
     public readonly bool Is(Features features) => (Features & features) == features;
-    public readonly override string ToString() => $"{Form}/{Upos} {Relation}";
+
+    public override readonly string ToString() => $"{Form}/{Upos} {Relation}";
 }
 
 /// <summary>A stretch of tokens, end-exclusive, by index into <see cref="Document.Tokens"/>.</summary>

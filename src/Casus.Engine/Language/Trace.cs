@@ -19,10 +19,16 @@ public enum Aspect : byte
     Place,
 }
 
-/// <summary>Why a step decided as it did, for a reader, and the word that it turned on (a token, or -1), for which the text says {word}.</summary>
+/// <summary>
+/// Why a step decided as it did, for a reader, and the word that it turned on (a token, or -1), for which the text says
+/// {word}.
+/// </summary>
 public readonly record struct Reason(string Text, int Word);
 
-/// <summary>Reasons that the steps give while they work. A document has one only where somebody asks why; the steps then say what decided, where they decide it.</summary>
+/// <summary>
+/// Reasons that the steps give while they work. A document has one only where somebody asks why; the steps then say
+/// what decided, where they decide it.
+/// </summary>
 public sealed class Trace
 {
     readonly Dictionary<(Aspect Aspect, int About), List<Reason>> reasons = [];
@@ -36,5 +42,6 @@ public sealed class Trace
     }
 
     /// <summary>What was said of a token, in the order of saying.</summary>
-    public IReadOnlyList<Reason> Of(Aspect aspect, int about) => reasons.GetValueOrDefault((aspect, about)) ?? (IReadOnlyList<Reason>)[];
+    public IReadOnlyList<Reason> Of(Aspect aspect, int about) =>
+        reasons.GetValueOrDefault((aspect, about)) ?? (IReadOnlyList<Reason>)[];
 }

@@ -6,5 +6,9 @@ namespace Casus.Language;
 /// </summary>
 static class WorkShares
 {
-    public const double Parsed = 0.6, MentionsTied = 0.68, ActorsFound = 0.75, SourcesFound = 0.8, ActsRead = 0.95;
+    public const double Parsed = 0.6,
+        MentionsTied = 0.68,
+        ActorsFound = 0.75,
+        SourcesFound = 0.8,
+        ActsRead = 0.95;
 }

@@ -2,11 +2,16 @@ using System.Reflection;
 
 namespace Casus.Lexicons;
 
-/// <summary>The lexicon and model files that are built into the engine, by their path in the repository ("lexicon/actors/countries.tsv").</summary>
+/// <summary>
+/// The lexicon and model files that are built into the engine, by their path in the repository
+/// ("lexicon/actors/countries.tsv").
+/// </summary>
 public static class EmbeddedFiles
 {
     static readonly Assembly assembly = typeof(EmbeddedFiles).Assembly;
-    static readonly Dictionary<string, string> names = assembly.GetManifestResourceNames().ToDictionary(name => name.Replace('\\', '/'));
+    static readonly Dictionary<string, string> names = assembly
+        .GetManifestResourceNames()
+        .ToDictionary(name => name.Replace('\\', '/'));
 
     /// <summary>Paths of all files below a folder, in ordinal order.</summary>
     public static IEnumerable<string> Below(string folder) =>
@@ -14,7 +19,9 @@ public static class EmbeddedFiles
 
     /// <exception cref="FileNotFoundException">No such file was built in.</exception>
     public static Stream Open(string path) =>
-        names.TryGetValue(path, out var name) ? assembly.GetManifestResourceStream(name)! : throw new FileNotFoundException($"not built into the engine: {path}", path);
+        names.TryGetValue(path, out var name)
+            ? assembly.GetManifestResourceStream(name)!
+            : throw new FileNotFoundException($"not built into the engine: {path}", path);
 
     /// <summary>The lines of a text file.</summary>
     public static IEnumerable<string> Lines(string path)

@@ -1,6 +1,8 @@
 namespace Casus.Lexicons;
 
-/// <summary>A user's folder of own entries, laid out as the lexicon is: frames/*.frames and actors/*.tsv, any of them.</summary>
+/// <summary>
+/// A user's folder of own entries, laid out as the lexicon is: frames/*.frames and actors/*.tsv, any of them.
+/// </summary>
 public sealed class LexiconFolder(string path)
 {
     /// <summary>The files of a kind, in ordinal order; none where the folder has none.</summary>
@@ -10,15 +12,25 @@ public sealed class LexiconFolder(string path)
         return Directory.Exists(below) ? Directory.EnumerateFiles(below, pattern).Order(StringComparer.Ordinal) : [];
     }
 
-    /// <summary>Files that no part of the lexicon would read, so that a misplaced one is not passed over in silence.</summary>
+    /// <summary>
+    /// Files that no part of the lexicon would read, so that a misplaced one is not passed over in silence.
+    /// </summary>
     public IEnumerable<LexiconProblem> Strays(IReadOnlySet<string> actorFiles)
     {
-        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        )
         {
             var parts = Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar);
-            var known = parts is ["frames", var frames] ? frames.EndsWith(".frames", StringComparison.Ordinal) : parts is ["actors", var actors] && actorFiles.Contains(actors);
+            var known = parts is ["frames", var frames]
+                ? frames.EndsWith(".frames", StringComparison.Ordinal)
+                : parts is ["actors", var actors] && actorFiles.Contains(actors);
             if (!known && parts[^1][0] != '.' && !parts[^1].EndsWith(".md", StringComparison.Ordinal))
-                yield return new LexiconProblem(file, 1, $"not read: a folder of own entries has frames/*.frames and actors/{{{string.Join(", ", actorFiles.Order(StringComparer.Ordinal))}}}");
+                yield return new LexiconProblem(
+                    file,
+                    1,
+                    $"not read: a folder of own entries has frames/*.frames and actors/{{{string.Join(", ", actorFiles.Order(StringComparer.Ordinal))}}}"
+                );
         }
     }
 }

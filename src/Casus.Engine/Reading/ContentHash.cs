@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Casus.Reading;
 
-/// <summary>Identifiers for articles that come without one: the first 64 bits of SHA-256, as 16 hexadecimal digits.</summary>
+/// <summary>
+/// Identifiers for articles that come without one: the first 64 bits of SHA-256, as 16 hexadecimal digits.
+/// </summary>
 static class ContentHash
 {
     static readonly byte[] separator = [0xFF, 0xFF];

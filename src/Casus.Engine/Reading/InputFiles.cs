@@ -3,7 +3,9 @@ namespace Casus.Reading;
 /// <summary>Tells a format by extension or first bytes.</summary>
 static class InputFiles
 {
-    /// <summary>The format an extension stands for, or <see cref="InputFormat.Auto"/>; ".gz" on top makes no difference.</summary>
+    /// <summary>
+    /// The format an extension stands for, or <see cref="InputFormat.Auto"/>; ".gz" on top makes no difference.
+    /// </summary>
     public static InputFormat ByExtension(string path)
     {
         if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))

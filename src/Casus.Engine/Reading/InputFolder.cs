@@ -1,6 +1,8 @@
 namespace Casus.Reading;
 
-/// <summary>What lies in a folder and those below it: files to read, and what is passed over, so that nobody takes it for read.</summary>
+/// <summary>
+/// What lies in a folder and those below it: files to read, and what is passed over, so that nobody takes it for read.
+/// </summary>
 sealed class InputFolder
 {
     const int examples = 3;
@@ -8,11 +10,14 @@ sealed class InputFolder
 
     static readonly EnumerationOptions visible = new()
     {
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
     };
 
     readonly string folder;
-    readonly List<string> files = [], passedOver = [], closed = [];
+    readonly List<string> files = [],
+        passedOver = [],
+        closed = [];
 
     public InputFolder(string folder)
     {
@@ -36,8 +41,14 @@ sealed class InputFolder
                 said.Add($"passed over: {string.Join(", ", PassedOver())}");
             if (closed.Count > 0)
                 said.Add($"no right to look into {Some(closed)}");
-            return said.Count == 0 ? null
-                : new ReadingProblem(folder, null, string.Join("; ", said), IsWarning: files.Count > 0 && closed.Count == 0);
+            return said.Count == 0
+                ? null
+                : new ReadingProblem(
+                    folder,
+                    null,
+                    string.Join("; ", said),
+                    IsWarning: files.Count > 0 && closed.Count == 0
+                );
         }
     }
 
@@ -50,7 +61,8 @@ sealed class InputFolder
         {
             foreach (var file in Directory.EnumerateFiles(path, "*", visible))
             {
-                var isRead = InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) && RegularFile.Is(file);
+                var isRead =
+                    InputFiles.ByExtension(file) != InputFormat.Auto && !IsNotice(file) && RegularFile.Is(file);
                 (isRead ? files : passedOver).Add(file);
             }
             foreach (var below in Directory.EnumerateDirectories(path, "*", visible))
@@ -66,16 +78,24 @@ sealed class InputFolder
     }
 
     /// <summary>"12 .pdf (a.pdf, b.pdf, c.pdf, …)", the most frequent first.</summary>
-    IEnumerable<string> PassedOver() => passedOver.GroupBy(Kind)
-        .OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
-        .Select(kind => $"{kind.Count()} {kind.Key} ({Some([.. kind.Select(file => Path.GetRelativePath(folder, file))])})");
+    IEnumerable<string> PassedOver() =>
+        passedOver
+            .GroupBy(Kind)
+            .OrderByDescending(kind => kind.Count())
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind =>
+                $"{kind.Count()} {kind.Key} ({Some([.. kind.Select(file => Path.GetRelativePath(folder, file))])})"
+            );
 
     static string Some(List<string> names) =>
         string.Join(", ", names.Order(StringComparer.Ordinal).Take(examples)) + (names.Count > examples ? ", …" : "");
 
-    static string Kind(string file) => !RegularFile.Is(file) ? "pipe, socket or device"
+    static string Kind(string file) =>
+        !RegularFile.Is(file) ? "pipe, socket or device"
         : IsNotice(file) ? "README"
-        : Path.GetExtension(file) is { Length: > 1 } ending ? ending.ToLowerInvariant() : "without an ending";
+        : Path.GetExtension(file) is { Length: > 1 } ending ? ending.ToLowerInvariant()
+        : "without an ending";
 
-    static bool IsNotice(string file) => Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+    static bool IsNotice(string file) =>
+        Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

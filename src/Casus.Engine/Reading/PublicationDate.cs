@@ -5,15 +5,35 @@ namespace Casus.Reading;
 
 /// <summary>
 /// Reads days of publication as sources write them. Dots mean day first (18.06.2024), a leading year means ISO order;
-/// slashes mean day first unless that is no date, or unless the outlet or the declared language is of the United States.
+/// slashes mean day first unless that is no date, or unless the outlet or the declared language is of the United
+/// States.
 /// A month without a day, or a day without a year, is no date: nothing is filled in.
 /// </summary>
 public static partial class PublicationDate
 {
     static readonly string[] americanOutlets =
     [
-        "ap", "associated press", "new york times", "washington post", "cnn", "fox news", "npr", "voa", "voice of america", "upi", "usa today",
-        "wall street journal", "cbs", "nbc", "abc news", "politico", "bloomberg", "los angeles times", "department of state", "white house", "pbs",
+        "ap",
+        "associated press",
+        "new york times",
+        "washington post",
+        "cnn",
+        "fox news",
+        "npr",
+        "voa",
+        "voice of america",
+        "upi",
+        "usa today",
+        "wall street journal",
+        "cbs",
+        "nbc",
+        "abc news",
+        "politico",
+        "bloomberg",
+        "los angeles times",
+        "department of state",
+        "white house",
+        "pbs",
     ];
 
     /// <summary>Whether slashed dates of this outlet or language put the month first.</summary>
@@ -21,7 +41,9 @@ public static partial class PublicationDate
         string.Equals(language?.Replace('_', '-'), "en-US", StringComparison.OrdinalIgnoreCase)
         || outlet is not null && americanOutlets.Any(name => IsName(outlet, name));
 
-    /// <summary>The first date in a short text, or null. Longer texts than 300 characters are not searched beyond that.</summary>
+    /// <summary>
+    /// The first date in a short text, or null. Longer texts than 300 characters are not searched beyond that.
+    /// </summary>
     public static DateOnly? Find(ReadOnlySpan<char> text, bool monthFirst = false)
     {
         if (text.Length > 300)
@@ -35,7 +57,8 @@ public static partial class PublicationDate
 
     static DateOnly? Iso(string text) => IsoPattern().Match(text) is { Success: true } m ? Day(m, "y", "m", "d") : null;
 
-    static DateOnly? Compact(string text) => CompactPattern().Match(text) is { Success: true } m ? Day(m, "y", "m", "d") : null;
+    static DateOnly? Compact(string text) =>
+        CompactPattern().Match(text) is { Success: true } m ? Day(m, "y", "m", "d") : null;
 
     static DateOnly? Numeric(string text, bool monthFirst)
     {
@@ -48,17 +71,27 @@ public static partial class PublicationDate
     }
 
     static DateOnly? DayMonth(string text) => DayMonthPattern().Match(text) is { Success: true } m ? Named(m) : null;
+
     static DateOnly? MonthDay(string text) => MonthDayPattern().Match(text) is { Success: true } m ? Named(m) : null;
 
-    static DateOnly? Named(Match match) => Of(Number(match, "y"), MonthNames.Number(match.Groups["n"].ValueSpan), Number(match, "d"));
-    static DateOnly? Day(Match match, string year, string month, string day) => Of(Number(match, year), Number(match, month), Number(match, day));
-    static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    static DateOnly? Named(Match match) =>
+        Of(Number(match, "y"), MonthNames.Number(match.Groups["n"].ValueSpan), Number(match, "d"));
+
+    static DateOnly? Day(Match match, string year, string month, string day) =>
+        Of(Number(match, year), Number(match, month), Number(match, day));
+
+    static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     static DateOnly? Of(int year, int month, int day)
     {
         if (year < 100)
             year += year < 70 ? 2000 : 1900;
-        return year is >= 1500 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        return
+            year is >= 1500 and <= 2200
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
     }
@@ -66,7 +99,9 @@ public static partial class PublicationDate
     static bool IsName(string outlet, string name)
     {
         var at = outlet.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(outlet[at - 1])) && (at + name.Length == outlet.Length || !char.IsLetter(outlet[at + name.Length]));
+        return at >= 0
+            && (at == 0 || !char.IsLetter(outlet[at - 1]))
+            && (at + name.Length == outlet.Length || !char.IsLetter(outlet[at + name.Length]));
     }
 
     [GeneratedRegex(@"(?<!\d)(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})(?!\d)")]
@@ -78,9 +113,13 @@ public static partial class PublicationDate
     [GeneratedRegex(@"(?<![\d./])(?<a>[0-9]{1,2})(?<s>[./-])\s?(?<b>[0-9]{1,2})\k<s>\s?(?<y>[0-9]{4}|[0-9]{2})(?!\d)")]
     private static partial Regex NumericPattern();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>[0-9]{1,2})(st|nd|rd|th|\.)?[\s-]+(of\s+)?(?<n>\p{L}{3,9})\.?,?[\s-]+(?<y>[0-9]{4})(?!\d)")]
+    [GeneratedRegex(
+        @"(?<!\d)(?<d>[0-9]{1,2})(st|nd|rd|th|\.)?[\s-]+(of\s+)?(?<n>\p{L}{3,9})\.?,?[\s-]+(?<y>[0-9]{4})(?!\d)"
+    )]
     private static partial Regex DayMonthPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<n>\p{L}{3,9})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(at\s+[0-9:.]+\s*[ap]\.?m\.?,?\s+)?(?<y>[0-9]{4})(?!\d)")]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?<n>\p{L}{3,9})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(at\s+[0-9:.]+\s*[ap]\.?m\.?,?\s+)?(?<y>[0-9]{4})(?!\d)"
+    )]
     private static partial Regex MonthDayPattern();
 }

@@ -4,5 +4,6 @@ namespace Casus.Reading;
 public readonly record struct ReadResult(Article? Article, ReadingProblem? Problem)
 {
     public static implicit operator ReadResult(Article article) => new(article, null);
+
     public static implicit operator ReadResult(ReadingProblem problem) => new(null, problem);
 }

@@ -5,7 +5,8 @@ namespace Casus.Reading;
 /// <param name="Line">Line of the file, from 1, or null where lines say nothing.</param>
 /// <param name="Message">What is wrong, with the offending value.</param>
 /// <param name="Id">Identifier of the article, if it could be read.</param>
-/// <param name="IsWarning">True when nothing was lost: the article was kept all the same and follows as the next result, or there was none.</param>
+/// <param name="IsWarning">True when nothing was lost: the article was kept all the same and follows as the next
+/// result, or there was none.</param>
 public sealed record ReadingProblem(string File, int? Line, string Message, string? Id = null, bool IsWarning = false)
 {
     /// <summary>How the message begins where not the input is to blame but the program.</summary>

@@ -4,11 +4,14 @@ namespace Casus.Reading;
 
 /// <summary>
 /// Tells files from pipes, sockets and devices, which stand in folders like files, but to open one may wait for ever.
-/// .NET gives them the attributes of a file; only its writer of tar archives looks at their kind, and opens none that is no file.
+/// .NET gives them the attributes of a file; only its writer of tar archives looks at their kind, and opens none that
+/// is no file.
 /// </summary>
 static class RegularFile
 {
-    /// <summary>Whether a path leads to a file; what can't be known is taken for one, and reading it says what is wrong.</summary>
+    /// <summary>
+    /// Whether a path leads to a file; what can't be known is taken for one, and reading it says what is wrong.
+    /// </summary>
     public static bool Is(string path)
     {
         // What is no file has no length, and few files have none.

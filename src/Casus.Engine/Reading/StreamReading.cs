@@ -11,7 +11,7 @@ static class StreamReading
         try
         {
             var count = 0;
-            for (int read; (read = stream.Read(buffer, count, buffer.Length - count)) > 0;)
+            for (int read; (read = stream.Read(buffer, count, buffer.Length - count)) > 0; )
             {
                 count += read;
                 if (count > limit)

@@ -5,16 +5,21 @@ using System.Text.Unicode;
 namespace Casus.Reading;
 
 /// <summary>
-/// Turns bytes into text: by byte order mark or the zeros of UTF-16, then by what the transport or the file declares, then UTF-8 if the bytes are valid, then by detection,
+/// Turns bytes into text: by byte order mark or the zeros of UTF-16, then by what the transport or the file declares,
+/// then UTF-8 if the bytes are valid, then by detection,
 /// at last Windows-1252. Never throws; bytes that fit nothing become U+FFFD.
 /// </summary>
 public static partial class TextEncoding
 {
-    const int declarationBytes = 4096, detectionBytes = 64 << 10;
+    const int declarationBytes = 4096,
+        detectionBytes = 64 << 10;
 
     static TextEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text without its byte order mark. <paramref name="declared"/> is a charset name from outside, such as an HTTP header.</summary>
+    /// <summary>
+    /// The text without its byte order mark. <paramref name="declared"/> is a charset name from outside, such as an
+    /// HTTP header.
+    /// </summary>
     public static string Decode(ReadOnlySpan<byte> bytes, string? declared = null, bool searchDeclaration = false)
     {
         if (Mark(bytes) is var (encoding, length))
@@ -47,11 +52,14 @@ public static partial class TextEncoding
         return at;
     }
 
-    /// <summary>UTF-16 without a mark: in Western text every second byte is zero, and hardly one of the others.</summary>
+    /// <summary>
+    /// UTF-16 without a mark: in Western text every second byte is zero, and hardly one of the others.
+    /// </summary>
     public static Encoding? WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var pairs = Math.Min(bytes.Length, declarationBytes) / 2;
-        int first = 0, second = 0;
+        int first = 0,
+            second = 0;
         for (var i = 0; i < pairs; i++)
         {
             first += bytes[2 * i] == 0 ? 1 : 0;
@@ -67,8 +75,13 @@ public static partial class TextEncoding
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, declarationBytes)]);
         var match = DeclarationPattern().Match(head);
-        // A declaration that could be read byte by byte cannot be of a two-byte encoding: the page is then UTF-8, as browsers take it.
-        return match.Success && ByName(match.Groups["name"].Value) is { } encoding ? encoding is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : encoding : null;
+        // A declaration that could be read byte by byte cannot be of a two-byte encoding: the page is then UTF-8, as
+        // browsers take it.
+        return match.Success && ByName(match.Groups["name"].Value) is { } encoding
+            ? encoding is UnicodeEncoding or UTF32Encoding
+                ? Encoding.UTF8
+                : encoding
+            : null;
     }
 
     static Encoding? ByName(string? name)
@@ -76,7 +89,11 @@ public static partial class TextEncoding
         name = name?.Trim(' ', '"', '\'', '\t');
         if (string.IsNullOrEmpty(name))
             return null;
-        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("ascii", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
+        if (
+            name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("ascii", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)
+        )
             name = "windows-1252";
         try
         {
@@ -92,9 +109,14 @@ public static partial class TextEncoding
     {
         var sample = bytes[..Math.Min(bytes.Length, detectionBytes)].ToArray();
         var detected = UtfUnknown.CharsetDetector.DetectFromBytes(sample).Detected;
-        return detected is { Confidence: > 0.5f } && ByName(detected.EncodingName) is { } encoding ? encoding : Encoding.GetEncoding(1252);
+        return detected is { Confidence: > 0.5f } && ByName(detected.EncodingName) is { } encoding
+            ? encoding
+            : Encoding.GetEncoding(1252);
     }
 
-    [GeneratedRegex("""(?:<\?xml[^>]{0,100}encoding|<meta[^>]{0,200}charset)\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]{2,40})""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?:<\?xml[^>]{0,100}encoding|<meta[^>]{0,200}charset)\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]{2,40})""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex DeclarationPattern();
 }

@@ -19,7 +19,10 @@ public class CodebookWriterTests
             Assert.Contains($"\n### {type}/{mode}\n", codebook);
             Assert.NotEmpty(Plover.Definition(type, mode));
         }
-        Assert.All(Plover.Contexts.Concat(Plover.Sectors), pair => Assert.Contains($"| `{pair.Key}` | {pair.Value} |", codebook));
+        Assert.All(
+            Plover.Contexts.Concat(Plover.Sectors),
+            pair => Assert.Contains($"| `{pair.Key}` | {pair.Value} |", codebook)
+        );
         Assert.All(Plover.Contexts.Concat(Plover.Sectors), pair => Assert.NotEmpty(pair.Value));
     }
 
@@ -27,9 +30,23 @@ public class CodebookWriterTests
     public void Lists_the_words_and_examples_of_a_mode()
     {
         var reader = new FrameReader();
-        reader.Add("test.frames", ["== call", "verb phone, ring up", "CONSULT/phone 041: subject > object", "+ Kenya rang up Norway. => CONSULT/phone KEN > NOR", "- Nobody rang."]);
+        reader.Add(
+            "test.frames",
+            [
+                "== call",
+                "verb phone, ring up",
+                "CONSULT/phone 041: subject > object",
+                "+ Kenya rang up Norway. => CONSULT/phone KEN > NOR",
+                "- Nobody rang.",
+            ]
+        );
         reader.Finish();
-        Assert.Contains("### CONSULT/phone\n\nScore 1.5. " + Plover.Definition(EventType.CONSULT, "phone") + "\n\nCAMEO: 041\n\nVerbs: phone, ring up\n\n- Kenya rang up Norway. *KEN → NOR*\n", Written(reader.Frames));
+        Assert.Contains(
+            "### CONSULT/phone\n\nScore 1.5. "
+                + Plover.Definition(EventType.CONSULT, "phone")
+                + "\n\nCAMEO: 041\n\nVerbs: phone, ring up\n\n- Kenya rang up Norway. *KEN → NOR*\n",
+            Written(reader.Frames)
+        );
     }
 
     [Fact]

@@ -11,16 +11,30 @@ public class CommandLineTests
     [Fact]
     public void Answers_articles_in_their_order()
     {
-        var input = string.Join('\n', Enumerable.Range(0, 40).Select(i => $$"""{"id": {{i}}, "text": "The weather in town {{i}} was mild."}"""));
+        var input = string.Join(
+            '\n',
+            Enumerable.Range(0, 40).Select(i => $$"""{"id": {{i}}, "text": "The weather in town {{i}} was mild."}""")
+        );
         var (exit, output, errors) = Run(input, "code", "-", "--input", "jsonl", "--format", "jsonl", "--threads", "4");
         Assert.Equal((0, ""), (exit, errors));
-        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"{i}"), Lines(output).Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal(
+            Enumerable.Range(0, 40).Select(i => $"{i}"),
+            Lines(output).Select(line => line.GetProperty("id").GetString())
+        );
     }
 
     [Fact]
     public void Goes_on_behind_a_bad_line_and_says_where_it_is()
     {
-        var (exit, output, errors) = Run(good + "\nno json\n" + """{"id": "c", "title": "no text"}""" + "\n" + good, "code", "-", "--input", "jsonl", "--format", "jsonl");
+        var (exit, output, errors) = Run(
+            good + "\nno json\n" + """{"id": "c", "title": "no text"}""" + "\n" + good,
+            "code",
+            "-",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl"
+        );
         var lines = Lines(output);
         Assert.Equal(1, exit);
         Assert.Equal(4, lines.Count);
@@ -35,7 +49,16 @@ public class CommandLineTests
     [Fact]
     public void Takes_the_day_that_it_is_given()
     {
-        var (exit, output, _) = Run("The ministers met.", "code", "--format", "jsonl", "--input", "text", "--date", "2021-05-04");
+        var (exit, output, _) = Run(
+            "The ministers met.",
+            "code",
+            "--format",
+            "jsonl",
+            "--input",
+            "text",
+            "--date",
+            "2021-05-04"
+        );
         Assert.Equal(0, exit);
         Assert.Equal("2021-05-04", Lines(output).Single().GetProperty("date").GetString());
     }
@@ -49,7 +72,8 @@ public class CommandLineTests
         Assert.Contains("\tVERB\t", output);
     }
 
-    const string visit = """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday."}""";
+    const string visit =
+        """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday."}""";
 
     [Fact]
     public void Explains_an_event_by_its_id()
@@ -76,7 +100,10 @@ public class CommandLineTests
     {
         var (exit, output, _) = Run(visit, "code", "-", "--input", "jsonl", "--explain");
         Assert.Equal(0, exit);
-        Assert.Contains("    The Kenyan president visited Norway on Monday.\n    ~~~~~~~~~~~~~~~~~~~~ ^^^^^^^ ~~~~~~", output);
+        Assert.Contains(
+            "    The Kenyan president visited Norway on Monday.\n    ~~~~~~~~~~~~~~~~~~~~ ^^^^^^^ ~~~~~~",
+            output
+        );
         Assert.Contains("    actor                act     recipient", output);
     }
 
@@ -100,7 +127,10 @@ public class CommandLineTests
     public void Asks_for_something_to_read()
     {
         var error = new StringWriter();
-        Assert.Equal(2, CommandLine.Run(["code"], new Terminal(Stream.Null, new MemoryStream(), error) { HasInput = false }));
+        Assert.Equal(
+            2,
+            CommandLine.Run(["code"], new Terminal(Stream.Null, new MemoryStream(), error) { HasInput = false })
+        );
         Assert.Contains("nothing to read", error.ToString());
     }
 
@@ -114,7 +144,11 @@ public class CommandLineTests
     }
 
     static List<JsonElement> Lines(string output) =>
-        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+        [
+            .. output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement),
+        ];
 
     static (int Exit, string Output, string Errors) Run(string input, params string[] args)
     {

@@ -17,8 +17,11 @@ public sealed class ControlCharacterTests : IDisposable
     {
         var news = new
         {
-            id = $"a{steering}", date = "2024-06-18", title = $"Visit{steering}",
-            outlet = $"The {steering} Courier", byline = $"Ana {steering} Roy",
+            id = $"a{steering}",
+            date = "2024-06-18",
+            title = $"Visit{steering}",
+            outlet = $"The {steering} Courier",
+            byline = $"Ana {steering} Roy",
             url = $"http://a.example/{steering}",
             text = $"President {steering} Putin{steering} of Russia visited{steering} Norway on Monday. "
                 + $"“Norway will {steering} sign a treaty with "
@@ -36,7 +39,10 @@ public sealed class ControlCharacterTests : IDisposable
     static (string Output, string Errors) Run(string input, params string[] args)
     {
         var (output, errors) = (new MemoryStream(), new StringWriter());
-        CommandLine.Run(args, new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors) { ShowsProgress = true });
+        CommandLine.Run(
+            args,
+            new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors) { ShowsProgress = true }
+        );
         return (Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
@@ -68,10 +74,15 @@ public sealed class ControlCharacterTests : IDisposable
         var asked = steering[..^1];
         string[][] all =
         [
-            ["explain", id], ["problems"], ["forecasts"], ["relation", "RUS", "NOR"],
+            ["explain", id],
+            ["problems"],
+            ["forecasts"],
+            ["relation", "RUS", "NOR"],
             ["query", "SELECT a.*, e.* FROM articles a JOIN events e ON e.article_id = a.id"],
             ["query", "SELECT * FROM statements", "--format", "jsonl"],
-            ["query", $"SELECT '{asked}' AS \"{asked}\""], ["query", $"SELECT {asked}"], ["explain", asked],
+            ["query", $"SELECT '{asked}' AS \"{asked}\""],
+            ["query", $"SELECT {asked}"],
+            ["explain", asked],
         ];
         foreach (var args in all)
             AssertPlain([.. args, "--db", record.File]);

@@ -13,7 +13,9 @@ public class JsonEventWriterTests
     {
         var trigger = Line().GetProperty("events")[0].GetProperty("trigger");
         var runes = CodedNews.Text.EnumerateRunes().ToArray();
-        var words = string.Concat(runes[trigger.GetProperty("start").GetInt32()..trigger.GetProperty("end").GetInt32()]);
+        var words = string.Concat(
+            runes[trigger.GetProperty("start").GetInt32()..trigger.GetProperty("end").GetInt32()]
+        );
         Assert.Equal("visited", words);
         Assert.Equal("visited", trigger.GetProperty("text").GetString());
     }
@@ -24,14 +26,35 @@ public class JsonEventWriterTests
         var written = Line().GetProperty("events")[0];
         string[] fields =
         [
-            "id", "type", "mode", "contexts", "cameo", "quad", "score", "announced", "actors", "recipients", "trigger", "mentions",
-            "status", "factuality", "attribution", "date", "place", "sentence", "rule", "confidence",
+            "id",
+            "type",
+            "mode",
+            "contexts",
+            "cameo",
+            "quad",
+            "score",
+            "announced",
+            "actors",
+            "recipients",
+            "trigger",
+            "mentions",
+            "status",
+            "factuality",
+            "attribution",
+            "date",
+            "place",
+            "sentence",
+            "rule",
+            "confidence",
         ];
         Assert.Equal(fields, written.EnumerateObject().Select(field => field.Name));
         Assert.Equal(1, written.GetProperty("quad").GetInt32());
         Assert.Equal(4.0, written.GetProperty("score").GetDouble());
         Assert.Equal("GOV", written.GetProperty("actors")[0].GetProperty("sector").GetString());
-        Assert.Equal("Lakeside Institute", written.GetProperty("attribution")[0].GetProperty("affiliation").GetString());
+        Assert.Equal(
+            "Lakeside Institute",
+            written.GetProperty("attribution")[0].GetProperty("affiliation").GetString()
+        );
         Assert.Equal("said", written.GetProperty("attribution")[0].GetProperty("cue").GetProperty("text").GetString());
         Assert.Equal("2024-06-17", written.GetProperty("date").GetProperty("value").GetString());
         Assert.Equal(38, written.GetProperty("place").GetProperty("lon").GetDouble());
@@ -65,7 +88,12 @@ public class JsonEventWriterTests
     [Fact]
     public void Writes_how_probable_a_forecast_is_and_until_when()
     {
-        var hope = CodedNews.Hope with { Kind = StatementKind.Forecast, Probability = new Probability(0.55, 0.8, CodedNews.At("hope")), Horizon = new EventDate("2024-06-24", CodedNews.At("on Monday")) };
+        var hope = CodedNews.Hope with
+        {
+            Kind = StatementKind.Forecast,
+            Probability = new Probability(0.55, 0.8, CodedNews.At("hope")),
+            Horizon = new EventDate("2024-06-24", CodedNews.At("on Monday")),
+        };
         var stream = new MemoryStream();
         using (var writer = new JsonEventWriter(stream))
             writer.Write(CodedNews.Article, new CodedArticle([], [hope]));
@@ -79,22 +107,35 @@ public class JsonEventWriterTests
     public void Writes_an_article_without_events_on_one_line()
     {
         var article = new Article { Id = "quiet", Text = "Nothing\nhappened." };
-        Assert.Equal("""{"id":"quiet","date":null,"title":null,"outlet":null,"language":null,"events":[],"statements":[]}""" + "\n", Written(w => w.Write(article, new CodedArticle([], []))));
+        Assert.Equal(
+            """{"id":"quiet","date":null,"title":null,"outlet":null,"language":null,"events":[],"statements":[]}"""
+                + "\n",
+            Written(w => w.Write(article, new CodedArticle([], [])))
+        );
     }
 
     [Fact]
     public void Writes_id_and_error_of_what_could_not_be_read() =>
-        Assert.Equal("""{"id":"a7","error":"news.jsonl:3: not JSON"}""" + "\n", Written(w => w.Write(new ReadingProblem("news.jsonl", 3, "not JSON", "a7"))));
+        Assert.Equal(
+            """{"id":"a7","error":"news.jsonl:3: not JSON"}""" + "\n",
+            Written(w => w.Write(new ReadingProblem("news.jsonl", 3, "not JSON", "a7")))
+        );
 
     [Fact]
     public void Survives_half_a_surrogate_pair()
     {
-        var article = new Article { Id = "\uD83D", Title = "half \uDE00", Text = "x" };
+        var article = new Article
+        {
+            Id = "\uD83D",
+            Title = "half \uDE00",
+            Text = "x",
+        };
         using var json = JsonDocument.Parse(Written(w => w.Write(article, new CodedArticle([], []))));
         Assert.Equal("half \uFFFD", json.RootElement.GetProperty("title").GetString());
     }
 
-    static JsonElement Line() => JsonDocument.Parse(Written(w => w.Write(CodedNews.Article, CodedNews.Coded))).RootElement;
+    static JsonElement Line() =>
+        JsonDocument.Parse(Written(w => w.Write(CodedNews.Article, CodedNews.Coded))).RootElement;
 
     static string Written(Action<JsonEventWriter> write)
     {

@@ -42,11 +42,31 @@ public sealed class LexiconCommandTests : IDisposable
     public void Counts_what_is_decided_in_a_corpus()
     {
         var news = """{"id": 1, "text": "Kenya praised France. Kenya flumped France."}""";
-        var (exit, output, _) = Run(news, "lexicon", "coverage", "-", "--input", "jsonl", "--format", "jsonl", "--examples", "1");
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToDictionary(line => line.GetProperty("predicate").GetString()!);
+        var (exit, output, _) = Run(
+            news,
+            "lexicon",
+            "coverage",
+            "-",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl",
+            "--examples",
+            "1"
+        );
+        var lines = output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToDictionary(line => line.GetProperty("predicate").GetString()!);
         Assert.Equal(0, exit);
         Assert.Equal(1, lines["praise"].GetProperty("events").GetInt32());
-        Assert.Equal("Kenya [flumped] France.", lines.Values.Single(line => line.GetProperty("undecided").GetInt32() == 1).GetProperty("examples")[0].GetString());
+        Assert.Equal(
+            "Kenya [flumped] France.",
+            lines
+                .Values.Single(line => line.GetProperty("undecided").GetInt32() == 1)
+                .GetProperty("examples")[0]
+                .GetString()
+        );
     }
 
     [Fact]

@@ -9,11 +9,15 @@ public class OrderedWorkTests
     [InlineData(4)]
     public void Keeps_the_order_when_later_items_are_quicker(int threads)
     {
-        var results = OrderedWork.Map(Enumerable.Range(0, 60), threads, i =>
-        {
-            Thread.Sleep((60 - i) % 7);
-            return i;
-        });
+        var results = OrderedWork.Map(
+            Enumerable.Range(0, 60),
+            threads,
+            i =>
+            {
+                Thread.Sleep((60 - i) % 7);
+                return i;
+            }
+        );
         Assert.Equal(Enumerable.Range(0, 60), results);
     }
 
@@ -22,9 +26,7 @@ public class OrderedWorkTests
     {
         var taken = 0;
         var source = Enumerable.Range(0, 100_000).Select(i => Interlocked.Increment(ref taken));
-        foreach (var _ in OrderedWork.Map(source, 2, i => i).Take(3))
-        {
-        }
+        foreach (var _ in OrderedWork.Map(source, 2, i => i).Take(3)) { }
         Assert.InRange(taken, 3, 40);
     }
 

@@ -6,14 +6,32 @@ namespace Casus.Tests.App;
 public class PipelineLanguageTests
 {
     static Outcome<string> Run(string text) =>
-        Pipeline.Run([new Article { Id = "a", Source = "news.jsonl:3", Text = text }], 1, article => article.Text).Single();
+        Pipeline
+            .Run(
+                [
+                    new Article
+                    {
+                        Id = "a",
+                        Source = "news.jsonl:3",
+                        Text = text,
+                    },
+                ],
+                1,
+                article => article.Text
+            )
+            .Single();
 
     [Fact]
     public void Says_so_when_an_article_is_not_English()
     {
-        var outcome = Run("Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden.");
+        var outcome = Run(
+            "Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden."
+        );
         Assert.Null(outcome.Result);
-        Assert.Equal(("news.jsonl:3: de: no coder for this language", "a"), (outcome.Problem!.ToString(), outcome.Problem.Id));
+        Assert.Equal(
+            ("news.jsonl:3: de: no coder for this language", "a"),
+            (outcome.Problem!.ToString(), outcome.Problem.Id)
+        );
     }
 
     [Theory]

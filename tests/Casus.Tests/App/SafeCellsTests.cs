@@ -9,9 +9,11 @@ namespace Casus.Tests.App;
 public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixture<RunningDesk>
 {
     const string formula = "=HYPERLINK(\"\"http://evil.example\"\")";
-    const string news = """{"id":"@a","date":"2024-06-18","title":"=HYPERLINK(\"http://evil.example\")","outlet":"+1","""
+    const string news =
+        """{"id":"@a","date":"2024-06-18","title":"=HYPERLINK(\"http://evil.example\")","outlet":"+1","""
         + "\"text\":\"Russia attacked Kenya on Monday.\"}";
-    const string cells = "SELECT article_id, a.date, title, outlet, score FROM events JOIN articles a ON a.id = article_id";
+    const string cells =
+        "SELECT article_id, a.date, title, outlet, score FROM events JOIN articles a ON a.id = article_id";
 
     readonly TemporaryRecord record = new();
 
@@ -20,7 +22,10 @@ public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixtur
     static (int Exit, string Output) Run(string input, params string[] args)
     {
         var output = new MemoryStream();
-        var exit = CommandLine.Run(args, new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, TextWriter.Null));
+        var exit = CommandLine.Run(
+            args,
+            new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, TextWriter.Null)
+        );
         return (exit, Encoding.UTF8.GetString(output.ToArray()));
     }
 
@@ -59,7 +64,12 @@ public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixtur
     [Fact]
     public async Task Marks_cells_of_the_desks_exports_where_asked_to()
     {
-        using var sent = await desk.Send("/add", ("text", "Russia attacked Kenya on Monday."), ("title", "=1+1"), ("outlet", "-2"));
+        using var sent = await desk.Send(
+            "/add",
+            ("text", "Russia attacked Kenya on Monday."),
+            ("title", "=1+1"),
+            ("outlet", "-2")
+        );
         Assert.Contains(",=1+1,-2,", await desk.Text("/export?format=csv"));
         Assert.Contains(",'=1+1,'-2,", await desk.Text("/export?format=csv&safe=true"));
         var refused = await desk.Text("/export?format=icews&safe=true", System.Net.HttpStatusCode.BadRequest);

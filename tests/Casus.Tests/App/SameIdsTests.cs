@@ -20,12 +20,22 @@ public sealed class SameIdsTests : IDisposable
     {
         var (output, errors) = (new MemoryStream(), new StringWriter());
         var input = new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\n"));
-        Assert.Equal(0, CommandLine.Run(["code", "-", "--input", "jsonl", "--format", "jsonl"], new Terminal(input, output, errors)));
+        Assert.Equal(
+            0,
+            CommandLine.Run(["code", "-", "--input", "jsonl", "--format", "jsonl"], new Terminal(input, output, errors))
+        );
         Assert.Equal("-:2: id 'a' stands at -:1 with other content\n", errors.ToString());
-        var lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd().Split('\n')
-            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = Encoding
+            .UTF8.GetString(output.ToArray())
+            .TrimEnd()
+            .Split('\n')
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         Assert.Equal(["a", "a"], lines.Select(line => line.GetProperty("id").GetString()));
-        Assert.Equal(["CONSULT", "ACCUSE"], lines.Select(line => line.GetProperty("events")[0].GetProperty("type").GetString()));
+        Assert.Equal(
+            ["CONSULT", "ACCUSE"],
+            lines.Select(line => line.GetProperty("events")[0].GetProperty("type").GetString())
+        );
     }
 
     [Fact]
@@ -38,7 +48,10 @@ public sealed class SameIdsTests : IDisposable
             var (exit, output, errors) = record.Run("", "add", file);
             var (added, unchanged) = run == 0 ? (2, 0) : (0, 2);
             Assert.Equal((0, $"added {added}, unchanged {unchanged}, replaced 0, problems 0\n"), (exit, output));
-            Assert.Matches($"^{file}:3: id 'a' stands at {file}:1 with other content; kept as 'a-[0-9a-f]{{8}}'\n$", errors);
+            Assert.Matches(
+                $"^{file}:3: id 'a' stands at {file}:1 with other content; kept as 'a-[0-9a-f]{{8}}'\n$",
+                errors
+            );
             Assert.Equal(errors, record.Run("", "problems").Output);
         }
         string[] texts = ["The Kenyan president visited Norway.", "Peru condemned Chile."];
@@ -49,13 +62,21 @@ public sealed class SameIdsTests : IDisposable
     [Fact]
     public void Replaces_an_article_that_comes_changed_in_a_later_run()
     {
-        Assert.Equal((0, "added 1, unchanged 0, replaced 0, problems 0\n", ""), record.Run(first, "add", "-", "--input", "jsonl"));
-        Assert.Equal((0, "added 0, unchanged 0, replaced 1, problems 0\n", ""), record.Run(second, "add", "-", "--input", "jsonl"));
+        Assert.Equal(
+            (0, "added 1, unchanged 0, replaced 0, problems 0\n", ""),
+            record.Run(first, "add", "-", "--input", "jsonl")
+        );
+        Assert.Equal(
+            (0, "added 0, unchanged 0, replaced 1, problems 0\n", ""),
+            record.Run(second, "add", "-", "--input", "jsonl")
+        );
         Assert.Equal(["a,Peru condemned Chile."], record.Query("SELECT id, text FROM articles"));
     }
 
     [Fact]
     public void Says_nothing_of_the_same_article_twice() =>
-        Assert.Equal((0, "added 1, unchanged 1, replaced 0, problems 0\n", ""),
-            record.Run($"{first}\n{first}\n", "add", "-", "--input", "jsonl"));
+        Assert.Equal(
+            (0, "added 1, unchanged 1, replaced 0, problems 0\n", ""),
+            record.Run($"{first}\n{first}\n", "add", "-", "--input", "jsonl")
+        );
 }

@@ -8,13 +8,19 @@ namespace Casus.Tests.App;
 
 public class TimeLimitTests
 {
-    static readonly string news = string.Concat(Enumerable.Repeat("Kenya expelled the envoy of Norway on Monday. ", 200));
+    static readonly string news = string.Concat(
+        Enumerable.Repeat("Kenya expelled the envoy of Norway on Monday. ", 200)
+    );
 
     static (int Exit, string[] Lines, string Errors) Run(string input, params string[] args)
     {
         var (output, errors) = (new MemoryStream(), new StringWriter());
         var exit = CommandLine.Run(args, new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors));
-        return (exit, Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), errors.ToString());
+        return (
+            exit,
+            Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            errors.ToString()
+        );
     }
 
     static string Line(string id, string text) => JsonSerializer.Serialize(new { id, text });
@@ -24,7 +30,15 @@ public class TimeLimitTests
     {
         var (exit, lines, errors) = Run(
             Line("long", news) + "\n" + Line("odd", "") + "\n",
-            "code", "-", "--input", "jsonl", "--format", "jsonl", "--time-limit", "0.000001");
+            "code",
+            "-",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl",
+            "--time-limit",
+            "0.000001"
+        );
         Assert.Equal(CommandLine.WrongInput, exit);
         Assert.Equal(2, lines.Length);
         Assert.Contains("\"id\":\"long\"", lines[0]);
@@ -35,7 +49,17 @@ public class TimeLimitTests
     [Fact]
     public void Sets_no_limit_with_zero()
     {
-        var (exit, lines, _) = Run(Line("long", news), "code", "-", "--input", "jsonl", "--format", "jsonl", "--time-limit", "0");
+        var (exit, lines, _) = Run(
+            Line("long", news),
+            "code",
+            "-",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl",
+            "--time-limit",
+            "0"
+        );
         Assert.Equal(CommandLine.Fine, exit);
         Assert.Contains("\"trigger\"", Assert.Single(lines));
     }
@@ -54,7 +78,11 @@ public class TimeLimitTests
     [Fact]
     public void Gives_a_longer_text_more_time()
     {
-        var slow = TimeBudget.For(new string('a', 1 << 20), TimeSpan.FromHours(1), TestContext.Current.CancellationToken);
+        var slow = TimeBudget.For(
+            new string('a', 1 << 20),
+            TimeSpan.FromHours(1),
+            TestContext.Current.CancellationToken
+        );
         slow.Check("waiting");
         var spent = TimeBudget.For("", TimeSpan.FromTicks(1), TestContext.Current.CancellationToken);
         Assert.Contains("while waiting", Assert.Throws<OverBudgetException>(() => Again(spent)).Message);
@@ -68,21 +96,30 @@ public class TimeLimitTests
 
     [Fact]
     public void Ends_work_that_nobody_waits_for() =>
-        Assert.Throws<OperationCanceledException>(
-            () => new TimeBudget(TimeSpan.Zero, new CancellationToken(canceled: true)).Check("waiting"));
+        Assert.Throws<OperationCanceledException>(() =>
+            new TimeBudget(TimeSpan.Zero, new CancellationToken(canceled: true)).Check("waiting")
+        );
 
     [Fact]
     public void Names_the_article_that_a_thread_has_been_on_for_long()
     {
         var (clock, errors) = (new HandClock(), new StringWriter());
         using var watchdog = new Watchdog(errors, TimeSpan.FromSeconds(20), clock);
-        var article = new Article { Id = "a1", Source = "news.jsonl:259", Text = "abc" };
+        var article = new Article
+        {
+            Id = "a1",
+            Source = "news.jsonl:259",
+            Text = "abc",
+        };
         using (watchdog.On(article))
         {
             clock.Pass(TimeSpan.FromSeconds(19));
             Assert.Empty(errors.ToString());
             clock.Pass(TimeSpan.FromSeconds(2));
-            Assert.Equal("casus: still at news.jsonl:259 (a1, 3 characters) after 21 s" + Environment.NewLine, errors.ToString());
+            Assert.Equal(
+                "casus: still at news.jsonl:259 (a1, 3 characters) after 21 s" + Environment.NewLine,
+                errors.ToString()
+            );
             clock.Pass(TimeSpan.FromSeconds(10));
             Assert.Single(errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
             clock.Pass(TimeSpan.FromSeconds(12));
@@ -120,9 +157,7 @@ public class TimeLimitTests
 
             public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
-            public void Dispose()
-            {
-            }
+            public void Dispose() { }
 
             public ValueTask DisposeAsync() => ValueTask.CompletedTask;
         }

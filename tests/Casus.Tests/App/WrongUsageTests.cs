@@ -5,7 +5,8 @@ using Casus.Tests.App.Store;
 namespace Casus.Tests.App;
 
 /// <summary>
-/// A question that can't be answered is refused with what is wrong in it, never answered with nothing, and no mistake of the caller is
+/// A question that can't be answered is refused with what is wrong in it, never answered with nothing, and no mistake
+/// of the caller is
 /// called a fault in the program.
 /// </summary>
 public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<WrongUsageTests.Kept>
@@ -36,7 +37,12 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("EVENT-ID: is empty", "explain", "")]
     [InlineData("--input: 'pdf' is none of auto, text", "code", "--input", "pdf", "x")]
     [InlineData("--format: 'jsno' is none of table, jsonl, csv", "code", "--format", "jsno", "x")]
-    [InlineData("FORMAT: 'gdlet' is none of gdelt, icews, polecat, phoenix, cline, plover; did you mean gdelt?", "import", "gdlet", "x")]
+    [InlineData(
+        "FORMAT: 'gdlet' is none of gdelt, icews, polecat, phoenix, cline, plover; did you mean gdelt?",
+        "import",
+        "gdlet",
+        "x"
+    )]
     [InlineData("--date: wants YYYY-MM-DD, not '2023-02-30'", "code", "--date", "2023-02-30", "x")]
     [InlineData("--threads: wants a number from 1 to 1024, not '-1'", "parse", "--threads", "-1", "x")]
     [InlineData("--threads: wants a number from 1 to 1024, not '0'", "evaluate", "x", "--threads", "0")]
@@ -59,7 +65,14 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'", "export", "--since", "2024-99")]
     [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2023-02-30'", "export", "--since", "2023-02-30")]
     [InlineData("--until: wants YYYY, YYYY-MM or YYYY-MM-DD, not ''", "export", "--until", "")]
-    [InlineData("--since 2024-06 lies behind --until 2024-05-31", "export", "--since", "2024-06", "--until", "2024-05-31")]
+    [InlineData(
+        "--since 2024-06 lies behind --until 2024-05-31",
+        "export",
+        "--since",
+        "2024-06",
+        "--until",
+        "2024-05-31"
+    )]
     [InlineData("--actor: is empty", "export", "--actor", "")]
     [InlineData("--type: 'CONSLUT' is none of AGREE, CONSULT", "export", "--type", "CONSLUT")]
     [InlineData("--type: '3' is none of AGREE", "export", "--type", "3")]
@@ -69,9 +82,20 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("--type: 'VISIT' is none of AGREE", "forecasts", "--type", "VISIT")]
     [InlineData("--state: 'maybe' is none of open", "forecasts", "--state", "maybe")]
     [InlineData(
-        "about: forecasts are kept by country or group, not by sector: 'Kenya MIL' without MIL", "forecasts", "--about", "Kenya MIL")]
+        "about: forecasts are kept by country or group, not by sector: 'Kenya MIL' without MIL",
+        "forecasts",
+        "--about",
+        "Kenya MIL"
+    )]
     [InlineData("--limit: wants a number from 0 on, not '-1'", "forecasts", "--limit", "-1")]
-    [InlineData("--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'", "relation", "FRA", "KEN", "--since", "2024-99")]
+    [InlineData(
+        "--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not '2024-99'",
+        "relation",
+        "FRA",
+        "KEN",
+        "--since",
+        "2024-99"
+    )]
     [InlineData("A: is empty", "relation", "", "KEN")]
     [InlineData("ID: is empty", "forecasts", "settle", "", "true", "--by", "me", "--why", "so")]
     [InlineData("--by: is empty", "correct", "e1", "accept", "--by", "", "--why", "so")]
@@ -85,16 +109,32 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [Theory]
     [InlineData("no party in the record is called 'Atlantis'", "export", "--actor", "Atlantis")]
     [InlineData("no party in the record is called 'Frnace'; did you mean France", "export", "--actor", "Frnace")]
-    [InlineData("no party in the record is called 'Jean Duvall'; did you mean Jean Duval",
-        "export", "--actor", "Jean Duvall", "--format", "gdelt")]
+    [InlineData(
+        "no party in the record is called 'Jean Duvall'; did you mean Jean Duval",
+        "export",
+        "--actor",
+        "Jean Duvall",
+        "--format",
+        "gdelt"
+    )]
     [InlineData("no party in the record is called 'duval'; did you mean Jean Duval?", "export", "--actor", "duval")]
-    [InlineData("no country, group or name in the record is called 'Duval'; did you mean Jean Duval?", "relation", "Duval", "KEN")]
+    [InlineData(
+        "no country, group or name in the record is called 'Duval'; did you mean Jean Duval?",
+        "relation",
+        "Duval",
+        "KEN"
+    )]
     [InlineData("no forecast in the record is by 'Nobody'", "forecasts", "--speaker", "Nobody")]
     [InlineData("no forecast in the record is from 'Nowhere'", "forecasts", "--outlet", "Nowhere")]
     [InlineData("no party in the record is called 'XYZ'", "forecasts", "--about", "XYZ")]
     [InlineData("no party in the record is called 'Kenia'; did you mean Kenya", "forecasts", "--about", "Kenia")]
     [InlineData("no party in the record is called 'the world'", "forecasts", "--about", "the world")]
-    [InlineData("whom a forecast is about is kept by code, not by name: 'Jean Duval'; ask for FRA", "forecasts", "--about", "Jean Duval")]
+    [InlineData(
+        "whom a forecast is about is kept by code, not by name: 'Jean Duval'; ask for FRA",
+        "forecasts",
+        "--about",
+        "Jean Duval"
+    )]
     public void Names_whom_the_record_does_not_know(string message, params string[] args)
     {
         var (exit, output, errors) = kept.Record.Run("", args);
@@ -126,8 +166,14 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
         string[] record = ["--db", kept.Record.File];
         string[][] commands =
         [
-            ["--help"], ["lexicon", "codebook"], ["code", "-"], ["code", "-", "--format", "jsonl"], ["code", "-", "--format", "csv"],
-            ["export", .. record], ["export", "--format", "gdelt", .. record], ["query", "SELECT 1", .. record],
+            ["--help"],
+            ["lexicon", "codebook"],
+            ["code", "-"],
+            ["code", "-", "--format", "jsonl"],
+            ["code", "-", "--format", "csv"],
+            ["export", .. record],
+            ["export", "--format", "gdelt", .. record],
+            ["query", "SELECT 1", .. record],
         ];
         foreach (var args in commands)
         {

@@ -8,11 +8,20 @@ public class EventMergerTests
     static readonly EventCoder coder = EventCoder.Load();
 
     static List<string> Events(string text) =>
-        [.. coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => $"{e.Type} {text[e.Trigger.Start..e.Trigger.End]} ({string.Join(", ", e.Mentions.Select(m => text[m.Start..m.End]))}) {e.Date?.Value}")];
+        [
+            .. coder
+                .Code(Parsed.ByAnalyser(text))
+                .Events.Select(e =>
+                    $"{e.Type} {text[e.Trigger.Start..e.Trigger.End]} ({string.Join(", ", e.Mentions.Select(m => text[m.Start..m.End]))}) {e.Date?.Value}"
+                ),
+        ];
 
     [Fact]
     public void Takes_the_visit_for_the_one_told_before() =>
-        Assert.Equal(["CONSULT visited (visit) 2022-05-09"], Events("The president of Kenya visited Norway on Monday. The visit to Norway lasted two days."));
+        Assert.Equal(
+            ["CONSULT visited (visit) 2022-05-09"],
+            Events("The president of Kenya visited Norway on Monday. The visit to Norway lasted two days.")
+        );
 
     [Fact]
     public void Takes_a_killing_for_the_outcome_of_the_attack() =>
@@ -25,7 +34,10 @@ public class EventMergerTests
     [Fact]
     public void Joins_a_month_with_the_season_that_holds_it()
     {
-        var events = Events("The presidents of Kenya and Norway met in October 2021. It was the meeting of the presidents of Kenya and Norway in autumn 2021 that changed everything.");
+        var events = Events(
+            "The presidents of Kenya and Norway met in October 2021. It was the meeting of the presidents of "
+                + "Kenya and Norway in autumn 2021 that changed everything."
+        );
         Assert.Equal(["CONSULT met (meeting) 2021-10"], events);
     }
 
@@ -43,5 +55,10 @@ public class EventMergerTests
 
     [Fact]
     public void Keeps_the_date_of_the_news_apart_from_an_act_before_it() =>
-        Assert.Equal(2, Events("Kenya bombed the camp of the rebels in Somalia, a day after Kenya attacked the rebels in Somalia.").Count);
+        Assert.Equal(
+            2,
+            Events(
+                "Kenya bombed the camp of the rebels in Somalia, a day after Kenya attacked the rebels in Somalia."
+            ).Count
+        );
 }

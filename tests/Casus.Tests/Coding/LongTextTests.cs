@@ -11,9 +11,11 @@ namespace Casus.Tests.Coding;
 [Collection(nameof(LongTextTests))]
 public class LongTextTests
 {
-    // Names, their parts and acronyms, pronouns, descriptions, quotations, a turn of a transcript, acts told twice: what is tied
+    // Names, their parts and acronyms, pronouns, descriptions, quotations, a turn of a transcript, acts told twice:
+    // what is tied
     // to something before.
-    const string news = "President Duval of France visited Kenya on Monday and met the foreign minister of Kenya, Amina Roy. "
+    const string news =
+        "President Duval of France visited Kenya on Monday and met the foreign minister of Kenya, Amina Roy. "
         + "“We will sign the agreement,” said Roy. She told reporters that the two countries had agreed on trade. "
         + "The minister said that the city was safe.\n\n"
         + "The United Lakes Forum condemned the attack in Nairobi. \"It was wrong,\" the ULF said, and it called on both sides to talk. "
@@ -21,8 +23,14 @@ public class LongTextTests
         + "MS ROY: I think that Kenya will accept the proposal by the end of the year. The opposition rejected the plan.\n\n";
 
     static readonly EventCoder coder = EventCoder.Load();
-    static readonly Document once =
-        LanguageAnalyserTests.Analyser.Analyse(new Article { Id = "long", Text = news, Date = new DateOnly(2024, 6, 18) });
+    static readonly Document once = LanguageAnalyserTests.Analyser.Analyse(
+        new Article
+        {
+            Id = "long",
+            Text = news,
+            Date = new DateOnly(2024, 6, 18),
+        }
+    );
 
     [Fact]
     public void Takes_about_ten_times_as_long_for_a_text_ten_times_as_long()
@@ -39,8 +47,9 @@ public class LongTextTests
     [Fact]
     public void Tells_of_the_end_of_a_long_text_what_it_tells_of_the_beginning()
     {
-        var coded = coder.Code(Repeated(400)).Statements
-            .GroupBy(statement => statement.Words.Start / news.Length)
+        var coded = coder
+            .Code(Repeated(400))
+            .Statements.GroupBy(statement => statement.Words.Start / news.Length)
             .Select(of => string.Join('|', of.Select(Plain)))
             .ToList();
         Assert.Equal(400, coded.Count);
@@ -62,30 +71,46 @@ public class LongTextTests
         Assert.InRange(told[^1], 0.9, 1);
     }
 
-    static double Shortest(int runs, int times) => Enumerable.Range(0, runs).Min(_ =>
-    {
-        var document = Repeated(times);
-        var started = Stopwatch.GetTimestamp();
-        coder.Code(document);
-        return Stopwatch.GetElapsedTime(started).TotalSeconds;
-    });
+    static double Shortest(int runs, int times) =>
+        Enumerable
+            .Range(0, runs)
+            .Min(_ =>
+            {
+                var document = Repeated(times);
+                var started = Stopwatch.GetTimestamp();
+                coder.Code(document);
+                return Stopwatch.GetElapsedTime(started).TotalSeconds;
+            });
 
     /// <summary>The news so many times over, as if it had been analysed so.</summary>
     static Document Repeated(int times)
     {
         var text = string.Concat(Enumerable.Repeat(news, times));
-        var document = new Document(new Article { Id = "long", Text = text, Date = once.Article.Date });
+        var document = new Document(
+            new Article
+            {
+                Id = "long",
+                Text = text,
+                Date = once.Article.Date,
+            }
+        );
         for (var copy = 0; copy < times; copy++)
         {
             var (first, sentence) = (document.Tokens.Length, document.Sentences.Count);
             foreach (var token in once.Tokens)
-                document.Add(token with
-                {
-                    Start = token.Start + copy * news.Length, End = token.End + copy * news.Length,
-                    Head = token.Head < 0 ? -1 : token.Head + first, Sentence = token.Sentence + sentence,
-                });
+                document.Add(
+                    token with
+                    {
+                        Start = token.Start + copy * news.Length,
+                        End = token.End + copy * news.Length,
+                        Head = token.Head < 0 ? -1 : token.Head + first,
+                        Sentence = token.Sentence + sentence,
+                    }
+                );
             document.Sentences.AddRange(once.Sentences.Select(of => new Sentence(of.First + first, of.End + first)));
-            document.Names.AddRange(once.Names.Select(name => name with { First = name.First + first, End = name.End + first }));
+            document.Names.AddRange(
+                once.Names.Select(name => name with { First = name.First + first, End = name.End + first })
+            );
         }
         return document;
     }

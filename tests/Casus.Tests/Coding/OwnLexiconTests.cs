@@ -21,7 +21,10 @@ public sealed class OwnLexiconTests : IDisposable
     public void Leaves_the_rest_as_it_is()
     {
         Write("frames/hiking.frames", "== visit", "verb visit", "nothing when object mountain");
-        Assert.Equal("visits/visit", Assert.Single(Coder().Code(Parsed.ByAnalyser("The French president visited Kenya.")).Events).Rule);
+        Assert.Equal(
+            "visits/visit",
+            Assert.Single(Coder().Code(Parsed.ByAnalyser("The French president visited Kenya.")).Events).Rule
+        );
     }
 
     [Fact]
@@ -30,7 +33,10 @@ public sealed class OwnLexiconTests : IDisposable
         Write("frames/visits.frames", "== visit", "verb visit", "SUPPORT 051: subject > object");
         var coder = Coder();
         Assert.Single(coder.Frames.Frames, frame => frame.Rule == "visits/visit");
-        Assert.Equal(EventType.SUPPORT, Assert.Single(coder.Code(Parsed.ByAnalyser("The French president visited Kenya.")).Events).Type);
+        Assert.Equal(
+            EventType.SUPPORT,
+            Assert.Single(coder.Code(Parsed.ByAnalyser("The French president visited Kenya.")).Events).Type
+        );
     }
 
     [Fact]

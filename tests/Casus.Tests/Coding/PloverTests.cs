@@ -10,7 +10,10 @@ public class PloverTests
         Assert.Empty(Plover.Problems);
         var types = Enum.GetValues<EventType>().Where(type => type != EventType.None).ToList();
         Assert.All(types, type => Assert.InRange(Plover.Quad(type), 1, 4));
-        Assert.Equal((67, 37, 25), (types.Sum(type => Plover.Modes(type).Count()), Plover.Contexts.Count, Plover.Sectors.Count));
+        Assert.Equal(
+            (67, 37, 25),
+            (types.Sum(type => Plover.Modes(type).Count()), Plover.Contexts.Count, Plover.Sectors.Count)
+        );
     }
 
     [Theory]
@@ -19,7 +22,8 @@ public class PloverTests
     [InlineData(EventType.ACCUSE, null, -3)]
     [InlineData(EventType.PROTEST, "vandalize", -5)]
     [InlineData(EventType.ASSAULT, "unheard-of", -9)]
-    public void Scores_a_type_by_its_mode(EventType type, string? mode, double score) => Assert.Equal(score, Plover.Score(type, mode));
+    public void Scores_a_type_by_its_mode(EventType type, string? mode, double score) =>
+        Assert.Equal(score, Plover.Score(type, mode));
 
     [Fact]
     public void Names_what_it_does_not_know()

@@ -7,7 +7,8 @@ public class TopicLabelTests
 {
     static readonly EventCoder coder = EventCoder.Load();
 
-    static IEnumerable<string> Types(string text) => coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => e.Type.ToString());
+    static IEnumerable<string> Types(string text) =>
+        coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => e.Type.ToString());
 
     [Fact]
     public void Ignores_the_name_of_the_topic_in_front_of_a_report() =>

@@ -21,7 +21,8 @@ public class CoreferenceMetricsTests
 
     // Recall (2/3 + 2/3 + 1/3 + 1/4 + 0 + 2/4 + 2/4) / 7, precision (1 + 1 + 1/2 + 1/2 + 2/4 + 2/4 + 0 + 0) / 8.
     [Fact]
-    public void Counts_the_share_of_each_mention_for_B3() => Assert.Equal((41.7, 50), Rounded(Score("abc defg", "ab cd fghi").B3));
+    public void Counts_the_share_of_each_mention_for_B3() =>
+        Assert.Equal((41.7, 50), Rounded(Score("abc defg", "ab cd fghi").B3));
 
     // abc with ab 4/5, defg with fghi 4/8; 1.3 of two gold chains, of three answers.
     [Fact]
@@ -31,7 +32,8 @@ public class CoreferenceMetricsTests
     public void Averages_the_three() => Assert.Equal(45.8, Math.Round(Score("abc defg", "ab cd fghi").Average, 1));
 
     [Fact]
-    public void Gives_a_hundred_to_the_gold_itself() => Assert.Equal(100, Math.Round(Score("abc de fghi", "de fghi abc").Average, 6));
+    public void Gives_a_hundred_to_the_gold_itself() =>
+        Assert.Equal(100, Math.Round(Score("abc de fghi", "de fghi abc").Average, 6));
 
     [Fact]
     public void Ignores_chains_of_one() => Assert.Equal(100, Math.Round(Score("abc d", "abc e f").Average, 6));

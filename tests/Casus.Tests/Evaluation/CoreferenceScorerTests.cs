@@ -25,19 +25,26 @@ public class CoreferenceScorerTests
 
         """;
 
-    static List<CoreferenceGold> Read(string text) => CoreferenceGold.ReadAll(new StringReader(text.ReplaceLineEndings("\n")), "test");
+    static List<CoreferenceGold> Read(string text) =>
+        CoreferenceGold.ReadAll(new StringReader(text.ReplaceLineEndings("\n")), "test");
 
     [Fact]
     public void Reads_mentions_with_their_heads()
     {
         var document = Assert.Single(Read(gold));
         Assert.Equal("Lopez met her envoy in Lima.\n\nShe left.", document.Text);
-        Assert.Equal([(0, "1"), (10, "1"), (14, "2"), (23, "3"), (30, "1")], document.Mentions.Select(mention => (mention.Head, mention.Entity)));
+        Assert.Equal(
+            [(0, "1"), (10, "1"), (14, "2"), (23, "3"), (30, "1")],
+            document.Mentions.Select(mention => (mention.Head, mention.Entity))
+        );
     }
 
     [Fact]
     public void Names_the_line_of_a_bracket_that_was_not_opened() =>
-        Assert.StartsWith("test:7: entity 9", Assert.Throws<InvalidDataException>(() => Read(gold.Replace("Entity=2)", "Entity=9)"))).Message);
+        Assert.StartsWith(
+            "test:7: entity 9",
+            Assert.Throws<InvalidDataException>(() => Read(gold.Replace("Entity=2)", "Entity=9)"))).Message
+        );
 
     [Fact]
     public void Scores_what_the_program_ties()
@@ -49,5 +56,13 @@ public class CoreferenceScorerTests
 
     [Fact]
     public void Lists_what_is_tied_otherwise() =>
-        Assert.Contains(CoreferenceScorer.Score(Read(gold.Replace("(1-person-giv-ana)\n2", "(4-person-giv-ana)\n2")), LanguageAnalyserTests.Analyser.Analyse).Differences, difference => difference.Words == "She");
+        Assert.Contains(
+            CoreferenceScorer
+                .Score(
+                    Read(gold.Replace("(1-person-giv-ana)\n2", "(4-person-giv-ana)\n2")),
+                    LanguageAnalyserTests.Analyser.Analyse
+                )
+                .Differences,
+            difference => difference.Words == "She"
+        );
 }

@@ -22,7 +22,8 @@ public class EventScorerTests
     }
 
     [Fact]
-    public void Takes_another_defensible_type() => Assert.Equal(2, Score(gold.Replace("\"type\": \"ASSAULT\"", "\"type\": \"COERCE\"")).Typed);
+    public void Takes_another_defensible_type() =>
+        Assert.Equal(2, Score(gold.Replace("\"type\": \"ASSAULT\"", "\"type\": \"COERCE\"")).Typed);
 
     [Fact]
     public void Counts_a_wrong_dyad_as_typed_only()
@@ -58,7 +59,9 @@ public class EventScorerTests
     [Fact]
     public void Names_the_line_that_is_wrong()
     {
-        var wrong = Assert.Throws<InvalidDataException>(() => ScoredEventReader.Read(new StringReader("{\"id\": 1}\n[oops"), "gold.jsonl"));
+        var wrong = Assert.Throws<InvalidDataException>(() =>
+            ScoredEventReader.Read(new StringReader("{\"id\": 1}\n[oops"), "gold.jsonl")
+        );
         Assert.StartsWith("gold.jsonl:2: ", wrong.Message);
     }
 
@@ -68,5 +71,6 @@ public class EventScorerTests
         return EventScorer.Score(Read(gold), Read(coded).ToDictionary(t => t.Id));
     }
 
-    static List<ScoredText> Read(string json) => ScoredEventReader.Read(new StringReader(json.ReplaceLineEndings(" ")), "test");
+    static List<ScoredText> Read(string json) =>
+        ScoredEventReader.Read(new StringReader(json.ReplaceLineEndings(" ")), "test");
 }

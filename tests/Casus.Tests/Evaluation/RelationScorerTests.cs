@@ -5,7 +5,11 @@ namespace Casus.Tests.Evaluation;
 
 public class RelationScorerTests
 {
-    static readonly Relation relation = RelationReader.Unmark("r", "ACCUSE", "On Monday <s>Kenya</s> blamed <t>Chad</t> for it.");
+    static readonly Relation relation = RelationReader.Unmark(
+        "r",
+        "ACCUSE",
+        "On Monday <s>Kenya</s> blamed <t>Chad</t> for it."
+    );
 
     [Fact]
     public void Takes_the_marks_out_of_a_sentence()
@@ -39,16 +43,22 @@ public class RelationScorerTests
 
     [Fact]
     public void Names_a_missing_column() =>
-        Assert.StartsWith("x.tsv:1: ", Assert.Throws<InvalidDataException>(() => RelationReader.Read(new StringReader("a\tb"), "x.tsv")).Message);
+        Assert.StartsWith(
+            "x.tsv:1: ",
+            Assert.Throws<InvalidDataException>(() => RelationReader.Read(new StringReader("a\tb"), "x.tsv")).Message
+        );
 
     static RelationScorer Scorer(params ScoredEvent[] events) => new([relation], Events(events));
 
-    static Dictionary<string, ScoredText> Events(params ScoredEvent[] events) => new() { ["r"] = new ScoredText("r", "", events) };
+    static Dictionary<string, ScoredText> Events(params ScoredEvent[] events) =>
+        new() { ["r"] = new ScoredText("r", "", events) };
 
-    static ScoredEvent Coded(string type, int actorStart, int actorEnd, int? recipientStart) => new()
-    {
-        Type = type, Status = "actual",
-        Actors = [new ScoredParty(new Quote(actorStart, actorEnd), null, null)],
-        Recipients = recipientStart is { } start ? [new ScoredParty(new Quote(start, start + 4), null, null)] : [],
-    };
+    static ScoredEvent Coded(string type, int actorStart, int actorEnd, int? recipientStart) =>
+        new()
+        {
+            Type = type,
+            Status = "actual",
+            Actors = [new ScoredParty(new Quote(actorStart, actorEnd), null, null)],
+            Recipients = recipientStart is { } start ? [new ScoredParty(new Quote(start, start + 4), null, null)] : [],
+        };
 }

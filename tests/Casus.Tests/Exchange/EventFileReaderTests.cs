@@ -25,13 +25,21 @@ public class EventFileReaderTests
                 using var entry = archive.CreateEntry(name).Open();
                 entry.Write(Encoding.UTF8.GetBytes(row.Replace("1001", name)));
             }
-        Assert.Equal([("gdelt:a.csv", "file/a.csv:1"), ("gdelt:b.csv", "file/b.csv:1")], Rows.Bytes("gdelt", zipped.ToArray()).Select(read => (read.Event!.Id, read.Source)));
+        Assert.Equal(
+            [("gdelt:a.csv", "file/a.csv:1"), ("gdelt:b.csv", "file/b.csv:1")],
+            Rows.Bytes("gdelt", zipped.ToArray()).Select(read => (read.Event!.Id, read.Source))
+        );
     }
 
     [Fact]
     public void Tolerates_old_encodings_line_by_line_a_mark_and_ends_of_Windows()
     {
-        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.Latin1.GetBytes(row.Replace("OSLO", "BOGOTÁ") + "\r\n"), .. Encoding.UTF8.GetBytes(row.Replace("OSLO", "BOGOTÁ").Replace("1001", "1002") + "\r\n\r\n")];
+        byte[] bytes =
+        [
+            .. Encoding.UTF8.Preamble,
+            .. Encoding.Latin1.GetBytes(row.Replace("OSLO", "BOGOTÁ") + "\r\n"),
+            .. Encoding.UTF8.GetBytes(row.Replace("OSLO", "BOGOTÁ").Replace("1001", "1002") + "\r\n\r\n"),
+        ];
         var read = Rows.Bytes("gdelt", bytes);
         Assert.Equal(["gdelt:1001", "gdelt:1002"], read.Select(one => one.Event!.Id));
         Assert.All(read, one => Assert.Equal("BOGOTÁ", one.Event!.Actors[0].Name));
@@ -50,26 +58,43 @@ public class EventFileReaderTests
         var names = string.Join(',', new ClineFormat().Columns.Names);
         var cells = Rows.Of(new ClineFormat(), ("eid", "N1"), ("code", "040"), ("placename", "A \"big\"\ntown, far"));
         var rows = Rows.Lines("cline", names, CsvRow.Joined(cells), CsvRow.Joined(cells).Replace("N1", "N2"));
-        Assert.Equal([("cline:N1", "A \"big\"\ntown, far", 2L), ("cline:N2", "A \"big\"\ntown, far", 4L)], rows.Select(read => (read.Event!.Id, read.Event.Place!.Name!, read.Line)));
+        Assert.Equal(
+            [("cline:N1", "A \"big\"\ntown, far", 2L), ("cline:N2", "A \"big\"\ntown, far", 4L)],
+            rows.Select(read => (read.Event!.Id, read.Event.Place!.Name!, read.Line))
+        );
     }
 
     [Fact]
     public void Passes_over_a_header_that_somebody_added() =>
-        Assert.Equal(["gdelt:1001"], Rows.Lines("gdelt", string.Join('\t', GdeltFormat.Daily.Columns.Names), row).Select(read => read.Event?.Id));
+        Assert.Equal(
+            ["gdelt:1001"],
+            Rows.Lines("gdelt", string.Join('\t', GdeltFormat.Daily.Columns.Names), row).Select(read => read.Event?.Id)
+        );
 
     [Fact]
-    public void Reads_any_bytes_without_a_fault() => Gen.Select(Gen.Byte.Array[0, 300], Gen.Int[0, formats.Length - 1]).Sample((bytes, at) =>
-    {
-        try
-        {
-            Assert.All(Rows.Bytes(formats[at], bytes), read => Assert.True(read.Event is null == read.Wrong is not null));
-        }
-        catch (InvalidDataException)
-        {
-            // A zip or gzip mark with nothing behind it.
-        }
-    }, iter: 2000);
+    public void Reads_any_bytes_without_a_fault() =>
+        Gen.Select(Gen.Byte.Array[0, 300], Gen.Int[0, formats.Length - 1])
+            .Sample(
+                (bytes, at) =>
+                {
+                    try
+                    {
+                        Assert.All(
+                            Rows.Bytes(formats[at], bytes),
+                            read => Assert.True(read.Event is null == read.Wrong is not null)
+                        );
+                    }
+                    catch (InvalidDataException)
+                    {
+                        // A zip or gzip mark with nothing behind it.
+                    }
+                },
+                iter: 2000
+            );
 
     [Fact]
-    public void Cuts_what_it_joins() => Gen.String[Gen.Char["ab,\"\n\r;"], 0, 8].Array[1, 6].Sample(cells => Assert.Equal(cells, CsvRow.Cut(CsvRow.Joined(cells))));
+    public void Cuts_what_it_joins() =>
+        Gen.String[Gen.Char["ab,\"\n\r;"], 0, 8]
+            .Array[1, 6]
+            .Sample(cells => Assert.Equal(cells, CsvRow.Cut(CsvRow.Joined(cells))));
 }

@@ -9,20 +9,43 @@ public class ExchangeTablesTests
     public void Gives_every_CAMEO_code_a_counterpart_that_the_codebook_knows()
     {
         Assert.True(CameoTable.All.Count() > 300);
-        Assert.All(CameoTable.All.Where(code => code.Type != EventType.None), code => Assert.Null(Plover.Mistake(code.Type, code.Mode, code.Contexts)));
-        Assert.All(CameoTable.All.Where(code => code.Type == EventType.None), code => Assert.Contains(code.Root, new[] { "01", "02" }));
+        Assert.All(
+            CameoTable.All.Where(code => code.Type != EventType.None),
+            code => Assert.Null(Plover.Mistake(code.Type, code.Mode, code.Contexts))
+        );
+        Assert.All(
+            CameoTable.All.Where(code => code.Type == EventType.None),
+            code => Assert.Contains(code.Root, new[] { "01", "02" })
+        );
     }
 
     [Fact]
-    public void Gives_every_type_a_code_to_be_written_with() => Assert.All(Enum.GetValues<EventType>().Where(type => type != EventType.None),
-        type => Assert.Equal(type, CameoTable.Of(new ExchangedEvent { Id = "e", Origin = "casus", Type = type })!.Type));
+    public void Gives_every_type_a_code_to_be_written_with() =>
+        Assert.All(
+            Enum.GetValues<EventType>().Where(type => type != EventType.None),
+            type =>
+                Assert.Equal(
+                    type,
+                    CameoTable
+                        .Of(
+                            new ExchangedEvent
+                            {
+                                Id = "e",
+                                Origin = "casus",
+                                Type = type,
+                            }
+                        )!
+                        .Type
+                )
+        );
 
     [Theory]
     [InlineData("42", "042")]
     [InlineData("042", "042")]
     [InlineData("1411", "1411")]
     [InlineData("7", "07")]
-    public void Finds_codes_that_lost_their_zero(string written, string code) => Assert.Equal(code, CameoTable.Find(written)!.Code);
+    public void Finds_codes_that_lost_their_zero(string written, string code) =>
+        Assert.Equal(code, CameoTable.Find(written)!.Code);
 
     [Theory]
     [InlineData("RS", "RUS")]
@@ -42,10 +65,19 @@ public class ExchangeTablesTests
             Assert.Equal(code, CountryTable.FromFips(CountryTable.Fips(code)));
             Assert.Equal(code, CountryTable.FromName(CountryTable.Name(code)));
         }
-        Assert.All(Plover.Sectors.Keys, sector =>
-        {
-            Assert.True(RoleTable.Cameo.Written(sector) is not { } role || RoleTable.Cameo.Sector(role) == sector, sector);
-            Assert.True(RoleTable.Icews.Written(sector) is not { } name || RoleTable.Icews.Sector(name) == sector, sector);
-        });
+        Assert.All(
+            Plover.Sectors.Keys,
+            sector =>
+            {
+                Assert.True(
+                    RoleTable.Cameo.Written(sector) is not { } role || RoleTable.Cameo.Sector(role) == sector,
+                    sector
+                );
+                Assert.True(
+                    RoleTable.Icews.Written(sector) is not { } name || RoleTable.Icews.Sector(name) == sector,
+                    sector
+                );
+            }
+        );
     }
 }

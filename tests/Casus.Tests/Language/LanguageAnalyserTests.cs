@@ -56,7 +56,9 @@ public class LanguageAnalyserTests
     [Fact]
     public void Every_sentence_has_one_root_and_heads_of_its_own()
     {
-        var document = Analyse("Talks failed. The envoys, who had come from three countries, left at noon; none of them spoke to us! Why?");
+        var document = Analyse(
+            "Talks failed. The envoys, who had come from three countries, left at noon; none of them spoke to us! Why?"
+        );
         foreach (var sentence in document.Sentences)
         {
             var tokens = document.TokensOf(sentence).ToArray();
@@ -68,7 +70,17 @@ public class LanguageAnalyserTests
     [Fact]
     public void Survives_long_input_without_sense()
     {
-        foreach (var text in new[] { "", " ", new string('x', 1_000_000), new string('(', 20_000), string.Join(' ', Enumerable.Repeat("and", 3_000)), "\ud800\udc00\ud800 \0\uffff" })
+        foreach (
+            var text in new[]
+            {
+                "",
+                " ",
+                new string('x', 1_000_000),
+                new string('(', 20_000),
+                string.Join(' ', Enumerable.Repeat("and", 3_000)),
+                "\ud800\udc00\ud800 \0\uffff",
+            }
+        )
         {
             var document = Analyse(text);
             Assert.All(document.Tokens.ToArray(), t => Assert.NotNull(t.Lemma));

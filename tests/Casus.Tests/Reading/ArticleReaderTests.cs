@@ -25,8 +25,14 @@ public sealed class ArticleReaderTests : IDisposable
         Write("z.htm", "<p>Third of the texts is a page with a paragraph.</p>");
         Write("photo.png", "x");
         Write("README.txt", "About these files.");
-        var results = new ArticleReader().Read([folder]).Where(result => result.Problem is not { IsWarning: true }).ToList();
-        Assert.Equal(["First of the texts.", null, "Second of the texts.", "Third of the texts is a page with a paragraph."], results.Select(r => r.Article?.Text));
+        var results = new ArticleReader()
+            .Read([folder])
+            .Where(result => result.Problem is not { IsWarning: true })
+            .ToList();
+        Assert.Equal(
+            ["First of the texts.", null, "Second of the texts.", "Third of the texts is a page with a paragraph."],
+            results.Select(r => r.Article?.Text)
+        );
         Assert.EndsWith("a.jsonl:2: text is not a string: 5", results[1].Problem!.ToString());
     }
 
@@ -34,13 +40,26 @@ public sealed class ArticleReaderTests : IDisposable
     public void Counts_and_names_what_it_passes_over_in_a_folder()
     {
         Write("a.txt", "A text.");
-        foreach (var name in new[] { "1.pdf", "2.pdf", "deep/3.PDF", "4.pdf", "photo.jpg", "Makefile", "README.md", ".hidden" })
+        foreach (
+            var name in new[]
+            {
+                "1.pdf",
+                "2.pdf",
+                "deep/3.PDF",
+                "4.pdf",
+                "photo.jpg",
+                "Makefile",
+                "README.md",
+                ".hidden",
+            }
+        )
             Write(name, "x");
         var results = new ArticleReader().Read(folder).ToList();
         Assert.Equal(
             $"{folder}: passed over: 4 .pdf (1.pdf, 2.pdf, 4.pdf, …), 1 .jpg (photo.jpg), "
                 + $"1 README (README.md), 1 without an ending (Makefile)",
-            results[0].Problem!.ToString());
+            results[0].Problem!.ToString()
+        );
         Assert.True(results[0].Problem!.IsWarning);
         Assert.Equal("A text.", Assert.Single(results.Skip(1)).Article!.Text);
     }
@@ -58,7 +77,9 @@ public sealed class ArticleReaderTests : IDisposable
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "socket.txt")));
         var results = new ArticleReader().Read(folder).ToList();
         Assert.Equal(
-            $"{folder}: passed over: 3 pipe, socket or device (fifo.txt, link.txt, socket.txt)", results[0].Problem!.ToString());
+            $"{folder}: passed over: 3 pipe, socket or device (fifo.txt, link.txt, socket.txt)",
+            results[0].Problem!.ToString()
+        );
         Assert.Equal("A text.", results[1].Article!.Text);
         Assert.Contains("empty.txt", results[2].Problem!.ToString());
         Assert.Contains("round.txt", results[3].Problem!.ToString());
@@ -100,7 +121,8 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Fact]
-    public void Says_when_a_folder_holds_nothing_to_read() => Assert.NotNull(new ArticleReader().Read(folder).Single().Problem);
+    public void Says_when_a_folder_holds_nothing_to_read() =>
+        Assert.NotNull(new ArticleReader().Read(folder).Single().Problem);
 
     [Theory]
     [InlineData("{\"text\":\"A text.\"}", "A text.")]
@@ -108,20 +130,35 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("\n <!doctype html><p>A text in a paragraph of a page.</p>", "A text in a paragraph of a page.")]
     [InlineData("<?xml version='1.0'?><rss><item><title>A text</title></item></rss>", "A text")]
     public void Tells_the_format_by_the_first_bytes(string content, string text) =>
-        Assert.Equal(text, new ArticleReader().Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), "-").Single().Article!.Text);
+        Assert.Equal(
+            text,
+            new ArticleReader()
+                .Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), "-")
+                .Single()
+                .Article!.Text
+        );
 
     [Fact]
     public void Reads_no_further_than_asked()
     {
         using var endless = new EndlessLines();
-        Assert.Equal(3, new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(endless, "-").Take(3).Count());
+        Assert.Equal(
+            3,
+            new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(endless, "-").Take(3).Count()
+        );
     }
 
     [Fact]
     public void Refuses_a_file_beyond_the_limit()
     {
         Write("a.txt", new string('x', 2000));
-        Assert.Equal("larger than 1000 bytes", new ArticleReader(new ReadingOptions { MaxArticleBytes = 1000 }).Read(Path.Combine(folder, "a.txt")).Single().Problem!.Message);
+        Assert.Equal(
+            "larger than 1000 bytes",
+            new ArticleReader(new ReadingOptions { MaxArticleBytes = 1000 })
+                .Read(Path.Combine(folder, "a.txt"))
+                .Single()
+                .Problem!.Message
+        );
     }
 
     [Theory]
@@ -130,7 +167,10 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("\u0001\u0002\u0000\u0008abcdef\u0003", "binary data")]
     public void Says_what_a_file_is_that_holds_no_text(string content, string kind)
     {
-        var problem = new ArticleReader().Read(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content)), "report.txt").Single().Problem!;
+        var problem = new ArticleReader()
+            .Read(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content)), "report.txt")
+            .Single()
+            .Problem!;
         Assert.StartsWith($"not text but {kind}", problem.Message);
     }
 
@@ -138,24 +178,56 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     public void Reads_UTF_16_that_has_no_mark(string encoding) =>
-        Assert.Equal("A text of Zürich.", new ArticleReader().Read(new MemoryStream(System.Text.Encoding.GetEncoding(encoding).GetBytes("A text of Zürich.")), "a.txt").Single().Article!.Text);
+        Assert.Equal(
+            "A text of Zürich.",
+            new ArticleReader()
+                .Read(
+                    new MemoryStream(System.Text.Encoding.GetEncoding(encoding).GetBytes("A text of Zürich.")),
+                    "a.txt"
+                )
+                .Single()
+                .Article!.Text
+        );
 
     [Fact]
     public void Ignores_a_stray_control_character_in_a_text() =>
-        Assert.NotNull(new ArticleReader().Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes("A text with a stray\u0007 bell, and many more words behind it.")), "a.txt").Single().Article);
+        Assert.NotNull(
+            new ArticleReader()
+                .Read(
+                    new MemoryStream(
+                        System.Text.Encoding.UTF8.GetBytes(
+                            "A text with a stray\u0007 bell, and many more words behind it."
+                        )
+                    ),
+                    "a.txt"
+                )
+                .Single()
+                .Article
+        );
 
     [Fact]
     public void Says_when_a_packed_file_ends_too_early()
     {
         var packed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
-            gzip.Write(System.Text.Encoding.UTF8.GetBytes("A text that goes on and is cut off somewhere in its middle."));
-        Assert.NotNull(new ArticleReader().Read(new MemoryStream(packed.ToArray()[..^20]), "a.txt.gz").Single().Problem);
+        using (
+            var gzip = new System.IO.Compression.GZipStream(
+                packed,
+                System.IO.Compression.CompressionMode.Compress,
+                leaveOpen: true
+            )
+        )
+            gzip.Write(
+                System.Text.Encoding.UTF8.GetBytes("A text that goes on and is cut off somewhere in its middle.")
+            );
+        Assert.NotNull(
+            new ArticleReader().Read(new MemoryStream(packed.ToArray()[..^20]), "a.txt.gz").Single().Problem
+        );
     }
 
     sealed class EndlessLines : MemoryStream
     {
         public override int Read(Span<byte> buffer) => Fill(buffer);
+
         public override int Read(byte[] buffer, int offset, int count) => Fill(buffer.AsSpan(offset, count));
 
         static int Fill(Span<byte> buffer)

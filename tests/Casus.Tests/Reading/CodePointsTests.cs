@@ -16,16 +16,18 @@ public class CodePointsTests
 
     [Fact]
     public void Finds_back_what_it_counted_in_any_text() =>
-        Gen.Int[0, pieces.Length - 1].Array[0, 30].Sample(chosen =>
-        {
-            var text = string.Concat(chosen.Select(i => pieces[i]));
-            var points = new CodePoints(text);
-            var (unit, point) = (0, 0);
-            foreach (var rune in text.EnumerateRunes())
+        Gen.Int[0, pieces.Length - 1]
+            .Array[0, 30]
+            .Sample(chosen =>
             {
-                Assert.Equal((point, unit), (points.FromUtf16(unit), points.ToUtf16(point)));
-                unit += rune == System.Text.Rune.ReplacementChar ? 1 : rune.Utf16SequenceLength;
-                point++;
-            }
-        });
+                var text = string.Concat(chosen.Select(i => pieces[i]));
+                var points = new CodePoints(text);
+                var (unit, point) = (0, 0);
+                foreach (var rune in text.EnumerateRunes())
+                {
+                    Assert.Equal((point, unit), (points.FromUtf16(unit), points.ToUtf16(point)));
+                    unit += rune == System.Text.Rune.ReplacementChar ? 1 : rune.Utf16SequenceLength;
+                    point++;
+                }
+            });
 }

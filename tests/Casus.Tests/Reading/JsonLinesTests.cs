@@ -4,28 +4,56 @@ namespace Casus.Tests.Reading;
 
 public class JsonLinesTests
 {
-    static List<ReadResult> Read(byte[] bytes, ReadingOptions? options = null) => [.. new ArticleReader(options ?? new ReadingOptions()).Read(new MemoryStream(bytes), "news.jsonl")];
+    static List<ReadResult> Read(byte[] bytes, ReadingOptions? options = null) =>
+        [.. new ArticleReader(options ?? new ReadingOptions()).Read(new MemoryStream(bytes), "news.jsonl")];
+
     static List<ReadResult> Read(string lines) => Read(System.Text.Encoding.UTF8.GetBytes(lines));
 
     [Fact]
     public void Reads_one_article_a_line()
     {
-        var results = Read("""
+        var results = Read(
+            """
             {"id":"a","date":"2024-06-18","title":"T","outlet":"O","url":"https://example.org/a","byline":"B","language":"en","text":"Hello there.\n"}
 
             {"id":7,"date":null,"text":""}
-            """);
+            """
+        );
         Assert.Equal(2, results.Count);
         var article = results[0].Article!;
-        Assert.Equal(("a", new DateOnly(2024, 6, 18), "T", "O", "https://example.org/a", "B", "en", "Hello there.\n", "news.jsonl:1"),
-            (article.Id, article.Date, article.Title, article.Outlet, article.Url, article.Byline, article.Language, article.Text, article.Source));
+        Assert.Equal(
+            (
+                "a",
+                new DateOnly(2024, 6, 18),
+                "T",
+                "O",
+                "https://example.org/a",
+                "B",
+                "en",
+                "Hello there.\n",
+                "news.jsonl:1"
+            ),
+            (
+                article.Id,
+                article.Date,
+                article.Title,
+                article.Outlet,
+                article.Url,
+                article.Byline,
+                article.Language,
+                article.Text,
+                article.Source
+            )
+        );
         Assert.Equal(("7", ""), (results[1].Article!.Id, results[1].Article!.Text));
     }
 
     [Fact]
     public void Goes_on_after_a_bad_line_and_names_it()
     {
-        var results = Read("{\"id\":\"a\",\"text\":\"One.\"}\nnot json\n{\"id\":\"b\"}\n[1]\n{\"id\":\"c\",\"text\":5}\n{\"id\":\"d\",\"text\":\"Two.\"");
+        var results = Read(
+            "{\"id\":\"a\",\"text\":\"One.\"}\nnot json\n{\"id\":\"b\"}\n[1]\n{\"id\":\"c\",\"text\":5}\n{\"id\":\"d\",\"text\":\"Two.\""
+        );
         Assert.Equal("One.", results[0].Article!.Text);
         Assert.Equal([2, 3, 4, 5, 6], results.Skip(1).Select(r => r.Problem!.Line!.Value));
         Assert.Equal([null, "b", null, "c", "d"], results.Skip(1).Select(r => r.Problem!.Id));
@@ -72,12 +100,17 @@ public class JsonLinesTests
     {
         byte[] lines =
         [
-            .. "{\"id\":\"a\",\"text\":\"caf"u8, 0xE9,
-            .. " in Bergen\"}\n{\"id\":\"b\",\"text\":\"One.\"}\n{\"id\":\"c\",\"text\":\"cut "u8, 0xF0, 0x9F,
+            .. "{\"id\":\"a\",\"text\":\"caf"u8,
+            0xE9,
+            .. " in Bergen\"}\n{\"id\":\"b\",\"text\":\"One.\"}\n{\"id\":\"c\",\"text\":\"cut "u8,
+            0xF0,
+            0x9F,
         ];
         var results = Read(lines);
-        Assert.Equal(("a", 1, "not UTF-8 at byte 21 (0xE9)"),
-            (results[0].Problem!.Id, results[0].Problem!.Line, results[0].Problem!.Message));
+        Assert.Equal(
+            ("a", 1, "not UTF-8 at byte 21 (0xE9)"),
+            (results[0].Problem!.Id, results[0].Problem!.Line, results[0].Problem!.Message)
+        );
         Assert.Equal("b", results[1].Article!.Id);
         Assert.Equal(3, results[2].Problem!.Line);
     }
@@ -99,15 +132,20 @@ public class JsonLinesTests
     [Fact]
     public void Passes_over_a_line_beyond_the_limit()
     {
-        var bytes = System.Text.Encoding.UTF8.GetBytes($$"""
+        var bytes = System.Text.Encoding.UTF8.GetBytes(
+            $$"""
             {"id":"long","text":"{{new string('x', 300_000)}}"}
             {"id":"short","text":"One."}
-            """);
+            """
+        );
         var results = Read(bytes, new ReadingOptions { MaxArticleBytes = 1000 });
         Assert.Equal("line longer than 1000 bytes", results[0].Problem!.Message);
         Assert.Equal("short", results[1].Article!.Id);
 
-        var unended = Read(System.Text.Encoding.UTF8.GetBytes(new string('x', 300_000)), new ReadingOptions { MaxArticleBytes = 1000 });
+        var unended = Read(
+            System.Text.Encoding.UTF8.GetBytes(new string('x', 300_000)),
+            new ReadingOptions { MaxArticleBytes = 1000 }
+        );
         Assert.Equal("line longer than 1000 bytes", unended.Single().Problem!.Message);
     }
 
@@ -119,7 +157,13 @@ public class JsonLinesTests
         Assert.Equal("Zürich.", Read(utf16).Single().Article!.Text);
 
         using var packed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        using (
+            var gzip = new System.IO.Compression.GZipStream(
+                packed,
+                System.IO.Compression.CompressionLevel.Fastest,
+                leaveOpen: true
+            )
+        )
             gzip.Write(System.Text.Encoding.UTF8.GetBytes(json));
         Assert.Equal("Zürich.", Read(packed.ToArray()).Single().Article!.Text);
     }

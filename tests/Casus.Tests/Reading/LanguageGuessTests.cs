@@ -5,12 +5,31 @@ namespace Casus.Tests.Reading;
 public class LanguageGuessTests
 {
     [Theory]
-    [InlineData("The minister said on Monday that the two countries would not sign the treaty before the summer.", "en")]
-    [InlineData("Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden.", "de")]
-    [InlineData("Die Präsidentin traf am Montag in Wien ihren Amtskollegen. Er sagte, die Beziehungen seien gut. Die Polizei nahm zehn Demonstranten fest.", "de")]
-    [InlineData("Le ministre a dit lundi que les deux pays ne signeraient pas le traité avant la fin de cette année.", "fr")]
-    [InlineData("El ministro dijo el lunes que los dos países no firmarán el tratado antes de que termine el año.", "es")]
-    [InlineData("Il ministro ha detto che i due paesi non hanno ancora deciso come andare avanti con la firma del trattato.", "it")]
+    [InlineData(
+        "The minister said on Monday that the two countries would not sign the treaty before the summer.",
+        "en"
+    )]
+    [InlineData(
+        "Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden.",
+        "de"
+    )]
+    [InlineData(
+        "Die Präsidentin traf am Montag in Wien ihren Amtskollegen. Er sagte, die Beziehungen seien gut. Die "
+            + "Polizei nahm zehn Demonstranten fest.",
+        "de"
+    )]
+    [InlineData(
+        "Le ministre a dit lundi que les deux pays ne signeraient pas le traité avant la fin de cette année.",
+        "fr"
+    )]
+    [InlineData(
+        "El ministro dijo el lunes que los dos países no firmarán el tratado antes de que termine el año.",
+        "es"
+    )]
+    [InlineData(
+        "Il ministro ha detto che i due paesi non hanno ancora deciso come andare avanti con la firma del trattato.",
+        "it"
+    )]
     [InlineData("De minister zei dat het verdrag niet voor de zomer door de twee landen wordt getekend.", "nl")]
     [InlineData("Министр сказал в понедельник, что две страны не подпишут договор.", "ru")]
     [InlineData("Міністр сказав у понеділок, що дві країни не підпишуть договір.", "uk")]
@@ -29,7 +48,13 @@ public class LanguageGuessTests
     [Fact]
     public void Believes_the_text_where_a_page_declares_English_wrongly()
     {
-        var article = new Article { Id = "x", Language = "en-US", Text = "Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden." };
+        var article = new Article
+        {
+            Id = "x",
+            Language = "en-US",
+            Text =
+                "Der Minister sagte am Montag, dass die beiden Länder den Vertrag nicht vor dem Sommer unterzeichnen werden.",
+        };
         Assert.Equal("de", LanguageGuess.Of(article));
         Assert.Equal("nb", LanguageGuess.Of(article with { Language = "nb" }));
         Assert.Equal("en", LanguageGuess.Of(article with { Language = "en", Text = "Talks." }));

@@ -14,7 +14,8 @@ public class PublicationDateTests
     [InlineData("18. Juni 2024", "2024-06-18")]
     [InlineData("1st of May 2021", "2021-05-01")]
     [InlineData("2024/6/8", "2024-06-08")]
-    public void Reads_the_usual_forms(string text, string day) => Assert.Equal(day, PublicationDate.Find(text)?.ToString("o"));
+    public void Reads_the_usual_forms(string text, string day) =>
+        Assert.Equal(day, PublicationDate.Find(text)?.ToString("o"));
 
     [Theory]
     [InlineData("06/07/2024", false, "2024-07-06")]

@@ -15,7 +15,10 @@ static class Corpus
     }
 
     public static IEnumerable<string> Paragraphs(string path) =>
-        Articles(path).SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Articles(path)
+            .SelectMany(text =>
+                text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            );
 
     public static IEnumerable<string> Words(string paragraph)
     {
@@ -37,7 +40,9 @@ static class Corpus
     }
 
     static bool InsideWord(string chunk, int i) =>
-        chunk[i] is '.' or ',' or '\'' or '’' or ':' or '@' or '/' or '_' && i + 1 < chunk.Length && char.IsLetterOrDigit(chunk[i + 1])
+        chunk[i] is '.' or ',' or '\'' or '’' or ':' or '@' or '/' or '_'
+            && i + 1 < chunk.Length
+            && char.IsLetterOrDigit(chunk[i + 1])
         || chunk[i] == '.' && i >= 1 && (i == 1 || chunk[i - 2] == '.') && char.IsUpper(chunk[i - 1]);
 
     static IEnumerable<string> Clitics(string word)

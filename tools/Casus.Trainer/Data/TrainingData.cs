@@ -7,7 +7,9 @@ sealed record TrainingData(List<Example> Train, List<Example> DevEwt, List<Examp
     public static TrainingData Read(string folder)
     {
         var ewt = Treebank.ReadParsed($"{folder}/ud/en_ewt-train.conllu");
-        var uner = Treebank.ReadNames($"{folder}/ner/uner-en-ewt/en_ewt-ud-train.prev-version.iob2").ToDictionary(e => e.Id);
+        var uner = Treebank
+            .ReadNames($"{folder}/ner/uner-en-ewt/en_ewt-ud-train.prev-version.iob2")
+            .ToDictionary(e => e.Id);
         var joined = 0;
         foreach (var example in ewt)
             if (uner.TryGetValue(example.Id, out var names) && names.Length == example.Length)
@@ -24,7 +26,11 @@ sealed record TrainingData(List<Example> Train, List<Example> DevEwt, List<Examp
             .. Treebank.ReadNames($"{folder}/ner/crossner-politics/dev.txt"),
             .. Treebank.ReadNames($"{folder}/ner/wikigold/CONLL-format/data/wikigold.conll.txt"),
         ];
-        return new TrainingData(train, Treebank.ReadParsed($"{folder}/ud/en_ewt-dev.conllu"), Treebank.ReadParsed($"{folder}/ud/en_gum_nonnc-dev.conllu"),
-            Treebank.ReadNames($"{folder}/ner/uner-en-ewt/en_ewt-ud-dev.iob2"));
+        return new TrainingData(
+            train,
+            Treebank.ReadParsed($"{folder}/ud/en_ewt-dev.conllu"),
+            Treebank.ReadParsed($"{folder}/ud/en_gum_nonnc-dev.conllu"),
+            Treebank.ReadNames($"{folder}/ner/uner-en-ewt/en_ewt-ud-dev.iob2")
+        );
     }
 }

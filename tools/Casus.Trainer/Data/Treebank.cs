@@ -1,11 +1,17 @@
 namespace Casus.Trainer.Data;
 
-/// <summary>An annotated sentence. Heads count from 0, the root has -1; a sentence without a layer has null there.</summary>
+/// <summary>
+/// An annotated sentence. Heads count from 0, the root has -1; a sentence without a layer has null there.
+/// </summary>
 sealed class Example
 {
     public string Id = "";
     public required string[] Forms;
-    public string[]? Lemmas, Upos, Xpos, Feats, Relations;
+    public string[]? Lemmas,
+        Upos,
+        Xpos,
+        Feats,
+        Relations;
     public int[]? Heads;
     public string[]? Names;
     public float Weight = 1;
@@ -47,12 +53,14 @@ static class Treebank
         foreach (var (id, rows) in Blocks(path))
         {
             var numbered = rows[0].Length >= 3 && rows[0][0] == "1";
-            examples.Add(new Example
-            {
-                Id = id,
-                Forms = [.. rows.Select(r => r[numbered ? 1 : 0])],
-                Names = ToBio([.. rows.Select(r => r[numbered ? 2 : ^1])]),
-            });
+            examples.Add(
+                new Example
+                {
+                    Id = id,
+                    Forms = [.. rows.Select(r => r[numbered ? 1 : 0])],
+                    Names = ToBio([.. rows.Select(r => r[numbered ? 2 : ^1])]),
+                }
+            );
         }
         return examples;
     }
@@ -85,15 +93,18 @@ static class Treebank
         var before = "";
         for (var i = 0; i < labels.Length; i++)
         {
-            var kind = labels[i].Length < 2 ? "" : labels[i][2..] switch
-            {
-                "PER" or "person" or "politician" => "PER",
-                "ORG" or "organisation" or "politicalparty" => "ORG",
-                "LOC" or "location" or "country" => "LOC",
-                "OTH" or "MISC" or "misc" or "election" or "event" => "OTHER",
-                "O" => "",
-                _ => throw new FormatException($"unknown name label {labels[i]}"),
-            };
+            var kind =
+                labels[i].Length < 2
+                    ? ""
+                    : labels[i][2..] switch
+                    {
+                        "PER" or "person" or "politician" => "PER",
+                        "ORG" or "organisation" or "politicalparty" => "ORG",
+                        "LOC" or "location" or "country" => "LOC",
+                        "OTH" or "MISC" or "misc" or "election" or "event" => "OTHER",
+                        "O" => "",
+                        _ => throw new FormatException($"unknown name label {labels[i]}"),
+                    };
             bio[i] = kind == "" ? "O" : (labels[i][0] == 'I' && kind == before ? "I-" : "B-") + kind;
             before = kind;
         }

@@ -29,7 +29,8 @@ static class Accuracy
                 labelled += token.Relation == Tags.Relation(example.Relations![i]) ? 1 : 0;
             }
         }
-        return $"UPOS {Percent(upos, words)} XPOS {Percent(xpos, words)} FEATS {Percent(feats, words)} lemma {Percent(lemmas, words)} UAS {Percent(arcs, words)} LAS {Percent(labelled, words)}";
+        return $"UPOS {Percent(upos, words)} XPOS {Percent(xpos, words)} FEATS {Percent(feats, words)} lemma "
+            + $"{Percent(lemmas, words)} UAS {Percent(arcs, words)} LAS {Percent(labelled, words)}";
     }
 
     /// <summary>F1 over whole names of people, organisations and places.</summary>
@@ -39,7 +40,11 @@ static class Accuracy
         analyser.Annotate(document);
         var expected = new List<NameMention>();
         for (var s = 0; s < gold.Count; s++)
-            NameTags.Collect([.. gold[s].Names!.Select(name => (byte)NameTags.Read(name))], document.Sentences[s].First, expected);
+            NameTags.Collect(
+                [.. gold[s].Names!.Select(name => (byte)NameTags.Read(name))],
+                document.Sentences[s].First,
+                expected
+            );
         var found = document.Names.Where(n => n.Kind != NameKind.Other).ToHashSet();
         expected.RemoveAll(n => n.Kind == NameKind.Other);
         var right = expected.Count(found.Contains);
@@ -53,7 +58,16 @@ static class Accuracy
         {
             var first = document.Tokens.Length;
             foreach (var form in example.Forms)
-                document.Add(new Token { Form = form, Lemma = "", Xpos = "", Feats = "", Sentence = document.Sentences.Count });
+                document.Add(
+                    new Token
+                    {
+                        Form = form,
+                        Lemma = "",
+                        Xpos = "",
+                        Feats = "",
+                        Sentence = document.Sentences.Count,
+                    }
+                );
             document.Sentences.Add(new Sentence(first, document.Tokens.Length));
         }
         return document;

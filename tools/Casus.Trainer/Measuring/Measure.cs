@@ -18,13 +18,18 @@ static class Measure
         {
             var parsed = path.EndsWith(".conllu", StringComparison.Ordinal);
             var gold = parsed ? Treebank.ReadParsed(path) : Treebank.ReadNames(path);
-            Console.WriteLine($"{Path.GetFileName(path)}: {(parsed ? Accuracy.OfParse(analyser, gold) : Accuracy.OfNames(analyser, gold))}");
+            Console.WriteLine(
+                $"{Path.GetFileName(path)}: {(parsed ? Accuracy.OfParse(analyser, gold) : Accuracy.OfNames(analyser, gold))}"
+            );
             for (var i = 0; i < 2; i++)
             {
                 var document = Accuracy.ToDocument(gold);
                 clock.Restart();
                 analyser.Annotate(document);
-                Console.WriteLine($"    {gold.Count / clock.Elapsed.TotalSeconds:f0} sentences/s, {document.Tokens.Length / clock.Elapsed.TotalSeconds:f0} words/s");
+                Console.WriteLine(
+                    $"    {gold.Count / clock.Elapsed.TotalSeconds:f0} sentences/s, "
+                        + $"{document.Tokens.Length / clock.Elapsed.TotalSeconds:f0} words/s"
+                );
             }
         }
     }

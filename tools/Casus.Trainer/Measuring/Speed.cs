@@ -6,7 +6,10 @@ using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Measuring;
 
-/// <summary>How fast the analysis runs over the articles of a JSONL file on one thread. Of each article the best of several rounds counts, so that other work on the machine disturbs little.</summary>
+/// <summary>
+/// How fast the analysis runs over the articles of a JSONL file on one thread. Of each article the best of several
+/// rounds counts, so that other work on the machine disturbs little.
+/// </summary>
 static class Speed
 {
     const int Rounds = 7;
@@ -40,7 +43,12 @@ static class Speed
             }
         }
         Console.WriteLine($"{sentences} sentences, {words} words");
-        Console.WriteLine($"tokenising          {sentences / tokenising.Sum():f0} sentences/s, {words / tokenising.Sum():f0} words/s");
-        Console.WriteLine($"tagging and parsing {sentences / annotating.Sum():f0} sentences/s, {words / annotating.Sum():f0} words/s, {(double)allocated / words:f0} bytes a word");
+        Console.WriteLine(
+            $"tokenising          {sentences / tokenising.Sum():f0} sentences/s, {words / tokenising.Sum():f0} words/s"
+        );
+        Console.WriteLine(
+            $"tagging and parsing {sentences / annotating.Sum():f0} sentences/s, "
+                + $"{words / annotating.Sum():f0} words/s, {(double)allocated / words:f0} bytes a word"
+        );
     }
 }

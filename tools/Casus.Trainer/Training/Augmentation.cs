@@ -14,7 +14,10 @@ sealed class Augmentation(int seed)
         {
             < 0.02f => WithForms(example, form => form.ToLowerInvariant()),
             < 0.04f => WithForms(example, form => form.ToUpperInvariant()),
-            < 0.06f => WithForms(example, form => form.Length > 3 && char.IsLower(form[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form),
+            < 0.06f => WithForms(
+                example,
+                form => form.Length > 3 && char.IsLower(form[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form
+            ),
             _ => example,
         };
         return random.NextSingle() < 0.06f && CanLoseLast(varied) ? WithoutLast(varied) : varied;
@@ -27,9 +30,17 @@ sealed class Augmentation(int seed)
 
     static Example WithoutLast(Example e) => Copy(e, e.Forms[..^1], e.Length - 1);
 
-    static Example Copy(Example e, string[] forms, int length) => new()
-    {
-        Id = e.Id, Forms = forms, Weight = e.Weight, Upos = e.Upos?[..length], Xpos = e.Xpos?[..length], Feats = e.Feats?[..length],
-        Heads = e.Heads?[..length], Relations = e.Relations?[..length], Names = e.Names?[..length],
-    };
+    static Example Copy(Example e, string[] forms, int length) =>
+        new()
+        {
+            Id = e.Id,
+            Forms = forms,
+            Weight = e.Weight,
+            Upos = e.Upos?[..length],
+            Xpos = e.Xpos?[..length],
+            Feats = e.Feats?[..length],
+            Heads = e.Heads?[..length],
+            Relations = e.Relations?[..length],
+            Names = e.Names?[..length],
+        };
 }

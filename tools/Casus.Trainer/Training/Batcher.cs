@@ -2,7 +2,9 @@ using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Training;
 
-/// <summary>Cuts shuffled examples into batches of about so many words, with sentences of like length together.</summary>
+/// <summary>
+/// Cuts shuffled examples into batches of about so many words, with sentences of like length together.
+/// </summary>
 static class Batcher
 {
     public static List<List<Example>> Cut(IEnumerable<Example> examples, int words, Random random)

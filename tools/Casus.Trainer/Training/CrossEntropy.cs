@@ -5,7 +5,9 @@ namespace Casus.Trainer.Training;
 /// <summary>Softmax with cross entropy over a stretch of a row.</summary>
 static unsafe class CrossEntropy
 {
-    /// <summary>Turns scores into their gradient in place and gives the loss; without gold (negative) the gradient is zero.</summary>
+    /// <summary>
+    /// Turns scores into their gradient in place and gives the loss; without gold (negative) the gradient is zero.
+    /// </summary>
     public static float Gradient(float* scores, int count, int gold, float weight)
     {
         if (gold < 0 || weight == 0)

@@ -14,7 +14,9 @@ sealed unsafe class Dropout(int columns, float rate, ulong seed)
         target.Resize(source.Rows);
         var threshold = (uint)(rate * uint.MaxValue);
         var scale = 1 / (1 - rate);
-        float* x = source.Data, y = target.Data, m = mask.Data;
+        float* x = source.Data,
+            y = target.Data,
+            m = mask.Data;
         for (var i = 0; i < mask.Rows * mask.Stride; i++)
         {
             state ^= state << 13;
@@ -27,7 +29,8 @@ sealed unsafe class Dropout(int columns, float rate, ulong seed)
 
     public void Backward(Matrix gradient)
     {
-        float* g = gradient.Data, m = mask.Data;
+        float* g = gradient.Data,
+            m = mask.Data;
         for (var i = 0; i < mask.Rows * mask.Stride; i++)
             g[i] *= m[i];
     }

@@ -29,7 +29,9 @@ sealed unsafe class Embedding
     public SparseTable Learned { get; }
     public SparseTable Affixes { get; }
 
-    /// <summary>Takes over the embeddings of a model; what it had learned for words becomes part of the fixed vectors.</summary>
+    /// <summary>
+    /// Takes over the embeddings of a model; what it had learned for words becomes part of the fixed vectors.
+    /// </summary>
     public void BeginWith(Model model)
     {
         Array.Clear(vectors);
@@ -59,11 +61,18 @@ sealed unsafe class Embedding
                 var learned = word;
                 if (random.NextSingle() < 0.03f)
                     word = learned = inventory.Words.Length;
-                else if (word < inventory.Words.Length && random.NextSingle() < 0.4f / (0.4f + inventory.WordCounts[word]))
+                else if (
+                    word < inventory.Words.Length
+                    && random.NextSingle() < 0.4f / (0.4f + inventory.WordCounts[word])
+                )
                     learned = -1;
                 WordForm.Affixes(form, normalised, buckets, shape.AffixBuckets);
                 var x = new Span<float>(target.Row(row), shape.InputSize);
-                Vectors.Arithmetic.AddScaled(x[..shape.WordSize], vectors.AsSpan(word * shape.WordSize, shape.WordSize), 1);
+                Vectors.Arithmetic.AddScaled(
+                    x[..shape.WordSize],
+                    vectors.AsSpan(word * shape.WordSize, shape.WordSize),
+                    1
+                );
                 if (learned >= 0)
                     Vectors.Arithmetic.AddScaled(x[..shape.WordSize], Learned.Row(learned), 1);
                 foreach (var bucket in buckets)

@@ -26,13 +26,25 @@ sealed class Inventory
             var word = WordForm.Normalise(form);
             counts[word] = counts.GetValueOrDefault(word) + 1;
         }
-        var words = vectorWords.Concat(counts.Where(c => c.Value >= 2).Select(c => c.Key).Order(StringComparer.Ordinal)).Distinct().ToArray();
-        var classes = examples.Where(e => e.Upos != null)
+        var words = vectorWords
+            .Concat(counts.Where(c => c.Value >= 2).Select(c => c.Key).Order(StringComparer.Ordinal))
+            .Distinct()
+            .ToArray();
+        var classes = examples
+            .Where(e => e.Upos != null)
             .SelectMany(e => Enumerable.Range(0, e.Length).Select(i => ClassKey(e, i)))
-            .GroupBy(key => key).Where(g => g.Count() >= 3)
+            .GroupBy(key => key)
+            .Where(g => g.Count() >= 3)
             .Select(g => (g.Key, Class: TagClass.Of(g.Key.Split('\t')[0], g.Key.Split('\t')[1], g.Key.Split('\t')[2])))
-            .OrderBy(c => c.Class.Upos).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
-        var relations = Enum.GetValues<Deprel>().Where(r => r != Deprel.Root && examples.Any(e => e.Relations != null && e.Relations.Any(name => Tags.Relation(name) == r))).ToArray();
+            .OrderBy(c => c.Class.Upos)
+            .ThenBy(c => c.Key, StringComparer.Ordinal)
+            .ToArray();
+        var relations = Enum.GetValues<Deprel>()
+            .Where(r =>
+                r != Deprel.Root
+                && examples.Any(e => e.Relations != null && e.Relations.Any(name => Tags.Relation(name) == r))
+            )
+            .ToArray();
         var relationIds = new int[Enum.GetValues<Deprel>().Length];
         Array.Fill(relationIds, -1);
         for (var i = 0; i < relations.Length; i++)

@@ -13,8 +13,13 @@ static class ModelParts
             model = Model.Read(file);
         var changed = new Model
         {
-            Words = model.Words, WordTable = model.WordTable, AffixTable = model.AffixTable, Classes = model.Classes, Relations = model.Relations,
-            Weights = model.Weights, Lemmas = LemmaLearner.Learn(examples, model.Words),
+            Words = model.Words,
+            WordTable = model.WordTable,
+            AffixTable = model.AffixTable,
+            Classes = model.Classes,
+            Relations = model.Relations,
+            Weights = model.Weights,
+            Lemmas = LemmaLearner.Learn(examples, model.Words),
         };
         using var output = File.Create(path);
         changed.Write(output);

@@ -27,7 +27,13 @@ sealed record TrainingOptions
     public static TrainingOptions Parse(IEnumerable<string> arguments)
     {
         var values = arguments.Select(a => a.Split('=', 2)).ToDictionary(a => a[0], a => a[1]);
-        var options = new TrainingOptions { DataFolder = values["data"], VectorPath = values["vectors"], ModelPath = values["model"], From = values.GetValueOrDefault("from") };
+        var options = new TrainingOptions
+        {
+            DataFolder = values["data"],
+            VectorPath = values["vectors"],
+            ModelPath = values["model"],
+            From = values.GetValueOrDefault("from"),
+        };
         foreach (var (name, value) in values)
             options = name switch
             {
@@ -52,8 +58,17 @@ static class NetworkTraining
         var data = TrainingData.Read(options.DataFolder);
         var (vectorWords, vectors, dimension) = VectorFile.Read(options.VectorPath);
         var inventory = Inventory.Of(data.Train, vectorWords);
-        var shape = new NetworkShape { WordSize = dimension, Hidden = options.Hidden, Classes = inventory.Classes.Length, Relations = inventory.Relations.Length };
-        Console.WriteLine($"{data.Train.Count} sentences, {inventory.Words.Length} words, {shape.Classes} tag classes, {shape.Relations} relations; {options}");
+        var shape = new NetworkShape
+        {
+            WordSize = dimension,
+            Hidden = options.Hidden,
+            Classes = inventory.Classes.Length,
+            Relations = inventory.Relations.Length,
+        };
+        Console.WriteLine(
+            $"{data.Train.Count} sentences, {inventory.Words.Length} words, {shape.Classes} tag classes, "
+                + $"{shape.Relations} relations; {options}"
+        );
         var trainee = new Trainee(inventory, shape, vectors, options.Dropout, options.Seed);
         if (options.From != null)
             using (var file = File.OpenRead(options.From))
@@ -75,14 +90,21 @@ static class NetworkTraining
                 var loss = trainee.Learn(batches[i], rate);
                 (tag, name, arc, label) = (tag + loss.Tag, name + loss.Name, arc + loss.Arc, label + loss.Label);
             }
-            Console.WriteLine($"epoch {epoch + 1}: loss tag {tag / batches.Count:f3} name {name / batches.Count:f3} arc {arc / batches.Count:f3} label {label / batches.Count:f3}  {clock.Elapsed.TotalSeconds:f0} s");
+            Console.WriteLine(
+                $"epoch {epoch + 1}: loss tag {tag / batches.Count:f3} name {name / batches.Count:f3} arc "
+                    + $"{arc / batches.Count:f3} label {label / batches.Count:f3}  {clock.Elapsed.TotalSeconds:f0} s"
+            );
             if ((epoch + 1) % 3 != 0 && epoch + 1 != options.Epochs)
                 continue;
             using (var file = File.Create(options.ModelPath))
                 trainee.ToModel(lemmas).Write(file);
             using var saved = File.OpenRead(options.ModelPath);
             var analyser = new LanguageAnalyser(Model.Read(saved));
-            Console.WriteLine($"    dev EWT {Accuracy.OfParse(analyser, data.DevEwt)}\n    dev GUM {Accuracy.OfParse(analyser, data.DevGum)}\n    names   {Accuracy.OfNames(analyser, data.DevNames)}");
+            Console.WriteLine(
+                $"    dev EWT {Accuracy.OfParse(analyser, data.DevEwt)}\n    dev GUM "
+                    + $"{Accuracy.OfParse(analyser, data.DevGum)}\n    names   "
+                    + $"{Accuracy.OfNames(analyser, data.DevNames)}"
+            );
         }
     }
 }

@@ -12,20 +12,69 @@ sealed unsafe class Products
     public void WeightsChanged() => fresh.Clear();
 
     public static void Affine(float* source, int stride, Matrix weights, Matrix bias, Matrix target) =>
-        Gemm.Affine(target.Rows, target.Stride, weights.Rows, source, stride, weights.Data, weights.Stride, bias.Data, target.Data, target.Stride);
+        Gemm.Affine(
+            target.Rows,
+            target.Stride,
+            weights.Rows,
+            source,
+            stride,
+            weights.Data,
+            weights.Stride,
+            bias.Data,
+            target.Data,
+            target.Stride
+        );
 
     /// <summary>Adds to the gradients of weights and bias, and writes or adds the gradient of the source.</summary>
-    public void AffineBack(float* source, int stride, Matrix weights, Matrix targetGradient, Matrix weightsGradient, Matrix? biasGradient, float* sourceGradient, int sourceGradientStride, bool add = false)
+    public void AffineBack(
+        float* source,
+        int stride,
+        Matrix weights,
+        Matrix targetGradient,
+        Matrix weightsGradient,
+        Matrix? biasGradient,
+        float* sourceGradient,
+        int sourceGradientStride,
+        bool add = false
+    )
     {
         var rows = targetGradient.Rows;
-        Gemm.Run(weights.Rows, weights.Stride, rows, source, 1, stride, targetGradient.Data, targetGradient.Stride, weightsGradient.Data, weightsGradient.Stride, add: true);
+        Gemm.Run(
+            weights.Rows,
+            weights.Stride,
+            rows,
+            source,
+            1,
+            stride,
+            targetGradient.Data,
+            targetGradient.Stride,
+            weightsGradient.Data,
+            weightsGradient.Stride,
+            add: true
+        );
         if (biasGradient != null)
             for (var row = 0; row < rows; row++)
-                Vectors.Arithmetic.AddScaled(biasGradient.Values, new ReadOnlySpan<float>(targetGradient.Row(row), targetGradient.Stride), 1);
+                Vectors.Arithmetic.AddScaled(
+                    biasGradient.Values,
+                    new ReadOnlySpan<float>(targetGradient.Row(row), targetGradient.Stride),
+                    1
+                );
         if (sourceGradient == null)
             return;
         var back = Transposed(weights);
-        Gemm.Run(rows, back.Stride, weights.Columns, targetGradient.Data, targetGradient.Stride, 1, back.Data, back.Stride, sourceGradient, sourceGradientStride, add);
+        Gemm.Run(
+            rows,
+            back.Stride,
+            weights.Columns,
+            targetGradient.Data,
+            targetGradient.Stride,
+            1,
+            back.Data,
+            back.Stride,
+            sourceGradient,
+            sourceGradientStride,
+            add
+        );
     }
 
     public Matrix Transposed(Matrix weights)

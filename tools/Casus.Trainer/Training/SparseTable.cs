@@ -6,7 +6,9 @@ namespace Casus.Trainer.Training;
 /// <summary>An embedding table of which a batch touches few rows; only these are updated (lazy Adam).</summary>
 sealed class SparseTable
 {
-    readonly float[] first, second, gradient;
+    readonly float[] first,
+        second,
+        gradient;
     readonly int[] slotOf;
     readonly List<int> touched = [];
 
@@ -42,16 +44,24 @@ sealed class SparseTable
         {
             slotOf[row] = 0;
             var at = row * Columns;
-            step.Update(Values.AsSpan(at, Columns), gradient.AsSpan(at, Columns), first.AsSpan(at, Columns), second.AsSpan(at, Columns));
+            step.Update(
+                Values.AsSpan(at, Columns),
+                gradient.AsSpan(at, Columns),
+                first.AsSpan(at, Columns),
+                second.AsSpan(at, Columns)
+            );
         }
         touched.Clear();
     }
 }
 
-/// <summary>One update of Adam (Kingma and Ba 2015) with the decays of Dozat and Manning; clears the gradient.</summary>
+/// <summary>
+/// One update of Adam (Kingma and Ba 2015) with the decays of Dozat and Manning; clears the gradient.
+/// </summary>
 readonly record struct AdamStep(float Rate, float Scale, int Time)
 {
-    const float Beta1 = 0.9f, Beta2 = 0.98f;
+    const float Beta1 = 0.9f,
+        Beta2 = 0.98f;
 
     public void Update(Span<float> values, Span<float> gradients, Span<float> firsts, Span<float> seconds)
     {

@@ -10,15 +10,36 @@ sealed unsafe class Trainee
     const float ClipNorm = 2f;
 
     readonly Inventory inventory;
-    readonly NetworkWeights weights, gradients, firsts, seconds;
+    readonly NetworkWeights weights,
+        gradients,
+        firsts,
+        seconds;
     readonly Embedding embedding;
     readonly Products products = new();
     readonly HeadLosses losses;
     readonly LstmGradient lstmGradient;
     readonly Batch batch = new();
-    readonly Dropout inputDropout, lowerDropout, upperDropout, headsDropout;
-    readonly Matrix input, inputDropped, gates1, cells1, lower, lowerDropped, gates2, cells2, upper, upperDropped, heads, headsDropped;
-    readonly Matrix gateGradient, lowerGradient, upperGradient, headsGradient, inputGradient;
+    readonly Dropout inputDropout,
+        lowerDropout,
+        upperDropout,
+        headsDropout;
+    readonly Matrix input,
+        inputDropped,
+        gates1,
+        cells1,
+        lower,
+        lowerDropped,
+        gates2,
+        cells2,
+        upper,
+        upperDropped,
+        heads,
+        headsDropped;
+    readonly Matrix gateGradient,
+        lowerGradient,
+        upperGradient,
+        headsGradient,
+        inputGradient;
     int time;
 
     public Trainee(Inventory inventory, NetworkShape shape, float[] pretrained, float dropout, int seed)
@@ -31,11 +52,26 @@ sealed unsafe class Trainee
         var (h, s) = (2 * shape.Hidden, (ulong)seed);
         (inputDropout, lowerDropout) = (new(shape.InputSize, dropout, s + 1), new(h, dropout, s + 2));
         (upperDropout, headsDropout) = (new(h, dropout, s + 3), new(shape.HeadsSize, dropout, s + 4));
-        (input, inputDropped, inputGradient) = (new(0, shape.InputSize), new(0, shape.InputSize), new(0, shape.InputSize));
+        (input, inputDropped, inputGradient) = (
+            new(0, shape.InputSize),
+            new(0, shape.InputSize),
+            new(0, shape.InputSize)
+        );
         (gates1, gates2, gateGradient) = (new(0, 4 * h), new(0, 4 * h), new(0, 4 * h));
-        (cells1, cells2, lower, lowerDropped, upper, upperDropped) = (new(0, h), new(0, h), new(0, h), new(0, h), new(0, h), new(0, h));
+        (cells1, cells2, lower, lowerDropped, upper, upperDropped) = (
+            new(0, h),
+            new(0, h),
+            new(0, h),
+            new(0, h),
+            new(0, h),
+            new(0, h)
+        );
         (lowerGradient, upperGradient) = (new(0, h), new(0, h));
-        (heads, headsDropped, headsGradient) = (new(0, shape.HeadsSize), new(0, shape.HeadsSize), new(0, shape.HeadsSize));
+        (heads, headsDropped, headsGradient) = (
+            new(0, shape.HeadsSize),
+            new(0, shape.HeadsSize),
+            new(0, shape.HeadsSize)
+        );
         Initialise(new Random(seed));
     }
 
@@ -43,8 +79,10 @@ sealed unsafe class Trainee
     {
         foreach (var matrix in weights.All().Where(m => m.Rows > 1))
             for (var i = 0; i < matrix.Rows; i++)
-                for (var j = 0; j < matrix.Columns; j++)
-                    matrix.Row(i)[j] = (random.NextSingle() * 2 - 1) * MathF.Sqrt(6f / (matrix.Rows + Math.Min(matrix.Columns, 4 * matrix.Rows)));
+            for (var j = 0; j < matrix.Columns; j++)
+                matrix.Row(i)[j] =
+                    (random.NextSingle() * 2 - 1)
+                    * MathF.Sqrt(6f / (matrix.Rows + Math.Min(matrix.Columns, 4 * matrix.Rows)));
         for (var j = 0; j < weights.Shape.ArcSize; j++)
             weights.Root.Data[j] = random.NextSingle() * 0.1f;
         foreach (var layer in new[] { weights.Layer1, weights.Layer2 })
@@ -54,7 +92,10 @@ sealed unsafe class Trainee
 
     public void BeginWith(Model model)
     {
-        if (!model.Words.AsSpan().SequenceEqual(inventory.Words) || !model.Classes.AsSpan().SequenceEqual(inventory.Classes))
+        if (
+            !model.Words.AsSpan().SequenceEqual(inventory.Words)
+            || !model.Classes.AsSpan().SequenceEqual(inventory.Classes)
+        )
             throw new ArgumentException("the model to begin with comes from other data");
         foreach (var (target, source) in weights.All().Zip(model.Weights.All()))
             source.Values.CopyTo(target.Values);
@@ -64,7 +105,22 @@ sealed unsafe class Trainee
     public (double Tag, double Name, double Arc, double Label) Learn(IReadOnlyList<Example> examples, float rate)
     {
         batch.Arrange([.. examples.Select(e => e.Length)]);
-        foreach (var matrix in new[] { gates1, gates2, cells1, cells2, lower, upper, heads, gateGradient, lowerGradient, upperGradient, inputGradient })
+        foreach (
+            var matrix in new[]
+            {
+                gates1,
+                gates2,
+                cells1,
+                cells2,
+                lower,
+                upper,
+                heads,
+                gateGradient,
+                lowerGradient,
+                upperGradient,
+                inputGradient,
+            }
+        )
             matrix.Resize(batch.Rows);
 
         embedding.Forward(batch, examples, input);
@@ -84,16 +140,43 @@ sealed unsafe class Trainee
 
         headsDropout.Backward(headsGradient);
         for (var row = 0; row < batch.Rows; row++)
-            for (var j = 0; j < weights.Shape.LabelDependentAt; j++)
-                if (heads.Row(row)[j] <= 0)
-                    headsGradient.Row(row)[j] = 0;
-        products.AffineBack(upperDropped.Data, upperDropped.Stride, weights.Heads, headsGradient, gradients.Heads, gradients.HeadsBias, upperGradient.Data, upperGradient.Stride);
+        for (var j = 0; j < weights.Shape.LabelDependentAt; j++)
+            if (heads.Row(row)[j] <= 0)
+                headsGradient.Row(row)[j] = 0;
+        products.AffineBack(
+            upperDropped.Data,
+            upperDropped.Stride,
+            weights.Heads,
+            headsGradient,
+            gradients.Heads,
+            gradients.HeadsBias,
+            upperGradient.Data,
+            upperGradient.Stride
+        );
         upperDropout.Backward(upperGradient);
         lstmGradient.Run(batch, weights.Layer2, gradients.Layer2, gates2, cells2, upper, upperGradient, gateGradient);
-        products.AffineBack(lowerDropped.Data, lowerDropped.Stride, weights.Layer2.Input, gateGradient, gradients.Layer2.Input, gradients.Layer2.Bias, lowerGradient.Data, lowerGradient.Stride);
+        products.AffineBack(
+            lowerDropped.Data,
+            lowerDropped.Stride,
+            weights.Layer2.Input,
+            gateGradient,
+            gradients.Layer2.Input,
+            gradients.Layer2.Bias,
+            lowerGradient.Data,
+            lowerGradient.Stride
+        );
         lowerDropout.Backward(lowerGradient);
         lstmGradient.Run(batch, weights.Layer1, gradients.Layer1, gates1, cells1, lower, lowerGradient, gateGradient);
-        products.AffineBack(inputDropped.Data, inputDropped.Stride, weights.Layer1.Input, gateGradient, gradients.Layer1.Input, gradients.Layer1.Bias, inputGradient.Data, inputGradient.Stride);
+        products.AffineBack(
+            inputDropped.Data,
+            inputDropped.Stride,
+            weights.Layer1.Input,
+            gateGradient,
+            gradients.Layer1.Input,
+            gradients.Layer1.Bias,
+            inputGradient.Data,
+            inputGradient.Stride
+        );
         inputDropout.Backward(inputGradient);
         embedding.Backward(inputGradient);
         Update(rate);
@@ -104,7 +187,12 @@ sealed unsafe class Trainee
     {
         var squares = gradients.All().Sum(g => (double)Vectors.Arithmetic.Dot(g.Values, g.Values));
         var step = new AdamStep(rate, (float)Math.Min(1, ClipNorm / (Math.Sqrt(squares) + 1e-9)), ++time);
-        foreach (var (value, gradient, first, second) in weights.All().Zip(gradients.All(), firsts.All()).Zip(seconds.All(), (a, b) => (a.First, a.Second, a.Third, b)))
+        foreach (
+            var (value, gradient, first, second) in weights
+                .All()
+                .Zip(gradients.All(), firsts.All())
+                .Zip(seconds.All(), (a, b) => (a.First, a.Second, a.Third, b))
+        )
             step.Update(value.Values, gradient.Values, first.Values, second.Values);
         embedding.Learned.Step(step);
         embedding.Affixes.Step(step);
@@ -114,6 +202,15 @@ sealed unsafe class Trainee
     public Model ToModel(LemmaTable lemmas)
     {
         var (words, affixes) = embedding.ToTables();
-        return new Model { Words = inventory.Words, WordTable = words, AffixTable = affixes, Classes = inventory.Classes, Relations = inventory.Relations, Weights = weights, Lemmas = lemmas };
+        return new Model
+        {
+            Words = inventory.Words,
+            WordTable = words,
+            AffixTable = affixes,
+            Classes = inventory.Classes,
+            Relations = inventory.Relations,
+            Weights = weights,
+            Lemmas = lemmas,
+        };
     }
 }

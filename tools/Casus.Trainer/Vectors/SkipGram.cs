@@ -9,7 +9,9 @@ namespace Casus.Trainer.Vectors;
 /// </summary>
 sealed class SkipGram(int dimension, int minimumCount, int epochs)
 {
-    const int Window = 4, Negatives = 5, Positions = 6;
+    const int Window = 4,
+        Negatives = 5,
+        Positions = 6;
     const float StartRate = 0.035f;
 
     readonly Random random = new(17);
@@ -20,7 +22,11 @@ sealed class SkipGram(int dimension, int minimumCount, int epochs)
         var counts = new Dictionary<string, int>();
         foreach (var word in text.SelectMany(words => words))
             counts[word] = counts.GetValueOrDefault(word) + 1;
-        var vocabulary = counts.Where(c => c.Value >= minimumCount).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
+        var vocabulary = counts
+            .Where(c => c.Value >= minimumCount)
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key, StringComparer.Ordinal)
+            .ToArray();
         var ids = vocabulary.Select((entry, i) => (entry.Key, i)).ToDictionary(x => x.Key, x => x.i);
         Console.WriteLine($"{text.Sum(t => (long)t.Length):N0} words, vocabulary {vocabulary.Length:N0}");
 
@@ -35,7 +41,9 @@ sealed class SkipGram(int dimension, int minimumCount, int epochs)
         for (var p = 0; p < Positions; p++)
             output[p] = new float[vocabulary.Length * dimension];
 
-        var sentences = text.Select(words => words.Where(ids.ContainsKey).Select(w => ids[w]).ToArray()).Where(s => s.Length > 1).ToArray();
+        var sentences = text.Select(words => words.Where(ids.ContainsKey).Select(w => ids[w]).ToArray())
+            .Where(s => s.Length > 1)
+            .ToArray();
         var gradient = new float[dimension];
         for (var epoch = 0; epoch < epochs; epoch++)
         {

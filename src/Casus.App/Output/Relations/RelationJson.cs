@@ -47,7 +47,10 @@ static class RelationJson
         json.WriteString("b", relation.B.Name);
         json.WriteEndObject();
         json.WriteString("origin", relation.Origin);
-        json.WriteString("method", "levels of weighted monthly acts as a hidden Markov model with negative binomial counts and exposure; see docs/relations.md");
+        json.WriteString(
+            "method",
+            "levels of weighted monthly acts as a hidden Markov model with negative binomial counts and exposure; see docs/relations.md"
+        );
         json.WriteStartObject("now");
         Write("cooperation", relation.Cooperation, json);
         Write("conflict", relation.Conflict, json);
@@ -126,7 +129,15 @@ static class RelationJson
         json.WriteNumber("quad", act.Act.Quad);
         json.WriteNumber("score", act.Act.Score);
         Number(json, "weight", act.Weight);
-        json.WriteString("from", act.Direction switch { ActDirection.AToB => "a", ActDirection.BToA => "b", _ => "both" });
+        json.WriteString(
+            "from",
+            act.Direction switch
+            {
+                ActDirection.AToB => "a",
+                ActDirection.BToA => "b",
+                _ => "both",
+            }
+        );
         Parties(json, "actors", act.Act.Actors);
         Parties(json, "recipients", act.Act.Recipients);
         json.WriteString("words", act.Act.Words);
@@ -172,5 +183,6 @@ static class RelationJson
         json.WriteEndObject();
     }
 
-    static void Number(Utf8JsonWriter json, string name, double number) => json.WriteNumber(name, Math.Round(number, 4));
+    static void Number(Utf8JsonWriter json, string name, double number) =>
+        json.WriteNumber(name, Math.Round(number, 4));
 }

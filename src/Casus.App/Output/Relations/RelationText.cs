@@ -4,13 +4,20 @@ using Spectre.Console;
 
 namespace Casus.App.Output.Relations;
 
-/// <summary>A relation for people: how it stands, a chart of both streams with the turns marked, and what explains each turn.</summary>
+/// <summary>
+/// A relation for people: how it stands, a chart of both streams with the turns marked, and what explains each turn.
+/// </summary>
 sealed class RelationText(Terminal terminal) : IDisposable
 {
-    const int acts = 6, sayings = 3, kinds = 5;
+    const int acts = 6,
+        sayings = 3,
+        kinds = 5;
     const string marks = "123456789abcdefghijklmnopqrstuvwxyz";
 
-    static readonly Style bold = new(decoration: Decoration.Bold), dim = new(Color.Grey), green = new(Color.Green), red = new(Color.Red);
+    static readonly Style bold = new(decoration: Decoration.Bold),
+        dim = new(Color.Grey),
+        green = new(Color.Green),
+        red = new(Color.Red);
 
     readonly ColouredLines lines = new(terminal);
     readonly int width = Math.Max(terminal.Width, 40);
@@ -18,7 +25,12 @@ sealed class RelationText(Terminal terminal) : IDisposable
     public void Write(Relation relation)
     {
         lines.Write(($"{relation.A.Name} and {relation.B.Name}", bold));
-        lines.Write(($"{relation.From} to {relation.Until} · {Counted(relation.Acts.Count, "act")} between them{(relation.Origin == "casus" ? "" : $" · coded by {relation.Origin}")}", dim));
+        lines.Write(
+            (
+                $"{relation.From} to {relation.Until} · {Counted(relation.Acts.Count, "act")} between them{(relation.Origin == "casus" ? "" : $" · coded by {relation.Origin}")}",
+                dim
+            )
+        );
         lines.Write();
         Standing("Cooperation", relation.Cooperation, green);
         Standing("Conflict", relation.Conflict, red);
@@ -40,37 +52,92 @@ sealed class RelationText(Terminal terminal) : IDisposable
     public void Dispose() => lines.Dispose();
 
     void Standing(string stream, Standing standing, Style style) =>
-        lines.Write((stream.PadRight(12), style), ($"{RelationWords.Of(standing)}: {RelationWords.Rate(standing.Level)}, median {RelationWords.Rate(standing.Usual)}", Style.Plain));
+        lines.Write(
+            (stream.PadRight(12), style),
+            (
+                $"{RelationWords.Of(standing)}: {RelationWords.Rate(standing.Level)}, median {RelationWords.Rate(standing.Usual)}",
+                Style.Plain
+            )
+        );
 
     void Chart(Relation relation)
     {
         var turns = relation.Turns.Select((turn, i) => (turn.Date.Since(relation.From), Mark(i))).ToList();
         var plain = !terminal.ShowsUnicode;
-        var rows = MirrorChart.Draw([.. relation.Months.Select(month => (double)month.Cooperation)], [.. relation.Months.Select(month => (double)month.Conflict)], turns, width, plain);
+        var rows = MirrorChart.Draw(
+            [.. relation.Months.Select(month => (double)month.Cooperation)],
+            [.. relation.Months.Select(month => (double)month.Conflict)],
+            turns,
+            width,
+            plain
+        );
         foreach (var row in rows)
-            lines.Write((row.Label, dim), (row.Text, row.Part switch { ChartPart.Up => green, ChartPart.Down => red, _ => bold }));
-        lines.Write((MirrorChart.Years(relation.From.Year, relation.From.Number, relation.Months.Count, rows[0].Label.Length, width, plain), dim));
-        lines.Write((new string(' ', rows[0].Label.Length) + "acts a month: cooperation up, conflict down (heights by square root)" + (turns.Count > 0 ? "; numbers are turns" : ""), dim));
+            lines.Write(
+                (row.Label, dim),
+                (
+                    row.Text,
+                    row.Part switch
+                    {
+                        ChartPart.Up => green,
+                        ChartPart.Down => red,
+                        _ => bold,
+                    }
+                )
+            );
+        lines.Write(
+            (
+                MirrorChart.Years(
+                    relation.From.Year,
+                    relation.From.Number,
+                    relation.Months.Count,
+                    rows[0].Label.Length,
+                    width,
+                    plain
+                ),
+                dim
+            )
+        );
+        lines.Write(
+            (
+                new string(' ', rows[0].Label.Length)
+                    + "acts a month: cooperation up, conflict down (heights by square root)"
+                    + (turns.Count > 0 ? "; numbers are turns" : ""),
+                dim
+            )
+        );
     }
 
     void Explain(Turn turn, char mark)
     {
         lines.Write();
         var style = turn.Direction is TurnDirection.Closer or TurnDirection.LessHostile ? green : red;
-        lines.Write(($"{mark}  {turn.Date}  ", bold), (RelationWords.Of(turn.Direction), style),
-            ($": {RelationWords.Change(turn)} ({RelationWords.Percent(turn.Probability)}; {RelationWords.Time(turn)})", Style.Plain));
+        lines.Write(
+            ($"{mark}  {turn.Date}  ", bold),
+            (RelationWords.Of(turn.Direction), style),
+            (
+                $": {RelationWords.Change(turn)} ({RelationWords.Percent(turn.Probability)}; {RelationWords.Time(turn)})",
+                Style.Plain
+            )
+        );
         if (RelationWords.Kinds(turn, kinds) is { Length: > 0 } changed)
             Paragraph($"Acts a year before → in the year after: {changed}", dim);
         foreach (var act in turn.Because.Take(acts))
         {
-            Paragraph($"{act.Act.Date:yyyy-MM-dd}  {RelationWords.Parties(act.Act)}  {act.Act.Type}{(act.Act.Mode is null ? "" : "/" + act.Act.Mode)}{(act.Act.IsAhead ? ", announced" : "")}{(act.Act.Source is { } source ? $", says {source}" : "")}{(act.Act.Reports > 1 ? $", {act.Act.Reports} reports" : "")}", Style.Plain);
+            Paragraph(
+                $"{act.Act.Date:yyyy-MM-dd}  {RelationWords.Parties(act.Act)}  {act.Act.Type}{(act.Act.Mode is null ? "" : "/" + act.Act.Mode)}{(act.Act.IsAhead ? ", announced" : "")}{(act.Act.Source is { } source ? $", says {source}" : "")}{(act.Act.Reports > 1 ? $", {act.Act.Reports} reports" : "")}",
+                Style.Plain
+            );
             if (act.Act.Words is { } words)
                 Paragraph($"  “{Cells.Plain(words)}”", Style.Plain);
             if ((act.Act.Url ?? act.Act.Article) is { } link)
                 Paragraph("  " + link, dim);
         }
         foreach (var saying in turn.Said.Take(sayings))
-            Paragraph($"{RelationWords.Speaker(saying)} ({saying.Date:yyyy-MM-dd}, {saying.Kind}, {RelationWords.Certainty(saying)}): “{Cells.Plain(saying.Text)}”", Style.Plain);
+            Paragraph(
+                $"{RelationWords.Speaker(saying)} ({saying.Date:yyyy-MM-dd}, {saying.Kind}, "
+                    + $"{RelationWords.Certainty(saying)}): “{Cells.Plain(saying.Text)}”",
+                Style.Plain
+            );
     }
 
     /// <summary>Text under a turn, broken at spaces where the screen ends.</summary>
@@ -93,5 +160,8 @@ sealed class RelationText(Terminal terminal) : IDisposable
 
     static char Mark(int turn) => marks[Math.Min(turn, marks.Length - 1)];
 
-    static string Counted(int number, string what) => number == 1 ? $"1 {what}" : number == 0 ? $"no {what}s" : string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}s");
+    static string Counted(int number, string what) =>
+        number == 1 ? $"1 {what}"
+        : number == 0 ? $"no {what}s"
+        : string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}s");
 }

@@ -8,10 +8,24 @@ namespace Casus.App.Store.ByHand;
 /// </summary>
 static class AsCoded
 {
-    static readonly string[] read = ["events", "event_actors", "event_recipients", "event_attributions", "event_mentions"];
+    static readonly string[] read =
+    [
+        "events",
+        "event_actors",
+        "event_recipients",
+        "event_attributions",
+        "event_mentions",
+    ];
 
     /// <summary>What is made of the events that count, and so can't be shown as it was coded.</summary>
-    public static readonly string[] Derived = ["happenings", "happening_parties", "happening_reports", "forecasts", "ledger"];
+    public static readonly string[] Derived =
+    [
+        "happenings",
+        "happening_parties",
+        "happening_reports",
+        "forecasts",
+        "ledger",
+    ];
 
     public static void Show(DuckDBConnection connection)
     {
@@ -20,9 +34,11 @@ static class AsCoded
         var name = connection.Rows("SELECT current_database()", row => row.GetString(0))[0];
         var record = name.Replace("\"", "\"\"", StringComparison.Ordinal);
         foreach (var table in Derived)
-            connection.Execute($"""
+            connection.Execute(
+                $"""
                 CREATE OR REPLACE TEMP VIEW {table} AS
                 SELECT * FROM "{record}".main.{table} WHERE error('{table} is made of what counts; ask it without --as-coded') IS NULL
-                """);
+                """
+            );
     }
 }

@@ -3,20 +3,35 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// A decision about an event as it is listed: the event that it holds on (null where its article does not tell it any more), what it was
+/// A decision about an event as it is listed: the event that it holds on (null where its article does not tell it any
+/// more), what it was
 /// coded as, what was said.
 /// </summary>
 sealed record EventByHand(
-    string Subject, string? Event, string? Article, string? Title, string? Type, string? Words,
-    string Verdict, IReadOnlyDictionary<string, string> Fields, string Who, string Why, DateTime At)
+    string Subject,
+    string? Event,
+    string? Article,
+    string? Title,
+    string? Type,
+    string? Words,
+    string Verdict,
+    IReadOnlyDictionary<string, string> Fields,
+    string Who,
+    string Why,
+    DateTime At
+)
 {
     /// <summary>The verdict, or what was corrected.</summary>
-    public string Said => Verdict switch
-    {
-        EventDecision.Reject => "rejected",
-        EventDecision.Accept => "confirmed",
-        _ => string.Join(", ", Fields.Select(given => $"{given.Key} {(given.Value.Length == 0 ? "none" : given.Value)}")),
-    };
+    public string Said =>
+        Verdict switch
+        {
+            EventDecision.Reject => "rejected",
+            EventDecision.Accept => "confirmed",
+            _ => string.Join(
+                ", ",
+                Fields.Select(given => $"{given.Key} {(given.Value.Length == 0 ? "none" : given.Value)}")
+            ),
+        };
 }
 
 /// <summary>The events that somebody decided about.</summary>
@@ -28,22 +43,45 @@ static class EventsByHand
     /// </summary>
     public static List<string> Named(DuckDBConnection connection, string start)
     {
-        var found = connection.Rows("""
+        var found = connection.Rows(
+            """
             SELECT id FROM events_as_coded WHERE starts_with(id, $start)
             UNION SELECT subject_id FROM corrected WHERE event_id IS NULL AND starts_with(subject_id, $start)
             ORDER BY 1
-            """, row => row.GetString(0), ("start", start));
+            """,
+            row => row.GetString(0),
+            ("start", start)
+        );
         return found.Contains(start) ? [start] : found;
     }
 
     /// <summary>All that stand, the latest first.</summary>
     public static List<EventByHand> All(DuckDBConnection connection)
     {
-        var titles = connection.Rows("SELECT id, title FROM articles WHERE id IN (SELECT article_id FROM corrected)",
-            row => (Id: row.GetString(0), Title: row.Text(1))).ToDictionary(row => row.Id, row => row.Title);
-        return [.. CorrectedTable.All(connection).OrderByDescending(decision => decision.At).Select(decision => new EventByHand(
-            decision.SubjectId, decision.EventId, decision.ArticleId, titles.GetValueOrDefault(decision.ArticleId ?? ""),
-            decision.Type, decision.Trigger,
-            decision.Verdict, Standing.Of(connection, decision.SubjectId)!.Fields, decision.Who, decision.Why, decision.At))];
+        var titles = connection
+            .Rows(
+                "SELECT id, title FROM articles WHERE id IN (SELECT article_id FROM corrected)",
+                row => (Id: row.GetString(0), Title: row.Text(1))
+            )
+            .ToDictionary(row => row.Id, row => row.Title);
+        return
+        [
+            .. CorrectedTable
+                .All(connection)
+                .OrderByDescending(decision => decision.At)
+                .Select(decision => new EventByHand(
+                    decision.SubjectId,
+                    decision.EventId,
+                    decision.ArticleId,
+                    titles.GetValueOrDefault(decision.ArticleId ?? ""),
+                    decision.Type,
+                    decision.Trigger,
+                    decision.Verdict,
+                    Standing.Of(connection, decision.SubjectId)!.Fields,
+                    decision.Who,
+                    decision.Why,
+                    decision.At
+                )),
+        ];
     }
 }

@@ -20,20 +20,31 @@ sealed partial record NamedParty(string? Name, string? Code, string? Sector)
         {
             var (name, code) = (named.Groups["name"].Value, named.Groups["code"].Value);
             return named.Groups["sector"] is { Success: true, Value: var of } ? new(name, code, of)
-                : Plover.Sectors.ContainsKey(code) && SideFinder.Standard.Find(code, _ => null) is not { Codes: [_], Sector: null }
-                    ? new(name, null, code) : new(name, code, null);
+                : Plover.Sectors.ContainsKey(code)
+                && SideFinder.Standard.Find(code, _ => null) is not { Codes: [_], Sector: null }
+                    ? new(name, null, code)
+                : new(name, code, null);
         }
         if (SideFinder.Standard.Find(text, _ => null) is { Codes: [var only] } side)
             // A part of a country is nobody of its name.
             return new(side.Sector is null ? side.Name : null, only.Code, side.Sector);
-        return Plover.Sectors.ContainsKey(text) ? new(null, null, text) : Kept(connection, text) ?? new(text, null, null);
+        return Plover.Sectors.ContainsKey(text)
+            ? new(null, null, text)
+            : Kept(connection, text) ?? new(text, null, null);
     }
 
     /// <summary>As whom the record has a name most often.</summary>
-    static NamedParty? Kept(DuckDBConnection connection, string name) => connection.Rows("""
-        SELECT name, code, sector FROM (FROM event_actors_as_coded UNION ALL FROM event_recipients_as_coded)
-        WHERE lower(name) = lower($name) GROUP BY ALL ORDER BY count(*) DESC, name, code, sector LIMIT 1
-        """, row => new NamedParty(row.GetString(0), row.Text(1), row.Text(2)), ("name", name)).FirstOrDefault();
+    static NamedParty? Kept(DuckDBConnection connection, string name) =>
+        connection
+            .Rows(
+                """
+                SELECT name, code, sector FROM (FROM event_actors_as_coded UNION ALL FROM event_recipients_as_coded)
+                WHERE lower(name) = lower($name) GROUP BY ALL ORDER BY count(*) DESC, name, code, sector LIMIT 1
+                """,
+                row => new NamedParty(row.GetString(0), row.Text(1), row.Text(2)),
+                ("name", name)
+            )
+            .FirstOrDefault();
 
     [GeneratedRegex(@"^(?<name>[^()]*\S)\s*\((?<code>[A-Z]{3})(?:[ :](?<sector>[A-Z]{3}))?\)$")]
     private static partial Regex Named();

@@ -13,8 +13,11 @@ sealed record NamedPlace(string Name, string? Country, double? Latitude, double?
     public static NamedPlace Of(string text)
     {
         var (name, country) = Parts(text);
-        return Known(name, country) is [{ } place, ..] found && (found.Count == 1 || place.Thousands >= timesLarger * found[1].Thousands)
-            ? new(name, place.Country, Degrees(place.Latitude), Degrees(place.Longitude)) : new(name, country, null, null);
+        return
+            Known(name, country) is [{ } place, ..] found
+            && (found.Count == 1 || place.Thousands >= timesLarger * found[1].Thousands)
+            ? new(name, place.Country, Degrees(place.Latitude), Degrees(place.Longitude))
+            : new(name, country, null, null);
     }
 
     /// <summary>What is wrong with it, or nothing.</summary>
@@ -24,23 +27,36 @@ sealed record NamedPlace(string Name, string? Country, double? Latitude, double?
         if (country is not null && SideFinder.Standard.Find(country, _ => null) is not { Codes: [_] })
             return $"place: no country has the code '{country}'";
         var found = Known(name, country);
-        return found.Count < 2 || found[0].Thousands >= timesLarger * found[1].Thousands ? null
+        return found.Count < 2 || found[0].Thousands >= timesLarger * found[1].Thousands
+            ? null
             : $"place: '{name}' is in {string.Join(", ", found.Take(5).Select(place => place.Country))}; "
                 + $"say which, as in '{name}, {found[0].Country}'";
     }
 
     static (string Name, string? Country) Parts(string text) =>
-        text.LastIndexOf(',') is > 0 and var comma && text[(comma + 1)..].Trim() is { Length: 3 } code && code.All(char.IsAsciiLetterUpper)
-            ? (text[..comma].Trim(), code) : (text, null);
+        text.LastIndexOf(',') is > 0 and var comma
+        && text[(comma + 1)..].Trim() is { Length: 3 } code
+        && code.All(char.IsAsciiLetterUpper)
+            ? (text[..comma].Trim(), code)
+            : (text, null);
 
-    /// <summary>The largest of the name in each country, the largest first; a country bears its name before any town.</summary>
+    /// <summary>
+    /// The largest of the name in each country, the largest first; a country bears its name before any town.
+    /// </summary>
     static List<Place> Known(string name, string? country)
     {
-        var all = Gazetteer.World.Find(PlaceName.Fold(name)).Where(place => country is null || place.Country == country).ToList();
+        var all = Gazetteer
+            .World.Find(PlaceName.Fold(name))
+            .Where(place => country is null || place.Country == country)
+            .ToList();
         if (all.Find(place => place.Kind == PlaceKind.Country) is { } whole)
             return [whole];
-        return [.. all.GroupBy(place => place.Country).Select(there => there.MaxBy(place => place.Thousands)!)
-            .OrderByDescending(place => place.Thousands)];
+        return
+        [
+            .. all.GroupBy(place => place.Country)
+                .Select(there => there.MaxBy(place => place.Thousands)!)
+                .OrderByDescending(place => place.Thousands),
+        ];
     }
 
     static double? Degrees(double value) => double.IsNaN(value) ? null : value;

@@ -2,7 +2,9 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;
 
-/// <summary>What stands of all that was ever said of an event: the latest of each field, unless it was taken back.</summary>
+/// <summary>
+/// What stands of all that was ever said of an event: the latest of each field, unless it was taken back.
+/// </summary>
 sealed record Standing(string Verdict, IReadOnlyDictionary<string, string> Fields, Correction Latest)
 {
     /// <summary>Of a subject of corrections.</summary>
@@ -27,7 +29,10 @@ sealed record Standing(string Verdict, IReadOnlyDictionary<string, string> Field
             else if (made.Field != Correction.Verdict)
                 fields[made.Field] = made.Value;
         }
-        var verdict = rejected ? EventDecision.Reject : fields.Count > 0 ? EventDecision.Correct : EventDecision.Accept;
+        var verdict =
+            rejected ? EventDecision.Reject
+            : fields.Count > 0 ? EventDecision.Correct
+            : EventDecision.Accept;
         return latest is null ? null : new(verdict, fields, latest);
     }
 }

@@ -5,10 +5,17 @@ namespace Casus.App.Store.Views;
 /// <summary>What codes are called in the record: the name that stands with them most often.</summary>
 static class ActorNames
 {
-    public static Dictionary<string, string> Of(DuckDBConnection connection, IEnumerable<string> codes) => connection.Rows("""
-        SELECT code, arg_max(name, times) FROM (
-            SELECT code, name, count(*) * CASE WHEN sector IS NULL THEN 1000 ELSE 1 END AS times FROM happening_parties
-            WHERE code IN (SELECT unnest($codes)) AND name IS NOT NULL GROUP BY code, name, sector)
-        GROUP BY code
-        """, row => (row.GetString(0), row.GetString(1)), ("codes", codes.Distinct().ToList())).ToDictionary();
+    public static Dictionary<string, string> Of(DuckDBConnection connection, IEnumerable<string> codes) =>
+        connection
+            .Rows(
+                """
+                SELECT code, arg_max(name, times) FROM (
+                    SELECT code, name, count(*) * CASE WHEN sector IS NULL THEN 1000 ELSE 1 END AS times FROM happening_parties
+                    WHERE code IN (SELECT unnest($codes)) AND name IS NOT NULL GROUP BY code, name, sector)
+                GROUP BY code
+                """,
+                row => (row.GetString(0), row.GetString(1)),
+                ("codes", codes.Distinct().ToList())
+            )
+            .ToDictionary();
 }

@@ -6,10 +6,15 @@ namespace Casus.App.Store.Views;
 /// <summary>Which happenings: those that meet all that is given.</summary>
 sealed record HappeningSearch
 {
-    /// <summary>Words that the article of a report has in its title or text, or the happening in its own; each as the start of a word, in any case.</summary>
+    /// <summary>
+    /// Words that the article of a report has in its title or text, or the happening in its own; each as the start of a
+    /// word, in any case.
+    /// </summary>
     public string? Words { get; init; }
 
-    /// <summary>Code, or part of the name, of a party of either side; <see cref="With"/> asks for another one.</summary>
+    /// <summary>
+    /// Code, or part of the name, of a party of either side; <see cref="With"/> asks for another one.
+    /// </summary>
     public string? Actor { get; init; }
 
     public string? With { get; init; }
@@ -28,14 +33,20 @@ sealed record HappeningSearch
     public (List<string> Ids, long Count) Find(DuckDBConnection connection, int skip, int take)
     {
         var (condition, parameters) = Condition();
-        var rows = connection.Rows($"""
+        var rows = connection.Rows(
+            $"""
             SELECT h.id, count(*) OVER () FROM happenings h WHERE {condition}
             ORDER BY h.date DESC NULLS LAST, h.reports DESC, h.id LIMIT {take} OFFSET {skip}
-            """, row => (Id: row.GetString(0), Count: row.GetInt64(1)), [.. parameters]);
+            """,
+            row => (Id: row.GetString(0), Count: row.GetInt64(1)),
+            [.. parameters]
+        );
         return ([.. rows.Select(row => row.Id)], rows.Count > 0 ? rows[0].Count : 0);
     }
 
-    /// <summary>That a party is asked for whom nobody is called, with the nearest names; null where all are known.</summary>
+    /// <summary>
+    /// That a party is asked for whom nobody is called, with the nearest names; null where all are known.
+    /// </summary>
     public string? Unknown(DuckDBConnection connection) =>
         KnownActors.Unknown(connection, Actor, inPart: true) ?? KnownActors.Unknown(connection, With, inPart: true);
 
@@ -52,19 +63,36 @@ sealed record HappeningSearch
             parameters.Add((name, value));
         }
         foreach (var (name, actor) in new[] { ("actor", Actor), ("with", With) })
-            Add(actor, name, $"h.id IN (SELECT happening_id FROM happening_parties WHERE code = upper(${name}) OR contains(lower(name), lower(${name})))");
+            Add(
+                actor,
+                name,
+                $"h.id IN (SELECT happening_id FROM happening_parties WHERE code = upper(${name}) OR contains(lower(name), lower(${name})))"
+            );
         Add(Type, "type", "h.type = $type");
         Add(Status, "status", "h.status = $status");
         Add(Since, "since", "h.date_to >= $since");
         Add(Until, "until", "h.date <= $until");
         Add(Place, "place", "(h.place_country = upper($place) OR contains(lower(h.place), lower($place)))");
-        Add(Speaker, "speaker", "h.id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT event_id FROM event_attributions WHERE contains(lower(name), lower($speaker))))");
+        Add(
+            Speaker,
+            "speaker",
+            "h.id IN (SELECT happening_id FROM happening_reports WHERE event_id IN (SELECT event_id FROM "
+                + "event_attributions WHERE contains(lower(name), lower($speaker))))"
+        );
         var words = Words?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (words.Length > 0)
-            conditions.Add($"""
-                h.id IN (SELECT r.happening_id FROM happening_reports r JOIN articles a ON a.id = r.article_id WHERE {string.Join(" AND ", words.Select((_, i) => Has("concat_ws(' ', a.title, a.text)", i)))}
-                    UNION ALL SELECT id FROM happenings h WHERE {string.Join(" AND ", words.Select((_, i) => Has("h.words", i)))})
-                """);
+            conditions.Add(
+                $"""
+                h.id IN (SELECT r.happening_id FROM happening_reports r JOIN articles a ON a.id = r.article_id WHERE {string.Join(
+                    " AND ",
+                    words.Select((_, i) => Has("concat_ws(' ', a.title, a.text)", i))
+                )}
+                    UNION ALL SELECT id FROM happenings h WHERE {string.Join(
+                    " AND ",
+                    words.Select((_, i) => Has("h.words", i))
+                )})
+                """
+            );
         for (var i = 0; i < words.Length; i++)
         {
             parameters.Add(($"word{i}", words[i].ToLowerInvariant()));
@@ -74,5 +102,6 @@ sealed record HappeningSearch
     }
 
     // The plain test sorts out nearly all before the dear one.
-    static string Has(string text, int word) => $"contains(lower({text}), $word{word}) AND regexp_matches({text}, $start{word})";
+    static string Has(string text, int word) =>
+        $"contains(lower({text}), $word{word}) AND regexp_matches({text}, $start{word})";
 }

@@ -4,7 +4,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.Views;
 
 /// <summary>
-/// Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is no
+/// Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is
+/// no
 /// answer, which is another thing than that nothing was told of somebody.
 /// </summary>
 static class KnownActors
@@ -12,13 +13,25 @@ static class KnownActors
     /// <summary>That nobody is called so, with the nearest names; null where somebody is.</summary>
     /// <param name="parties">Where the parties of the record are.</param>
     /// <param name="inPart">Whether part of a name is enough.</param>
-    public static string? Unknown(DuckDBConnection connection, string? asked, string parties = "happening_parties", bool inPart = false)
+    public static string? Unknown(
+        DuckDBConnection connection,
+        string? asked,
+        string parties = "happening_parties",
+        bool inPart = false
+    )
     {
         if (asked is null || SideFinder.Standard.Known.Contains(asked, StringComparer.OrdinalIgnoreCase))
             return null;
         var named = inPart ? "contains(lower(name), lower($asked))" : "lower(name) = lower($asked)";
-        if (connection.Rows(
-            $"SELECT 1 FROM {parties} WHERE code = upper($asked) OR {named} LIMIT 1", _ => true, ("asked", asked)).Count > 0)
+        if (
+            connection
+                .Rows(
+                    $"SELECT 1 FROM {parties} WHERE code = upper($asked) OR {named} LIMIT 1",
+                    _ => true,
+                    ("asked", asked)
+                )
+                .Count > 0
+        )
             return null;
         return $"no party in the record is called '{asked}'{Near(connection, asked)}";
     }

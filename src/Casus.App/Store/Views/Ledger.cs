@@ -12,7 +12,9 @@ sealed record LedgerFilter
 
     public ForecastState? State { get; init; }
 
-    /// <summary>Whom the statement is about: a country by name or code, a group, or another code of the record.</summary>
+    /// <summary>
+    /// Whom the statement is about: a country by name or code, a group, or another code of the record.
+    /// </summary>
     public string? About { get; init; }
 
     public string? Outlet { get; init; }
@@ -31,7 +33,9 @@ sealed record LedgerFilter
     /// <summary>The start of one forecast's id.</summary>
     public string? Id { get; init; }
 
-    /// <summary>That a speaker or outlet is asked for of whom the ledger has nothing, or an actor whom nobody knows; else null.</summary>
+    /// <summary>
+    /// That a speaker or outlet is asked for of whom the ledger has nothing, or an actor whom nobody knows; else null.
+    /// </summary>
     public string? Unknown(DuckDBConnection connection)
     {
         bool None(LedgerFilter alone) => Ledger.Read(connection, alone).Count == 0;
@@ -39,13 +43,17 @@ sealed record LedgerFilter
             : Outlet is not null && None(new() { Outlet = Outlet }) ? $"no forecast in the record is from '{Outlet}'"
             : About is null || SideFinder.Standard.Find(About, _ => null) is not null ? null
             : KnownActors.Unknown(connection, About)
-                ?? (RelationView.Kept(connection, About) is { } kept
-                    ? $"whom a forecast is about is kept by code, not by name: '{About}'{
-                        (kept.Code is { } code ? $"; ask for {code}" : "")}" : null);
+                ?? (
+                    RelationView.Kept(connection, About) is { } kept
+                        ? $"whom a forecast is about is kept by code, not by name: '{About}'{
+                        (kept.Code is { } code ? $"; ask for {code}" : "")}"
+                        : null
+                );
     }
 
     /// <summary>
-    /// Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a code.
+    /// Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a
+    /// code.
     /// </summary>
     /// <exception cref="WrongAsk">A sector is asked for, which statements do not tell.</exception>
     public Predicate<LedgerEntry> IsAbout()
@@ -54,9 +62,12 @@ sealed record LedgerFilter
             return _ => true;
         var side = SideFinder.Standard.Find(asked, _ => null);
         if (side?.Sector is { } sector)
-            throw new WrongAsk($"about: forecasts are kept by country or group, not by sector: '{asked}' without {sector}");
+            throw new WrongAsk(
+                $"about: forecasts are kept by country or group, not by sector: '{asked}' without {sector}"
+            );
         IReadOnlyList<Membership> codes = side?.Codes ?? [new Membership(asked.ToUpperInvariant())];
-        return entry => codes.Any(of => entry.About.Contains(of.Code) && (entry.Made is not { } day || of.Includes(day)));
+        return entry =>
+            codes.Any(of => entry.About.Contains(of.Code) && (entry.Made is not { } day || of.Includes(day)));
     }
 }
 
@@ -64,7 +75,15 @@ sealed record LedgerFilter
 sealed record HandVerdict(ForecastState State, string Who, string Why, DateTime At);
 
 /// <summary>The happening that settles a forecast, and why it was taken for it.</summary>
-sealed record LedgerHappening(string Id, DateOnly Date, string Reason, string Words, string? Title, string? Url, string? EventId);
+sealed record LedgerHappening(
+    string Id,
+    DateOnly Date,
+    string Reason,
+    string Words,
+    string? Title,
+    string? Url,
+    string? EventId
+);
 
 /// <summary>A forecast with all that a reader wants to know of it.</summary>
 sealed record LedgerEntry
@@ -110,9 +129,18 @@ sealed record LedgerEntry
     public HandVerdict? Hand { get; init; }
 
     /// <summary>Under whose name it is scored: the speaker's, or where nobody is named the outlet's.</summary>
-    public string ScoredName => Speaker is { } name ? Affiliation is { } of && of != name ? $"{name} ({of})" : name : Outlet is { } outlet ? $"not named, {outlet}" : "not named";
+    public string ScoredName =>
+        Speaker is { } name
+            ? Affiliation is { } of && of != name
+                ? $"{name} ({of})"
+                : name
+            : Outlet is { } outlet
+                ? $"not named, {outlet}"
+                : "not named";
 
-    /// <summary>Whether it is counted: what tells no act that the record can follow is only listed, unless somebody settles it.</summary>
+    /// <summary>
+    /// Whether it is counted: what tells no act that the record can follow is only listed, unless somebody settles it.
+    /// </summary>
     public bool Counts => Followed || Hand is not null;
 
     public ScoredForecast Scored => new(State, Comes, (Low + High) / 2);
@@ -126,9 +154,14 @@ static class Ledger
         connection.Rows("SELECT max(date) FROM articles", row => row.Day(0))[0];
 
     /// <summary>The share of acts that came among all that are scored.</summary>
-    public static double? BaseRate(DuckDBConnection connection) => ForecastScores.BaseRate(connection.Rows(
-        "SELECT state, comes, (probability_low + probability_high) / 2 FROM ledger WHERE state IN ('true', 'false') AND probability_low IS NOT NULL",
-        row => new ScoredForecast(State(row.GetString(0)), row.GetBoolean(1), row.GetDouble(2))));
+    public static double? BaseRate(DuckDBConnection connection) =>
+        ForecastScores.BaseRate(
+            connection.Rows(
+                "SELECT state, comes, (probability_low + probability_high) / 2 FROM ledger WHERE state IN "
+                    + "('true', 'false') AND probability_low IS NOT NULL",
+                row => new ScoredForecast(State(row.GetString(0)), row.GetBoolean(1), row.GetDouble(2))
+            )
+        );
 
     /// <summary>The forecasts asked for, latest first.</summary>
     public static List<LedgerEntry> Read(DuckDBConnection connection, LedgerFilter filter)
@@ -141,7 +174,12 @@ static class Ledger
             conditions.Add(condition);
             parameters.Add((name, value));
         }
-        Where("(contains(lower(coalesce(l.speaker, l.speaker_text)), lower($speaker)) OR contains(lower(coalesce(l.speaker_affiliation, '')), lower($speaker)))", "speaker", filter.Speaker);
+        Where(
+            "(contains(lower(coalesce(l.speaker, l.speaker_text)), lower($speaker)) OR "
+                + "contains(lower(coalesce(l.speaker_affiliation, '')), lower($speaker)))",
+            "speaker",
+            filter.Speaker
+        );
         Where("l.state = $state", "state", filter.State?.ToString().ToLowerInvariant());
         Where("lower(l.outlet) = lower($outlet)", "outlet", filter.Outlet);
         Where("l.type = upper($type)", "type", filter.Type);
@@ -151,7 +189,11 @@ static class Ledger
         if (filter.Due is { } due)
         {
             Where("l.due >= $from", "from", due.From);
-            Where("l.due <= $to AND l.followed AND l.made < $to AND (l.happened IS NULL OR l.happened > $to)", "to", due.To);
+            Where(
+                "l.due <= $to AND l.followed AND l.made < $to AND (l.happened IS NULL OR l.happened > $to)",
+                "to",
+                due.To
+            );
         }
         if (filter.Failed is { } failed)
         {
@@ -159,17 +201,23 @@ static class Ledger
             Where("coalesce(l.happened, l.due) <= $to", "to", failed.To);
         }
         var isAbout = filter.IsAbout();
-        return connection.Rows($"""
-            SELECT l.id, l.statement_id, l.article_id, l.event_id, l.speaker, l.speaker_text, l.speaker_code, l.speaker_role, l.speaker_affiliation, l.outlet, l.title, l.url,
-                l.made, l.due, l.horizon_text, l.text, l.certainty, l.probability_low, l.probability_high, l.probability_text, l.about, l.type, l.mode, l.comes, l.conditional, l.followed,
-                l.state, l.machine_state, l.happening_id, l.happened, l.reason, h.words, a.title, a.url, r.event_id, l.hand_state, l.hand_who, l.hand_why, l.hand_at, l.promised
-            FROM ledger l
-            LEFT JOIN happenings h ON h.id = l.happening_id
-            LEFT JOIN happening_reports r ON r.happening_id = h.id AND r.number = 0
-            LEFT JOIN articles a ON a.id = r.article_id
-            WHERE {string.Join(" AND ", conditions)}
-            ORDER BY l.made DESC NULLS LAST, l.id
-            """, Entry, [.. parameters]).FindAll(isAbout);
+        return connection
+            .Rows(
+                $"""
+                SELECT l.id, l.statement_id, l.article_id, l.event_id, l.speaker, l.speaker_text, l.speaker_code, l.speaker_role, l.speaker_affiliation, l.outlet, l.title, l.url,
+                    l.made, l.due, l.horizon_text, l.text, l.certainty, l.probability_low, l.probability_high, l.probability_text, l.about, l.type, l.mode, l.comes, l.conditional, l.followed,
+                    l.state, l.machine_state, l.happening_id, l.happened, l.reason, h.words, a.title, a.url, r.event_id, l.hand_state, l.hand_who, l.hand_why, l.hand_at, l.promised
+                FROM ledger l
+                LEFT JOIN happenings h ON h.id = l.happening_id
+                LEFT JOIN happening_reports r ON r.happening_id = h.id AND r.number = 0
+                LEFT JOIN articles a ON a.id = r.article_id
+                WHERE {string.Join(" AND ", conditions)}
+                ORDER BY l.made DESC NULLS LAST, l.id
+                """,
+                Entry,
+                [.. parameters]
+            )
+            .FindAll(isAbout);
     }
 
     static LedgerEntry Entry(DuckDBDataReader row)
@@ -177,13 +225,49 @@ static class Ledger
         double? Number(int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
         return new LedgerEntry
         {
-            Id = row.GetString(0), StatementId = row.GetString(1), ArticleId = row.GetString(2), EventId = row.Text(3),
-            Speaker = row.Text(4), SpeakerText = row.GetString(5), SpeakerCode = row.Text(6), SpeakerRole = row.Text(7), Affiliation = row.Text(8), Outlet = row.Text(9), Title = row.Text(10), Url = row.Text(11),
-            Made = row.Day(12), Due = row.Day(13), Horizon = row.Text(14), Text = row.GetString(15), Certainty = row.GetString(16), Low = Number(17), High = Number(18), Phrase = row.Text(19),
-            About = row.GetFieldValue<List<string>>(20), Type = row.Text(21), Mode = row.Text(22), Comes = row.GetBoolean(23), Conditional = row.GetBoolean(24), Promised = row.GetBoolean(39), Followed = row.GetBoolean(25),
-            State = State(row.GetString(26)), MachineState = State(row.GetString(27)),
-            Happening = row.IsDBNull(28) ? null : new LedgerHappening(row.GetString(28), row.Day(29)!.Value, row.GetString(30), row.Text(31) ?? "", row.Text(32), row.Text(33), row.Text(34)),
-            Hand = row.IsDBNull(35) ? null : new HandVerdict(State(row.GetString(35)), row.GetString(36), row.GetString(37), row.GetDateTime(38)),
+            Id = row.GetString(0),
+            StatementId = row.GetString(1),
+            ArticleId = row.GetString(2),
+            EventId = row.Text(3),
+            Speaker = row.Text(4),
+            SpeakerText = row.GetString(5),
+            SpeakerCode = row.Text(6),
+            SpeakerRole = row.Text(7),
+            Affiliation = row.Text(8),
+            Outlet = row.Text(9),
+            Title = row.Text(10),
+            Url = row.Text(11),
+            Made = row.Day(12),
+            Due = row.Day(13),
+            Horizon = row.Text(14),
+            Text = row.GetString(15),
+            Certainty = row.GetString(16),
+            Low = Number(17),
+            High = Number(18),
+            Phrase = row.Text(19),
+            About = row.GetFieldValue<List<string>>(20),
+            Type = row.Text(21),
+            Mode = row.Text(22),
+            Comes = row.GetBoolean(23),
+            Conditional = row.GetBoolean(24),
+            Promised = row.GetBoolean(39),
+            Followed = row.GetBoolean(25),
+            State = State(row.GetString(26)),
+            MachineState = State(row.GetString(27)),
+            Happening = row.IsDBNull(28)
+                ? null
+                : new LedgerHappening(
+                    row.GetString(28),
+                    row.Day(29)!.Value,
+                    row.GetString(30),
+                    row.Text(31) ?? "",
+                    row.Text(32),
+                    row.Text(33),
+                    row.Text(34)
+                ),
+            Hand = row.IsDBNull(35)
+                ? null
+                : new HandVerdict(State(row.GetString(35)), row.GetString(36), row.GetString(37), row.GetDateTime(38)),
         };
     }
 

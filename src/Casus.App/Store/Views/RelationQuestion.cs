@@ -4,8 +4,18 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
-/// <summary>What is asked about a relation, as it was written: two actors, first and last month to show, whose coding, one act a day.</summary>
-sealed record RelationQuestion(string A, string B, string? Since = null, string? Until = null, string? Origin = null, bool OneADay = false)
+/// <summary>
+/// What is asked about a relation, as it was written: two actors, first and last month to show, whose coding, one act a
+/// day.
+/// </summary>
+sealed record RelationQuestion(
+    string A,
+    string B,
+    string? Since = null,
+    string? Until = null,
+    string? Origin = null,
+    bool OneADay = false
+)
 {
     const string own = "casus";
 
@@ -22,25 +32,40 @@ sealed record RelationQuestion(string A, string B, string? Since = null, string?
         var origin = Origin ?? own;
         if (RelationView.Of(connection, a, b, origin) is { } material)
             return since?.Since(material.Until) > 0 || until?.Since(material.From) < 0
-                ? throw new UsageException($"the record has nothing there; it runs from {material.From} to {material.Until}")
+                ? throw new UsageException(
+                    $"the record has nothing there; it runs from {material.From} to {material.Until}"
+                )
                 : RelationAnalyser.Standard.Read(a, b, material, since, until, OneADay);
         var others = RelationView.Origins(connection);
-        throw new StoreException(others.Count == 0 ? "the record holds no happenings yet ('casus add' puts them in)"
-            : $"no happenings of origin '{origin}'; there are: {string.Join(", ", others.Select(other => $"{other.Key} ({other.Value.ToString("N0", CultureInfo.InvariantCulture)})"))} (choose with --origin)");
+        throw new StoreException(
+            others.Count == 0
+                ? "the record holds no happenings yet ('casus add' puts them in)"
+                : $"no happenings of origin '{origin}'; there are: {string.Join(", ", others.Select(other => $"{other.Key} ({other.Value.ToString("N0", CultureInfo.InvariantCulture)})"))} (choose with --origin)"
+        );
     }
 
     static Side Side(DuckDBConnection connection, string asked)
     {
         if (SideFinder.Standard.Find(asked, name => RelationView.Kept(connection, name)) is { } side)
             return side;
-        throw new StoreException($"no country, group or name in the record is called '{asked}'{KnownActors.Near(connection, asked)}");
+        throw new StoreException(
+            $"no country, group or name in the record is called '{asked}'{KnownActors.Near(connection, asked)}"
+        );
     }
 
     static Month? Bound(string name, string? text, bool last = false)
     {
         if (text is null)
             return null;
-        var date = Array.ConvertAll(Asked.Date(name, text).Split('-'), part => int.Parse(part, CultureInfo.InvariantCulture));
-        return new Month(date[0], date.Length > 1 ? date[1] : last ? 12 : 1);
+        var date = Array.ConvertAll(
+            Asked.Date(name, text).Split('-'),
+            part => int.Parse(part, CultureInfo.InvariantCulture)
+        );
+        return new Month(
+            date[0],
+            date.Length > 1 ? date[1]
+                : last ? 12
+                : 1
+        );
     }
 }

@@ -2,7 +2,10 @@ using Casus.Analysis.Relations;
 
 namespace Casus.App.Store.Views;
 
-/// <summary>The two sides of a relation as conditions on the rows of <c>happening_parties</c>, with the values of their parameters.</summary>
+/// <summary>
+/// The two sides of a relation as conditions on the rows of <c>happening_parties</c>, with the values of their
+/// parameters.
+/// </summary>
 sealed class SideTerms
 {
     readonly List<(string Name, object Value)> values = [];
@@ -23,7 +26,10 @@ sealed class SideTerms
         var terms = new List<string>();
         void Add(string column, IEnumerable<string> wanted)
         {
-            var names = wanted.Distinct().Select((value, i) => (Name: $"{letter}_{column}_{i}", Value: (object)value)).ToList();
+            var names = wanted
+                .Distinct()
+                .Select((value, i) => (Name: $"{letter}_{column}_{i}", Value: (object)value))
+                .ToList();
             if (names.Count == 0)
                 return;
             values.AddRange(names);

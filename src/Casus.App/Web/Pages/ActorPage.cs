@@ -3,10 +3,14 @@ using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/actors/RUS</c>: with whom, since when, who acts for it, what it says and what is said about it.</summary>
+/// <summary>
+/// <c>/actors/RUS</c>: with whom, since when, who acts for it, what it says and what is said about it.
+/// </summary>
 static class ActorPage
 {
-    const int partners = 30, drawn = 14, years = 5;
+    const int partners = 30,
+        drawn = 14,
+        years = 5;
 
     public static Page? Show(Ask ask)
     {
@@ -17,41 +21,100 @@ static class ActorPage
         if (dealings.Count == 0 && figures.Count == 0 && latest.Count == 0)
             return null;
         var around = dealings.Take(drawn).ToList();
-        var among = around.Count < 2 ? [] : Dealings.Among(connection, [.. around.Select(dealing => dealing.B)], (Days.Latest(connection, null) ?? DateOnly.MaxValue).AddYears(-years));
+        var among =
+            around.Count < 2
+                ? []
+                : Dealings.Among(
+                    connection,
+                    [.. around.Select(dealing => dealing.B)],
+                    (Days.Latest(connection, null) ?? DateOnly.MaxValue).AddYears(-years)
+                );
         var names = ActorNames.Of(connection, dealings.Select(dealing => dealing.B).Append(code));
         var (by, about) = (ActorView.SaidBy(connection, code, 6), ActorView.SaidAbout(connection, code, 6));
         var quarters = Filled(ActorView.Quarters(connection, code));
         var name = names.GetValueOrDefault(code, code);
-        var largest = dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));
-        return new Page(name, $"""
+        var largest =
+            dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));
+        return new Page(
+            name,
+            $"""
             <h1>{name} <abbr class="code" title="code">{code}</abbr></h1>
             {(quarters.Count < 2 ? null : Chart(name, quarters).Html())}
             <div class="columns">
             <section aria-labelledby="whom"><h2 id="whom">With whom</h2>
             <div class="scroll"><table>
             <thead><tr><th scope="col">Actor</th><th scope="col" class="n">Cooperation</th><th scope="col" class="n">Conflict</th><th scope="col"><span class="hidden">Both as bars</span></th><th scope="col">Last</th></tr></thead>
-            <tbody>{dealings.Select(dealing => (Html)$"""<tr><td><a href="{Address.OfRelation(code, dealing.B)}">{names.GetValueOrDefault(dealing.B, dealing.B)}</a></td><td class="n">{dealing.Cooperation}</td><td class="n">{dealing.Conflict}</td><td>{Bars.Of(dealing.Cooperation, dealing.Conflict, largest)}</td><td class="date">{dealing.Last}</td></tr>""")}</tbody>
+            <tbody>{dealings.Select(dealing =>
+                (Html)
+                    $"""<tr><td><a href="{Address.OfRelation(code, dealing.B)}">{names.GetValueOrDefault(dealing.B, dealing.B)}</a></td><td class="n">{dealing.Cooperation}</td><td class="n">{dealing.Conflict}</td><td>{Bars.Of(dealing.Cooperation, dealing.Conflict, largest)}</td><td class="date">{dealing.Last}</td></tr>"""
+            )}</tbody>
             </table></div></section>
             <div>
-            {(around.Count < 2 ? null : (Html)$"""<section aria-labelledby="network"><h2 id="network">Network</h2><p class="small">Lines among the others: the last {years} years.</p>{Network.Of(code, around, among, names)}</section>""")}
-            <section aria-labelledby="who"><h2 id="who">Who acts for it</h2><p>{Html.Join(Html.Text(" · "), figures.Select(figure => (Html)$"""<span class="party"><a href="/search?actor={Uri.EscapeDataString(figure.Name)}">{figure.Name}</a> <span class="code">{figure.Sector} {figure.Acts}</span></span>"""))}</p></section>
+            {(
+                around.Count < 2
+                    ? null
+                    : (Html)
+                        $"""<section aria-labelledby="network"><h2 id="network">Network</h2><p class="small">Lines among the others: the last {years} years.</p>{Network.Of(code, around, among, names)}</section>"""
+            )}
+            <section aria-labelledby="who"><h2 id="who">Who acts for it</h2><p>{Html.Join(
+                Html.Text(" · "),
+                figures.Select(figure =>
+                    (Html)
+                        $"""<span class="party"><a href="/search?actor={Uri.EscapeDataString(figure.Name)}">{figure.Name}</a> <span class="code">{figure.Sector} {figure.Acts}</span></span>"""
+                )
+            )}</p></section>
             </div>
             </div>
-            <section aria-labelledby="latest"><h2 id="latest">Latest</h2>{HappeningList.Of(latest)}<p class="small"><a href="/search?actor={code}">All with {name}</a></p></section>
+            <section aria-labelledby="latest"><h2 id="latest">Latest</h2>{HappeningList.Of(
+                latest
+            )}<p class="small"><a href="/search?actor={code}">All with {name}</a></p></section>
             <div class="columns">
             {Said("by", $"What it says", by)}{Said("about", $"What is said about it", about)}
             </div>
-            """, new { code, name, quarters, partners = dealings, figures, latest, statements_by = by, statements_about = about }) { Scripts = Timeline.Scripts, Styles = Timeline.Styles };
+            """,
+            new
+            {
+                code,
+                name,
+                quarters,
+                partners = dealings,
+                figures,
+                latest,
+                statements_by = by,
+                statements_about = about,
+            }
+        )
+        {
+            Scripts = Timeline.Scripts,
+            Styles = Timeline.Styles,
+        };
     }
 
     static Html Said(string id, string title, List<Saying> sayings) =>
-        sayings.Count == 0 ? Html.None : $"""<section aria-labelledby="{id}"><h2 id="{id}">{title}</h2>{Sayings.Of(sayings)}</section>""";
+        sayings.Count == 0
+            ? Html.None
+            : $"""<section aria-labelledby="{id}"><h2 id="{id}">{title}</h2>{Sayings.Of(sayings)}</section>""";
 
-    static Timeline Chart(string name, List<Quarter> quarters) => new($"What {name} took part in, by quarter: cooperation above the line, conflict below", [.. quarters.Select(quarter => quarter.Start)],
-    [
-        new("cooperation", "cooperation", [.. quarters.Select(quarter => (double?)(quarter.VerbalCooperation + quarter.MaterialCooperation))], IsBars: true),
-        new("conflict", "conflict", [.. quarters.Select(quarter => (double?)-(quarter.VerbalConflict + quarter.MaterialConflict))], IsBars: true),
-    ], []);
+    static Timeline Chart(string name, List<Quarter> quarters) =>
+        new(
+            $"What {name} took part in, by quarter: cooperation above the line, conflict below",
+            [.. quarters.Select(quarter => quarter.Start)],
+            [
+                new(
+                    "cooperation",
+                    "cooperation",
+                    [.. quarters.Select(quarter => (double?)(quarter.VerbalCooperation + quarter.MaterialCooperation))],
+                    IsBars: true
+                ),
+                new(
+                    "conflict",
+                    "conflict",
+                    [.. quarters.Select(quarter => (double?)-(quarter.VerbalConflict + quarter.MaterialConflict))],
+                    IsBars: true
+                ),
+            ],
+            []
+        );
 
     /// <summary>Quarters in which nothing was kept stand there as such.</summary>
     static List<Quarter> Filled(List<Quarter> quarters)

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// What was sent to be coded: an object, an array of objects, or lines of them, each with what reading it gives; and beside them, by the
+/// What was sent to be coded: an object, an array of objects, or lines of them, each with what reading it gives; and
+/// beside them, by the
 /// place of the article, what was read with a doubt.
 /// </summary>
 sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles, ILookup<int, ReadingProblem> Warnings)
@@ -13,21 +14,35 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles,
     const string name = "request";
 
     static readonly string[] typesOfLines =
-        ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"];
+    [
+        "application/x-ndjson",
+        "application/ndjson",
+        "application/jsonl",
+        "application/x-jsonl",
+        "application/jsonlines",
+    ];
 
     // Depth costs nothing where values are passed over.
     static readonly JsonReaderOptions deep = new() { MaxDepth = 1_000_000 };
 
     static readonly ArticleReader reader = new(new ReadingOptions { Format = InputFormat.Jsonl });
 
-    public enum Layout { One, Array, Lines }
+    public enum Layout
+    {
+        One,
+        Array,
+        Lines,
+    }
 
     public static async Task<CodeBody> Read(HttpContext context)
     {
         var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         var type = context.Request.ContentType?.Split(';')[0].Trim();
-        return Of(body.GetBuffer().AsSpan(0, (int)body.Length), typesOfLines.Contains(type, StringComparer.OrdinalIgnoreCase));
+        return Of(
+            body.GetBuffer().AsSpan(0, (int)body.Length),
+            typesOfLines.Contains(type, StringComparer.OrdinalIgnoreCase)
+        );
     }
 
     public static CodeBody Of(ReadOnlySpan<byte> body, bool isLines)
@@ -46,13 +61,17 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles,
         }
         catch (JsonException wrong)
         {
-            throw new WrongAsk(TextEncoding.FirstWrong(body) is { } at ? $"the body is not UTF-8 at byte {at} (0x{body[at]:X2})"
-                : $"the body is not JSON at line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine}; "
-                    + "wants an article, an array of them, or one a line");
+            throw new WrongAsk(
+                TextEncoding.FirstWrong(body) is { } at
+                    ? $"the body is not UTF-8 at byte {at} (0x{body[at]:X2})"
+                    : $"the body is not JSON at line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine}; "
+                        + "wants an article, an array of them, or one a line"
+            );
         }
     }
 
-    static CodeBody Lines(ReadOnlySpan<byte> body) => OneEach(Layout.Lines, reader.Read(new MemoryStream(body.ToArray()), name));
+    static CodeBody Lines(ReadOnlySpan<byte> body) =>
+        OneEach(Layout.Lines, reader.Read(new MemoryStream(body.ToArray()), name));
 
     static CodeBody Whole(ReadOnlySpan<byte> body)
     {
@@ -107,8 +126,11 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles,
             if (result.Problem is { IsWarning: true } warning)
                 warnings.Add((articles.Count, warning));
             else
-                articles.Add(result.Article is { } article && string.IsNullOrWhiteSpace(article.Text)
-                    ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id) : result);
+                articles.Add(
+                    result.Article is { } article && string.IsNullOrWhiteSpace(article.Text)
+                        ? new ReadingProblem(article.Source!, null, "the text is empty", article.Id)
+                        : result
+                );
         }
         return new(form, articles, warnings.ToLookup(told => told.Place, told => told.Warning));
     }

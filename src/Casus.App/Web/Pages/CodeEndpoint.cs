@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it; or many, in
+/// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it;
+/// or many, in
 /// an array or line by line, answered in the same form and order. Nothing is kept.
 /// </summary>
 static class CodeEndpoint
@@ -19,18 +20,24 @@ static class CodeEndpoint
         if (body.Articles.Count == 0)
             throw new WrongAsk("no article in it", StatusCodes.Status422UnprocessableEntity);
         if (body.Articles.Count > MostArticles)
-            throw new WrongAsk($"{body.Articles.Count} articles; at most {MostArticles} can be sent at once",
-                StatusCodes.Status413PayloadTooLarge);
+            throw new WrongAsk(
+                $"{body.Articles.Count} articles; at most {MostArticles} can be sent at once",
+                StatusCodes.Status413PayloadTooLarge
+            );
         var pipeline = await desk.Pipeline;
         // One core stays free for readers.
         var threads = Math.Max(1, Environment.ProcessorCount - 1);
         var stop = context.RequestAborted;
         var answer = await Task.Run(
-            () => Answer(body, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop), stop);
+            () => Answer(body, Pipeline.Run(body.Articles, threads, article => pipeline.Code(article, stop)), stop),
+            stop
+        );
         await answer.Send(context, "no-store");
     }
 
-    /// <summary>A line for each article, also where one could not be coded; only where none could is the whole an error.</summary>
+    /// <summary>
+    /// A line for each article, also where one could not be coded; only where none could is the whole an error.
+    /// </summary>
     static Answer Answer(CodeBody body, IEnumerable<Outcome<CodedArticle>> outcomes, CancellationToken stop)
     {
         var (output, form) = (new MemoryStream(), body.Form);
@@ -52,7 +59,10 @@ static class CodeEndpoint
         }
         if (form is CodeBody.Layout.Array)
             output.WriteByte((byte)']');
-        return new Answer(coded > 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
-            form is CodeBody.Layout.Lines ? "application/x-ndjson; charset=utf-8" : "application/json; charset=utf-8", output.ToArray());
+        return new Answer(
+            coded > 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+            form is CodeBody.Layout.Lines ? "application/x-ndjson; charset=utf-8" : "application/json; charset=utf-8",
+            output.ToArray()
+        );
     }
 }

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>POST /events/{id}/correction</c> with <c>{"verdict": "reject" | "accept" | "correct" | "withdraw", "by": …, "why":
-/// …}</c> and, to correct, the fields: <c>"type": "AID", "actors": ["KEN", "NOR GOV"]</c>; <c>DELETE</c> takes back what
+/// <c>POST /events/{id}/correction</c> with <c>{"verdict": "reject" | "accept" | "correct" | "withdraw", "by": …,
+/// "why":
+/// …}</c> and, to correct, the fields: <c>"type": "AID", "actors": ["KEN", "NOR GOV"]</c>; <c>DELETE</c> takes back
+/// what
 /// was said. Who decides and why may be left out.
 /// </summary>
 static class CorrectionEndpoint
@@ -20,22 +22,39 @@ static class CorrectionEndpoint
         foreach (var (name, value) in await Values(context))
             switch (name)
             {
-                case "verdict": verdict = value; break;
-                case "by" or "who": by = value; break;
-                case "why": why = value; break;
-                default: fields.Add((name, value)); break;
+                case "verdict":
+                    verdict = value;
+                    break;
+                case "by" or "who":
+                    by = value;
+                    break;
+                case "why":
+                    why = value;
+                    break;
+                default:
+                    fields.Add((name, value));
+                    break;
             }
         await Decide(context, desk, by, why, new EventDecision(verdict, fields));
     }
 
     public static Task Withdraw(HttpContext context, Desk desk) =>
-        Decide(context, desk, Given(context, "by"), Given(context, "why"), new EventDecision(EventDecision.Withdraw, []));
+        Decide(
+            context,
+            desk,
+            Given(context, "by"),
+            Given(context, "why"),
+            new EventDecision(EventDecision.Withdraw, [])
+        );
 
     static async Task Decide(HttpContext context, Desk desk, string by, string why, EventDecision decision)
     {
         var address = Address.Of(context) with { IsJson = true };
         var who = by.Length > 0 ? by : "not named";
-        var page = await Task.Run(() => EventCorrections.Decide(desk, address.Parts[0], who, why, _ => decision), context.RequestAborted);
+        var page = await Task.Run(
+            () => EventCorrections.Decide(desk, address.Parts[0], who, why, _ => decision),
+            context.RequestAborted
+        );
         await address.Finish(page).Send(context, "no-store");
     }
 
@@ -76,7 +95,8 @@ static class CorrectionEndpoint
         return Checked(name, text);
     }
 
-    static string Given(HttpContext context, string name) => Checked(name, context.Request.Query[name].ToString().Trim());
+    static string Given(HttpContext context, string name) =>
+        Checked(name, context.Request.Query[name].ToString().Trim());
 
     static string Checked(string name, string text) =>
         text.Length <= longest ? text : throw new WrongAsk($"{name}: longer than {longest} characters");

@@ -16,7 +16,9 @@ static class CorrectionsPage
     {
         var all = EventsByHand.All(ask.Store.Connection);
         var lost = all.FindAll(line => line.Event is null);
-        return new Page("Corrections", $"""
+        return new Page(
+            "Corrections",
+            $"""
             <h1>Corrections</h1>
             <p class="lead">{all.Count} {(all.Count == 1 ? "event" : "events")} confirmed, rejected or corrected by hand.
             Each is corrected on its own page, and taken back there.</p>
@@ -24,21 +26,36 @@ static class CorrectionsPage
             {Table("lost", "Without their event", lost)}
             {(lost.Count == 0 ? null
                 : (Html)$"""<p class="small">Their article was read anew and does not tell the event so any more. They are kept.</p>""")}
-            """, new { Count = all.Count, Corrections = all.Take(most) });
+            """,
+            new { Count = all.Count, Corrections = all.Take(most) }
+        );
     }
 
-    static Html Table(string id, string title, List<EventByHand> lines) => lines.Count == 0 ? Html.None : $"""
-        <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><div class="scroll" tabindex="0"><table>
-        <thead><tr>{heads.Select(head => (Html)$"""<th scope="col">{head}</th>""")}</tr></thead>
-        <tbody>{lines.Take(most).Select(Line)}</tbody>
-        </table></div></section>
-        """;
+    static Html Table(string id, string title, List<EventByHand> lines) =>
+        lines.Count == 0
+            ? Html.None
+            : $"""
+                <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><div class="scroll" tabindex="0"><table>
+                <thead><tr>{heads.Select(head => (Html)$"""<th scope="col">{head}</th>""")}</tr></thead>
+                <tbody>{lines.Take(most).Select(Line)}</tbody>
+                </table></div></section>
+                """;
 
-    static Html Line(EventByHand line) => $"""
-        <tr><td>{(line.Event is { } id ? (Html)$"""<a href="{Address.OfEvent(id)}">{Words(line)}</a>""" : Html.Text(Words(line)))}</td>
-        <td>{(line.Article is { } article ? (Html)$"""<a href="{Address.OfArticle(article)}">{line.Title ?? article}</a>""" : null)}</td>
-        <td>{line.Said}</td><td>{line.Why}</td><td>{line.Who}</td><td class="date">{line.At:yyyy-MM-dd}</td></tr>
-        """;
+    static Html Line(EventByHand line) =>
+        $"""
+            <tr><td>{(
+                line.Event is { } id
+                    ? (Html)$"""<a href="{Address.OfEvent(id)}">{Words(line)}</a>"""
+                    : Html.Text(Words(line))
+            )}</td>
+            <td>{(
+                line.Article is { } article
+                    ? (Html)$"""<a href="{Address.OfArticle(article)}">{line.Title ?? article}</a>"""
+                    : null
+            )}</td>
+            <td>{line.Said}</td><td>{line.Why}</td><td>{line.Who}</td><td class="date">{line.At:yyyy-MM-dd}</td></tr>
+            """;
 
-    static string Words(EventByHand line) => line.Words is { } words ? $"{line.Type}: {words}" : line.Type ?? line.Subject;
+    static string Words(EventByHand line) =>
+        line.Words is { } words ? $"{line.Type}: {words}" : line.Type ?? line.Subject;
 }

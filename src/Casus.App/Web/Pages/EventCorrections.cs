@@ -11,7 +11,8 @@ namespace Casus.App.Web.Pages;
 static class EventCorrections
 {
     /// <param name="fields">What counts now, by field; null where the event was rejected.</param>
-    public static Html Of(string id, Dictionary<string, string>? fields, Corrected? standing, List<Correction> made) => $"""
+    public static Html Of(string id, Dictionary<string, string>? fields, Corrected? standing, List<Correction> made) =>
+        $"""
         <section class="by-hand">
         {Corrections.Made(made)}
         <form class="panel" method="post" action="{Address.OfEvent(id)}">
@@ -28,9 +29,11 @@ static class EventCorrections
         </section>
         """;
 
-    static Html Button(string verdict, string label) => $"""<button class="quiet" name="verdict" value="{verdict}">{label}</button>""";
+    static Html Button(string verdict, string label) =>
+        $"""<button class="quiet" name="verdict" value="{verdict}">{label}</button>""";
 
-    static Html Fields(Dictionary<string, string> now) => $"""
+    static Html Fields(Dictionary<string, string> now) =>
+        $"""
         <details><summary>Correct it</summary>
         <div class="pair"><label>What was done <select name="type">{
             Options(Types(now["type"]), now["type"], type => type.Length == 0 ? "not in this codebook" : type)}</select></label>
@@ -47,28 +50,48 @@ static class EventCorrections
         </details>
         """;
 
-    /// <summary>An event that others coded may have no type here, and must not get one because something else was corrected.</summary>
+    /// <summary>
+    /// An event that others coded may have no type here, and must not get one because something else was corrected.
+    /// </summary>
     static IEnumerable<string> Types(string now) => now.Length == 0 ? ["", .. Codes.Types] : Codes.Types;
 
     static Html Options(IEnumerable<string> values, string chosen, Func<string, string> shown) =>
-        Html.Join(Html.None, values.Select(value =>
-            (Html)$"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>"""));
+        Html.Join(
+            Html.None,
+            values.Select(value =>
+                (Html)
+                    $"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>"""
+            )
+        );
 
     /// <summary>Of the fields that the form shows, those that were changed are the correction.</summary>
     public static Page Correct(Form form, Desk desk)
     {
         var (id, verdict) = (form.Parts[0], form.Text("verdict") ?? throw new WrongAsk("verdict: nothing chosen"));
         var (who, why) = Corrections.By(form);
-        return Decide(desk, id, who, why, store => verdict == EventDecision.Correct ? new(verdict, Changed(form, store, id))
-            : EventDecision.AllFields.Contains(verdict) ? new(EventDecision.Correct, [(verdict, form.Text("value") ?? "")])
-            : new(verdict, []));
+        return Decide(
+            desk,
+            id,
+            who,
+            why,
+            store =>
+                verdict == EventDecision.Correct ? new(verdict, Changed(form, store, id))
+                : EventDecision.AllFields.Contains(verdict)
+                    ? new(EventDecision.Correct, [(verdict, form.Text("value") ?? "")])
+                : new(verdict, [])
+        );
     }
 
     static List<(string, string)> Changed(Form form, EventStore store, string id)
     {
         var now = EventExport.Read(store.Connection, [id]) is [var counts] ? EventFields.Of(counts) : [];
-        return [.. EventDecision.AllFields.Where(form.Has).Select(field => (Field: field, Value: form.Text(field) ?? ""))
-            .Where(given => given.Value != now.GetValueOrDefault(given.Field, ""))];
+        return
+        [
+            .. EventDecision
+                .AllFields.Where(form.Has)
+                .Select(field => (Field: field, Value: form.Text(field) ?? ""))
+                .Where(given => given.Value != now.GetValueOrDefault(given.Field, "")),
+        ];
     }
 
     /// <summary>Keeps a decision; the page says what stands now and leads to the event.</summary>
@@ -85,10 +108,19 @@ static class EventCorrections
                     throw new WrongAsk(mistake);
                 store.Decide(id, decision, who, why);
                 var stands = CorrectedTable.Of(store.Connection, id)?.Verdict;
-                return new Page("Corrected", Html.None, new
-                {
-                    Event = id, Verdict = stands, Said = $"{decision}", who, why, Corrections = store.Corrections(id),
-                })
+                return new Page(
+                    "Corrected",
+                    Html.None,
+                    new
+                    {
+                        Event = id,
+                        Verdict = stands,
+                        Said = $"{decision}",
+                        who,
+                        why,
+                        Corrections = store.Corrections(id),
+                    }
+                )
                 {
                     SeeOther = Address.OfEvent(id),
                 };

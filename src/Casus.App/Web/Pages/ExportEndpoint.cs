@@ -10,7 +10,8 @@ using Microsoft.Extensions.Primitives;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, as a file.
+/// <c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, as a
+/// file.
 /// </summary>
 static class ExportEndpoint
 {
@@ -25,7 +26,10 @@ static class ExportEndpoint
         {
             var file = Path.Combine(folder.FullName, "events");
             var onlyAsked = HttpMethods.IsHead(context.Request.Method);
-            var format = await Task.Run(() => desk.Exports.Take(() => Make(desk, query, file, onlyAsked)), context.RequestAborted);
+            var format = await Task.Run(
+                () => desk.Exports.Take(() => Make(desk, query, file, onlyAsked)),
+                context.RequestAborted
+            );
             var response = context.Response;
             response.Headers.CacheControl = "no-store";
             var ending = EventFormats.Named(format) is { } named ? Ending(named) : format;
@@ -66,7 +70,8 @@ static class ExportEndpoint
             var safe = ask.OneOf("safe", ["true", "false"]) == "true";
             if (safe && format != "csv")
                 throw new WrongAsk("safe: goes with format=csv");
-            var chosen = $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}"
+            var chosen =
+                $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}"
                 + (origin is null ? "" : " AND h.origin = $origin");
             return (new EventExport(store.Beside().Connection, chosen, [.. parameters]) { SafeCells = safe }, format);
         });
@@ -80,11 +85,22 @@ static class ExportEndpoint
         return format;
     }
 
-    static string Ending(IEventFormat format) => format.Syntax switch { RowSyntax.Csv => $"{format.Name}.csv", RowSyntax.JsonLine => $"{format.Name}.jsonl", _ => $"{format.Name}.tsv" };
+    static string Ending(IEventFormat format) =>
+        format.Syntax switch
+        {
+            RowSyntax.Csv => $"{format.Name}.csv",
+            RowSyntax.JsonLine => $"{format.Name}.jsonl",
+            _ => $"{format.Name}.tsv",
+        };
 
     static void Write(IEventFormat format, EventExport export, string file)
     {
-        using var output = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        using var output = new StreamWriter(
+            file,
+            append: false,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            1 << 16
+        );
         new EventDataWriter(format, output).Write(export);
     }
 }

@@ -13,21 +13,33 @@ static class ForecastPage
 
     public static Page? Show(Ask ask)
     {
-        if (Ledger.Read(ask.Store.Connection, new LedgerFilter { Id = ask.Parts[0] }).Find(entry => entry.Id == ask.Parts[0]) is not { } entry)
+        if (
+            Ledger
+                .Read(ask.Store.Connection, new LedgerFilter { Id = ask.Parts[0] })
+                .Find(entry => entry.Id == ask.Parts[0])
+            is not { } entry
+        )
             return null;
         var made = CorrectionTable.Of(ask.Store.Connection, Correction.Forecast, entry.Id);
-        return new Page($"Forecast: {entry.Text}", $"""
+        return new Page(
+            $"Forecast: {entry.Text}",
+            $"""
             <h1>A forecast of {entry.Speaker ?? entry.SpeakerText}</h1>
             <ol class="statements">{LedgerCard.Of(entry)}</ol>
             {Corrections.Made(made)}
             <form class="panel" method="post" action="/forecasts/{Address.Part(entry.Id)}">
             <h2>Settle it by hand</h2>
             <p class="small">What the record says is kept and shown beside it; the scores go by the hand.</p>
-            <label>It is <select name="state">{states.Select(state => (Html)$"""<option value="{state}"{(state == entry.State.ToString().ToLowerInvariant() ? (Html)$" selected" : null)}>{LedgerCard.Word(state)}</option>""")}<option value="{Correction.Machine}">as the record says</option></select></label>
+            <label>It is <select name="state">{states.Select(state =>
+                (Html)
+                    $"""<option value="{state}"{(state == entry.State.ToString().ToLowerInvariant() ? (Html)$" selected" : null)}>{LedgerCard.Word(state)}</option>"""
+            )}<option value="{Correction.Machine}">as the record says</option></select></label>
             {Corrections.WhoAndWhy}
             <button>Keep</button>
             </form>
-            """, new { Forecast = LedgerJson.Shape(entry), Corrections = made });
+            """,
+            new { Forecast = LedgerJson.Shape(entry), Corrections = made }
+        );
     }
 
     public static Page Settle(Form form, Desk desk)

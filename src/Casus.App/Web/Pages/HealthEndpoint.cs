@@ -8,6 +8,10 @@ static class HealthEndpoint
     public static Task Say(HttpContext context, Desk desk)
     {
         var ready = desk.Pipeline.IsCompletedSuccessfully;
-        return new Answer(ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable, "application/json; charset=utf-8", new Page("", Html.None, new { Status = ready ? "ready" : "starting" }).Json()).Send(context, "no-store");
+        return new Answer(
+            ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+            "application/json; charset=utf-8",
+            new Page("", Html.None, new { Status = ready ? "ready" : "starting" }).Json()
+        ).Send(context, "no-store");
     }
 }

@@ -14,10 +14,14 @@ static class ImportedEvent
         if (Reports.Imported(connection, id) is not { } from)
             return null;
         // A rejected event is in no happening.
-        var line = Reports.HappeningOf(connection, id) is { } happening ? Happenings.Of(connection, [happening]).FirstOrDefault() : null;
+        var line = Reports.HappeningOf(connection, id) is { } happening
+            ? Happenings.Of(connection, [happening]).FirstOrDefault()
+            : null;
         var reports = line is null ? [] : Reports.Of(connection, line.Id);
         var (byHand, corrections) = (CorrectedTable.Of(connection, id), ask.Store.Corrections(id));
-        return new Page($"{line?.Type ?? "Event"}, {from.Format}", $"""
+        return new Page(
+            $"{line?.Type ?? "Event"}, {from.Format}",
+            $"""
             <article class="event">
             {Corrections.Note(byHand)}
             <header>
@@ -32,6 +36,15 @@ static class ImportedEvent
             {EventCorrections.Of(id, EventExport.Read(connection, [id]) is [var counts] ? EventFields.Of(counts) : null,
                 byHand, corrections)}
             </article>
-            """, new { Happening = line, byHand?.Verdict, from, reports, corrections });
+            """,
+            new
+            {
+                Happening = line,
+                byHand?.Verdict,
+                from,
+                reports,
+                corrections,
+            }
+        );
     }
 }

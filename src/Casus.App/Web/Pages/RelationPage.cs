@@ -7,7 +7,10 @@ using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/relations/RUS/PRK</c>: how two actors stand, when that turned, what explains it; with <c>?with=USA/PRK</c> beside another relation.</summary>
+/// <summary>
+/// <c>/relations/RUS/PRK</c>: how two actors stand, when that turned, what explains it; with <c>?with=USA/PRK</c>
+/// beside another relation.
+/// </summary>
 static class RelationPage
 {
     public static Page? Show(Ask ask)
@@ -17,15 +20,31 @@ static class RelationPage
         try
         {
             var connection = ask.Store.Connection;
-            RelationQuestion Question(string a, string b) => new(a, b, ask.Text("since"), ask.Text("until"), ask.Text("origin"), ask.Text("one_a_day") == "1");
+            RelationQuestion Question(string a, string b) =>
+                new(a, b, ask.Text("since"), ask.Text("until"), ask.Text("origin"), ask.Text("one_a_day") == "1");
             var relation = Question(ask.Parts[0], ask.Parts[1]).Answer(connection);
-            var other = ask.Text("with") is not { } with ? null
-                : with.Split('/') is [{ Length: > 0 } a, { Length: > 0 } b] ? Question(a, b).Answer(connection) : throw new WrongAsk($"with: wants two actors, such as USA/PRK, not '{with}'");
+            var other =
+                ask.Text("with") is not { } with ? null
+                : with.Split('/') is [{ Length: > 0 } a, { Length: > 0 } b] ? Question(a, b).Answer(connection)
+                : throw new WrongAsk($"with: wants two actors, such as USA/PRK, not '{with}'");
             var title = Names(relation) + (other is null ? "" : $"; {Names(other)}");
-            return new Page(title, $"""
+            return new Page(
+                title,
+                $"""
                 {Head(ask, relation)}
-                {(other is null ? RelationParts.Whole(connection, relation, "", large: true) : (Html)$"""<div class="columns beside"><div>{RelationParts.Whole(connection, relation, "a", large: false)}</div><div>{RelationParts.Whole(connection, other, "b", large: false)}</div></div>""")}
-                """, (Action<Utf8JsonWriter>)(json => RelationJson.Write(relation, json, other))) { Scripts = Timeline.Scripts, Styles = Timeline.Styles };
+                {(
+                    other is null
+                        ? RelationParts.Whole(connection, relation, "", large: true)
+                        : (Html)
+                            $"""<div class="columns beside"><div>{RelationParts.Whole(connection, relation, "a", large: false)}</div><div>{RelationParts.Whole(connection, other, "b", large: false)}</div></div>"""
+                )}
+                """,
+                (Action<Utf8JsonWriter>)(json => RelationJson.Write(relation, json, other))
+            )
+            {
+                Scripts = Timeline.Scripts,
+                Styles = Timeline.Styles,
+            };
         }
         catch (UsageException wrong)
         {
@@ -40,14 +59,23 @@ static class RelationPage
     static string Names(Relation relation) => $"{relation.A.Name} and {relation.B.Name}";
 
     /// <summary>What is shown, to be changed; all of it stands in the address.</summary>
-    static Html Head(Ask ask, Relation relation) => $"""
-        <details class="ask"><summary>{relation.From} to {relation.Until}{(relation.Origin == "casus" ? "" : $", coded by {relation.Origin}")} · other months, another relation beside it</summary>
-        <form class="filters" method="get">
-        <label>From <input name="since" value="{ask.Text("since")}" placeholder="{relation.From}" maxlength="10"></label>
-        <label>to <input name="until" value="{ask.Text("until")}" placeholder="{relation.Until}" maxlength="10"></label>
-        <label>Beside <input name="with" value="{ask.Text("with")}" placeholder="USA/PRK" maxlength="80"></label>
-        <label>Coded by <input name="origin" value="{ask.Text("origin")}" placeholder="casus" maxlength="20"></label>
-        <div><button>Show</button></div>
-        </form></details>
-        """;
+    static Html Head(Ask ask, Relation relation) =>
+        $"""
+            <details class="ask"><summary>{relation.From} to {relation.Until}{(
+                relation.Origin == "casus" ? "" : $", coded by {relation.Origin}"
+            )} · other months, another relation beside it</summary>
+            <form class="filters" method="get">
+            <label>From <input name="since" value="{ask.Text(
+                "since"
+            )}" placeholder="{relation.From}" maxlength="10"></label>
+            <label>to <input name="until" value="{ask.Text(
+                "until"
+            )}" placeholder="{relation.Until}" maxlength="10"></label>
+            <label>Beside <input name="with" value="{ask.Text("with")}" placeholder="USA/PRK" maxlength="80"></label>
+            <label>Coded by <input name="origin" value="{ask.Text(
+                "origin"
+            )}" placeholder="casus" maxlength="20"></label>
+            <div><button>Show</button></div>
+            </form></details>
+            """;
 }

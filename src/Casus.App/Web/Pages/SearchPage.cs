@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Casus.App.Web.Pages;
 
-/// <summary><c>/search</c>: happenings by words, actors, types, dates, place, status, speaker; all of it in the address.</summary>
+/// <summary>
+/// <c>/search</c>: happenings by words, actors, types, dates, place, status, speaker; all of it in the address.
+/// </summary>
 static class SearchPage
 {
-    const int perPage = 25, mostPages = 400;
+    const int perPage = 25,
+        mostPages = 400;
 
     public static Page Show(Ask ask)
     {
@@ -18,18 +21,33 @@ static class SearchPage
         var happenings = Happenings.Of(ask.Store.Connection, ids);
         var unknown = count > 0 ? null : wanted.Unknown(ask.Store.Connection);
         var last = (int)Math.Clamp((count + perPage - 1) / perPage, 1, mostPages);
-        var title = wanted == new HappeningSearch() ? "Search" : "Search: " + string.Join(", ", Filters(wanted).Select(filter => filter.Value));
+        var title =
+            wanted == new HappeningSearch()
+                ? "Search"
+                : "Search: " + string.Join(", ", Filters(wanted).Select(filter => filter.Value));
         var paging = last > 1 ? (Html)$", page {page} of {last}" : null;
-        var summary = unknown is not null ? (Html)$"Nothing found: {unknown}"
+        var summary =
+            unknown is not null ? (Html)$"Nothing found: {unknown}"
             : count == 0 ? (Html)$"Nothing found{(page > 1 ? " on this page" : "")}."
             : (Html)$"{count} {(count == 1 ? "happening" : "happenings")}{paging}, the newest first.";
-        return new Page(title, $"""
+        return new Page(
+            title,
+            $"""
             <h1>Search</h1>
             {Form(wanted)}
             <p class="count" role="status">{summary}</p>
             {HappeningList.Of(happenings)}
             {(last > 1 ? Pages(wanted, page, last) : null)}
-            """, new { count, page, pages = last, happenings, unknown });
+            """,
+            new
+            {
+                count,
+                page,
+                pages = last,
+                happenings,
+                unknown,
+            }
+        );
     }
 
     /// <summary>The filters of an address; exports take the same.</summary>
@@ -38,49 +56,68 @@ static class SearchPage
         var (since, until) = ask.Days("since", "until");
         return new()
         {
-            Words = ask.Text("q"), Actor = ask.Text("actor"), With = ask.Text("with"),
+            Words = ask.Text("q"),
+            Actor = ask.Text("actor"),
+            With = ask.Text("with"),
             Type = ask.OneOf("type", Codes.Types),
             Status = ask.OneOf("status", Codes.Statuses),
-            Since = since, Until = until, Place = ask.Text("place"), Speaker = ask.Text("speaker"),
+            Since = since,
+            Until = until,
+            Place = ask.Text("place"),
+            Speaker = ask.Text("speaker"),
         };
     }
 
-    static Html Form(HappeningSearch wanted) => $"""
-        <form class="filters" method="get" action="/search" role="search" aria-label="Happenings">
-        <label class="wide">Words <input type="search" name="q" value="{wanted.Words}"></label>
-        <label>Actor <input name="actor" value="{wanted.Actor}" placeholder="RUS or a name"></label>
-        <label>and <input name="with" value="{wanted.With}" placeholder="PRK or a name"></label>
-        <label>Type <select name="type">{Options(Codes.Types, wanted.Type, type => type)}</select></label>
-        <label>Status <select name="status">{Options(Codes.Statuses, wanted.Status, Codes.Words)}</select></label>
-        <label>Since <input type="date" name="since" value="{wanted.Since}"></label>
-        <label>Until <input type="date" name="until" value="{wanted.Until}"></label>
-        <label>Place <input name="place" value="{wanted.Place}" placeholder="KEN or a name"></label>
-        <label>Who says so <input name="speaker" value="{wanted.Speaker}"></label>
-        <div><button>Search</button></div>
-        </form>
-        """;
+    static Html Form(HappeningSearch wanted) =>
+        $"""
+            <form class="filters" method="get" action="/search" role="search" aria-label="Happenings">
+            <label class="wide">Words <input type="search" name="q" value="{wanted.Words}"></label>
+            <label>Actor <input name="actor" value="{wanted.Actor}" placeholder="RUS or a name"></label>
+            <label>and <input name="with" value="{wanted.With}" placeholder="PRK or a name"></label>
+            <label>Type <select name="type">{Options(Codes.Types, wanted.Type, type => type)}</select></label>
+            <label>Status <select name="status">{Options(Codes.Statuses, wanted.Status, Codes.Words)}</select></label>
+            <label>Since <input type="date" name="since" value="{wanted.Since}"></label>
+            <label>Until <input type="date" name="until" value="{wanted.Until}"></label>
+            <label>Place <input name="place" value="{wanted.Place}" placeholder="KEN or a name"></label>
+            <label>Who says so <input name="speaker" value="{wanted.Speaker}"></label>
+            <div><button>Search</button></div>
+            </form>
+            """;
 
     static Html Options(IEnumerable<string> values, string? chosen, Func<string, string> shown) =>
         $"""<option value="">any</option>{values.Select(value => (Html)$"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>""")}""";
 
-    static Html Pages(HappeningSearch wanted, int page, int last) => $"""
-        <nav class="pages" aria-label="Pages of results">
-        {(page > 1 ? (Html)$"""<a rel="prev" href="{Link(wanted, page - 1)}">Newer</a>""" : null)}
-        <span>Page {page} of {last}</span>
-        {(page < last ? (Html)$"""<a rel="next" href="{Link(wanted, page + 1)}">Older</a>""" : null)}
-        </nav>
-        """;
+    static Html Pages(HappeningSearch wanted, int page, int last) =>
+        $"""
+            <nav class="pages" aria-label="Pages of results">
+            {(page > 1 ? (Html)$"""<a rel="prev" href="{Link(wanted, page - 1)}">Newer</a>""" : null)}
+            <span>Page {page} of {last}</span>
+            {(page < last ? (Html)$"""<a rel="next" href="{Link(wanted, page + 1)}">Older</a>""" : null)}
+            </nav>
+            """;
 
-    static string Link(HappeningSearch wanted, int page) => QueryHelpers.AddQueryString("/search", [.. Filters(wanted), KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]);
+    static string Link(HappeningSearch wanted, int page) =>
+        QueryHelpers.AddQueryString(
+            "/search",
+            [.. Filters(wanted), KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]
+        );
 
     static IEnumerable<KeyValuePair<string, string?>> Filters(HappeningSearch wanted)
     {
         static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         (string, string?)[] all =
         [
-            ("q", wanted.Words), ("actor", wanted.Actor), ("with", wanted.With), ("type", wanted.Type), ("status", wanted.Status), ("since", Day(wanted.Since)), ("until", Day(wanted.Until)),
-            ("place", wanted.Place), ("speaker", wanted.Speaker),
+            ("q", wanted.Words),
+            ("actor", wanted.Actor),
+            ("with", wanted.With),
+            ("type", wanted.Type),
+            ("status", wanted.Status),
+            ("since", Day(wanted.Since)),
+            ("until", Day(wanted.Until)),
+            ("place", wanted.Place),
+            ("speaker", wanted.Speaker),
         ];
-        return all.Where(filter => filter.Item2 is not null).Select(filter => KeyValuePair.Create(filter.Item1, filter.Item2));
+        return all.Where(filter => filter.Item2 is not null)
+            .Select(filter => KeyValuePair.Create(filter.Item1, filter.Item2));
     }
 }

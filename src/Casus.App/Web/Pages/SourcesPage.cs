@@ -15,8 +15,11 @@ static class SourcesPage
         var outlets = Sources.Outlets(connection, most);
         var problems = Sources.Problems(connection, most);
         var events = extent.Corrected == 1 ? "event" : "events";
-        var byHand = extent.Corrected == 0 ? null
-            : (Html)$""" <a href="/corrections">{extent.Corrected} {events} confirmed, rejected or corrected by hand</a>.""";
+        var byHand =
+            extent.Corrected == 0
+                ? null
+                : (Html)
+                    $""" <a href="/corrections">{extent.Corrected} {events} confirmed, rejected or corrected by hand</a>.""";
         Html body = $"""
             <h1>Sources and problems</h1>
             <p class="lead">{extent.Articles} articles from {extent.FirstDate} to {extent.LastDate}, with {
@@ -33,14 +36,31 @@ static class SourcesPage
             {Problems(problems, extent.Problems)}
             </section>
             """;
-        return new Page("Sources", body, new { extent, outlets, problems });
+        return new Page(
+            "Sources",
+            body,
+            new
+            {
+                extent,
+                outlets,
+                problems,
+            }
+        );
     }
 
-    static Html Problems(List<KeptProblem> problems, long all) => problems.Count == 0 ? (Html)$"<p>Everything was read.</p>" : $"""
-        <p>{all} in all{(all > problems.Count ? $", the first {problems.Count} of them" : "")}. A problem goes when its article is read after all.</p>
-        <div class="scroll"><table>
-        <thead><tr><th scope="col">Where</th><th scope="col">Why</th></tr></thead>
-        <tbody>{problems.Select(problem => (Html)$"""<tr><td>{problem.Source}</td><td>{(problem.IsWarning ? "kept all the same: " : "")}{problem.Reason}</td></tr>""")}</tbody>
-        </table></div>
-        """;
+    static Html Problems(List<KeptProblem> problems, long all) =>
+        problems.Count == 0
+            ? (Html)$"<p>Everything was read.</p>"
+            : $"""
+                <p>{all} in all{(
+                    all > problems.Count ? $", the first {problems.Count} of them" : ""
+                )}. A problem goes when its article is read after all.</p>
+                <div class="scroll"><table>
+                <thead><tr><th scope="col">Where</th><th scope="col">Why</th></tr></thead>
+                <tbody>{problems.Select(problem =>
+                    (Html)
+                        $"""<tr><td>{problem.Source}</td><td>{(problem.IsWarning ? "kept all the same: " : "")}{problem.Reason}</td></tr>"""
+                )}</tbody>
+                </table></div>
+                """;
 }

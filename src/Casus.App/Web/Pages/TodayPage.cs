@@ -7,43 +7,96 @@ namespace Casus.App.Web.Pages;
 /// <summary><c>/</c>: what moved, as of the record's latest day or of <c>?date=</c>.</summary>
 static class TodayPage
 {
-    const int window = 30, mostShifts = 12, mostNews = 15, mostForecasts = 6, dueDays = 14;
+    const int window = 30,
+        mostShifts = 12,
+        mostNews = 15,
+        mostForecasts = 6,
+        dueDays = 14;
 
     public static Page Show(Ask ask)
     {
         var connection = ask.Store.Connection;
         if (Days.Latest(connection, ask.Day("date")) is not { } day)
-            return new Page("Today", $"""<h1>The record is empty</h1><p class="lead"><a href="/add">Add a text or some files</a>, or <code>casus add FILE…</code>.</p>""", new { Date = (DateOnly?)null });
+            return new Page(
+                "Today",
+                $"""<h1>The record is empty</h1><p class="lead"><a href="/add">Add a text or some files</a>, or <code>casus add FILE…</code>.</p>""",
+                new { Date = (DateOnly?)null }
+            );
         var news = Happenings.Of(connection, Days.News(connection, day, mostNews));
         var shifts = Dealings.Shifts(connection, day, window, mostShifts);
         var names = ActorNames.Of(connection, shifts.SelectMany(shift => new[] { shift.A, shift.B }));
         var forecasts = ActorView.Foreseen(connection, day.AddDays(-6), day, mostForecasts);
         var due = Ledger.Read(connection, new LedgerFilter { Due = (day, day.AddDays(dueDays)) });
         var failed = Ledger.Read(connection, new LedgerFilter { Failed = (day.AddDays(-window), day) });
-        return new Page("Today", $"""
+        return new Page(
+            "Today",
+            $"""
             <header class="dateline"><h1>{day:dddd, d MMMM yyyy}</h1>
-            <nav aria-label="Days"><a rel="prev" href="/?date={Days.Latest(connection, day.AddDays(-1))}">the day before</a>{(Days.After(connection, day) is { } next ? (Html)$""" <a rel="next" href="/?date={next}">the day after</a>""" : null)}</nav></header>
+            <nav aria-label="Days"><a rel="prev" href="/?date={Days.Latest(
+                connection,
+                day.AddDays(-1)
+            )}">the day before</a>{(
+                Days.After(connection, day) is { } next
+                    ? (Html)$""" <a rel="next" href="/?date={next}">the day after</a>"""
+                    : null
+            )}</nav></header>
             <div class="front">
-            <section aria-labelledby="news"><h2 id="news">What happened</h2>{(news.Count == 0 ? (Html)$"<p>Nothing was told for the first time on this day.</p>" : HappeningList.Of(news))}
-            <p class="small"><a href="/search?since={day.AddDays(-window)}&amp;until={day}">All of the last {window} days</a></p></section>
+            <section aria-labelledby="news"><h2 id="news">What happened</h2>{(
+                news.Count == 0
+                    ? (Html)$"<p>Nothing was told for the first time on this day.</p>"
+                    : HappeningList.Of(news)
+            )}
+            <p class="small"><a href="/search?since={day.AddDays(
+                -window
+            )}&amp;until={day}">All of the last {window} days</a></p></section>
             <div>
             <section aria-labelledby="moved"><h2 id="moved">What moved</h2><p class="small">The last {window} days beside the year before.</p>
-            {(shifts.Count == 0 ? (Html)$"<p>No relation is much different from what it was.</p>" : (Html)$"""<ol class="shifts">{shifts.Select(shift => Moved(shift, names))}</ol>""")}</section>
-            {(forecasts.Count == 0 ? null : (Html)$"""<section aria-labelledby="expected"><h2 id="expected">What is expected</h2>{Sayings.Of(forecasts)}<p class="small"><a href="/forecasts">All forecasts</a></p></section>""")}
+            {(
+                shifts.Count == 0
+                    ? (Html)$"<p>No relation is much different from what it was.</p>"
+                    : (Html)$"""<ol class="shifts">{shifts.Select(shift => Moved(shift, names))}</ol>"""
+            )}</section>
+            {(
+                forecasts.Count == 0
+                    ? null
+                    : (Html)
+                        $"""<section aria-labelledby="expected"><h2 id="expected">What is expected</h2>{Sayings.Of(forecasts)}<p class="small"><a href="/forecasts">All forecasts</a></p></section>"""
+            )}
             {Foreseen("due", "Forecasts due soon", due)}
             {Foreseen("failed", "Expectations that failed", failed)}
             </div>
             </div>
-            """, new { Date = day, Moved = shifts, Happenings = news, Forecasts = forecasts, Due = due.Select(LedgerJson.Shape), Failed = failed.Select(LedgerJson.Shape) });
+            """,
+            new
+            {
+                Date = day,
+                Moved = shifts,
+                Happenings = news,
+                Forecasts = forecasts,
+                Due = due.Select(LedgerJson.Shape),
+                Failed = failed.Select(LedgerJson.Shape),
+            }
+        );
     }
 
-    static Html Foreseen(string id, string title, List<LedgerEntry> forecasts) => forecasts.Count == 0 ? Html.None : $"""
-        <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><ol class="statements">{forecasts.Take(mostForecasts).Select(LedgerCard.Of)}</ol></section>
-        """;
+    static Html Foreseen(string id, string title, List<LedgerEntry> forecasts) =>
+        forecasts.Count == 0
+            ? Html.None
+            : $"""
+                <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><ol class="statements">{forecasts.Take(
+                    mostForecasts
+                ).Select(LedgerCard.Of)}</ol></section>
+                """;
 
-    static Html Moved(Shift shift, Dictionary<string, string> names) => $"""
-        <li><a href="{Address.OfRelation(shift.A, shift.B)}">{names.GetValueOrDefault(shift.A, shift.A)} and {names.GetValueOrDefault(shift.B, shift.B)}</a>
-        <span class="direction {shift.Direction.Replace(' ', '-')}">{shift.Direction}</span>
-        <p class="small">{shift.Acts} {(shift.Acts == 1 ? "act" : "acts")}; weight of cooperation {shift.Cooperation:0} (expected {shift.CooperationExpected:0}), of conflict {shift.Conflict:0} (expected {shift.ConflictExpected:0})</p></li>
-        """;
+    static Html Moved(Shift shift, Dictionary<string, string> names) =>
+        $"""
+            <li><a href="{Address.OfRelation(shift.A, shift.B)}">{names.GetValueOrDefault(
+                shift.A,
+                shift.A
+            )} and {names.GetValueOrDefault(shift.B, shift.B)}</a>
+            <span class="direction {shift.Direction.Replace(' ', '-')}">{shift.Direction}</span>
+            <p class="small">{shift.Acts} {(
+                shift.Acts == 1 ? "act" : "acts"
+            )}; weight of cooperation {shift.Cooperation:0} (expected {shift.CooperationExpected:0}), of conflict {shift.Conflict:0} (expected {shift.ConflictExpected:0})</p></li>
+            """;
 }

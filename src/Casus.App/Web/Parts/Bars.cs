@@ -1,6 +1,8 @@
 namespace Casus.App.Web.Parts;
 
-/// <summary>Cooperation to the right of a line, conflict to the left, for a row of a table that says the figures in words.</summary>
+/// <summary>
+/// Cooperation to the right of a line, conflict to the left, for a row of a table that says the figures in words.
+/// </summary>
 static class Bars
 {
     const double half = 60;

@@ -5,18 +5,31 @@ namespace Casus.App.Web.Parts;
 /// <summary>Happenings one under the other: when, who to whom, what, in which words, told by how many.</summary>
 static class HappeningList
 {
-    public static Html Of(IEnumerable<HappeningLine> happenings) => $"""<ol class="happenings">{happenings.Select(Line)}</ol>""";
+    public static Html Of(IEnumerable<HappeningLine> happenings) =>
+        $"""<ol class="happenings">{happenings.Select(Line)}</ol>""";
 
-    static Html Line(HappeningLine happening) => $"""
-        <li><div class="date">{When(happening)}</div><div>
-        <p>{Parties.Line(happening.Type, Names(happening.Actors), Names(happening.Recipients))} {Codes.Type(happening.Type, happening.Mode, happening.Quad)} {Codes.Status(happening.Status)}</p>
-        {(happening.Words is { } words ? (Html)$"""<p class="words">{(happening.Event is { } id ? (Html)$"""<a href="{Address.OfEvent(id)}">{words}</a>""" : Html.Text(words))}</p>""" : null)}
-        <p class="small">{Html.Join(Html.Text(" · "), Notes(happening))}</p>
-        </div></li>
-        """;
+    static Html Line(HappeningLine happening) =>
+        $"""
+            <li><div class="date">{When(happening)}</div><div>
+            <p>{Parties.Line(happening.Type, Names(happening.Actors), Names(happening.Recipients))} {Codes.Type(
+                happening.Type,
+                happening.Mode,
+                happening.Quad
+            )} {Codes.Status(happening.Status)}</p>
+            {(
+                happening.Words is { } words
+                    ? (Html)
+                        $"""<p class="words">{(happening.Event is { } id ? (Html)$"""<a href="{Address.OfEvent(id)}">{words}</a>""" : Html.Text(words))}</p>"""
+                    : null
+            )}
+            <p class="small">{Html.Join(Html.Text(" · "), Notes(happening))}</p>
+            </div></li>
+            """;
 
-    static Html When(HappeningLine happening) => happening.Date is not { } date ? Html.Text("no date")
-        : happening.DateTo is { } to && to != date ? $"""<time datetime="{date}">{date}</time> to <time datetime="{to}">{to}</time>"""
+    static Html When(HappeningLine happening) =>
+        happening.Date is not { } date ? Html.Text("no date")
+        : happening.DateTo is { } to && to != date
+            ? $"""<time datetime="{date}">{date}</time> to <time datetime="{to}">{to}</time>"""
         : (Html)$"""<time datetime="{date}">{date}</time>""";
 
     static IEnumerable<Html> Notes(HappeningLine happening)
@@ -31,5 +44,6 @@ static class HappeningList
             yield return Html.Text("from " + happening.Origin);
     }
 
-    static List<PartyName> Names(IEnumerable<HappeningParty> parties) => [.. parties.Select(party => new PartyName(party.Name, party.Code, party.Sector))];
+    static List<PartyName> Names(IEnumerable<HappeningParty> parties) =>
+        [.. parties.Select(party => new PartyName(party.Name, party.Code, party.Sector))];
 }

@@ -4,7 +4,8 @@ using Casus.Reading;
 namespace Casus.App.Web.Parts;
 
 /// <summary>
-/// The text of an article with what was read in it marked in place: the words of each act lead to its page, parties, dates and places are tied to their acts, statements are tinted.
+/// The text of an article with what was read in it marked in place: the words of each act lead to its page, parties,
+/// dates and places are tied to their acts, statements are tinted.
 /// What somebody rejected is struck through. The text itself is never taken for markup.
 /// </summary>
 sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rejected)
@@ -13,17 +14,27 @@ sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rej
 
     public Html Marked()
     {
-        var acts = coded.Events.Select((act, number) => (act.Trigger, Event: act, Number: number))
-            .OrderBy(act => act.Trigger.Start).ThenByDescending(act => act.Trigger.End)
-            .ThenBy(act => rejected.Contains(act.Event.Id)).ToList();
-        var parts = coded.Events.SelectMany((act, number) => Parts(act).Select(words => (Words: words, Number: number))).ToList();
+        var acts = coded
+            .Events.Select((act, number) => (act.Trigger, Event: act, Number: number))
+            .OrderBy(act => act.Trigger.Start)
+            .ThenByDescending(act => act.Trigger.End)
+            .ThenBy(act => rejected.Contains(act.Event.Id))
+            .ToList();
+        var parts = coded
+            .Events.SelectMany((act, number) => Parts(act).Select(words => (Words: words, Number: number)))
+            .ToList();
         // Words of an act stay in one piece, so that they are one link.
         var whole = new List<(Quote Words, Event Event, int Number)>();
         foreach (var act in acts)
             if (whole.Count == 0 || act.Trigger.Start >= whole[^1].Words.End)
                 whole.Add(act);
         var cuts = new SortedSet<int> { 0, text.Length };
-        foreach (var words in whole.Select(act => act.Words).Concat(parts.Select(part => part.Words)).Concat(coded.Statements.Select(statement => statement.Words)))
+        foreach (
+            var words in whole
+                .Select(act => act.Words)
+                .Concat(parts.Select(part => part.Words))
+                .Concat(coded.Statements.Select(statement => statement.Words))
+        )
         {
             cuts.Add(words.Start);
             cuts.Add(words.End);
@@ -36,8 +47,21 @@ sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rej
         {
             var words = new Quote(from, to);
             var act = whole.Find(act => act.Words == words);
-            var ties = parts.Where(part => part.Words.Overlaps(words)).Select(part => part.Number).Concat(act.Event is null ? [] : acts.Where(other => other.Trigger.Overlaps(words)).Select(other => other.Number)).Distinct().ToList();
-            var said = coded.Statements.Index().Where(statement => statement.Item.Words.Overlaps(words)).Select(statement => statement.Index).ToList();
+            var ties = parts
+                .Where(part => part.Words.Overlaps(words))
+                .Select(part => part.Number)
+                .Concat(
+                    act.Event is null
+                        ? []
+                        : acts.Where(other => other.Trigger.Overlaps(words)).Select(other => other.Number)
+                )
+                .Distinct()
+                .ToList();
+            var said = coded
+                .Statements.Index()
+                .Where(statement => statement.Item.Words.Overlaps(words))
+                .Select(statement => statement.Index)
+                .ToList();
             body.Add(Piece(words, act.Event, ties, said));
             from = to;
         }
@@ -55,7 +79,9 @@ sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rej
                 (rejected.Contains(act.Id) ? (Html)$"<del>{inner}</del>" : inner)}</a>""";
         if (ties.Count > 0)
             return $"""<span class="part{classes}" data-acts="{numbers}" data-said="{string.Join(' ', said)}">{inner}</span>""";
-        return said.Count > 0 ? (Html)$"""<span class="said" data-said="{string.Join(' ', said)}">{inner}</span>""" : inner;
+        return said.Count > 0
+            ? (Html)$"""<span class="said" data-said="{string.Join(' ', said)}">{inner}</span>"""
+            : inner;
     }
 
     static IEnumerable<Quote> Parts(Event act)

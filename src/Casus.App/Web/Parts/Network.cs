@@ -2,14 +2,27 @@ using Casus.App.Store.Views;
 
 namespace Casus.App.Web.Parts;
 
-/// <summary>An actor in the middle and those it deals with around it, as a picture whose names are links; lines are as thick as there is much between two, in the colour of what prevails.</summary>
+/// <summary>
+/// An actor in the middle and those it deals with around it, as a picture whose names are links; lines are as thick as
+/// there is much between two, in the colour of what prevails.
+/// </summary>
 static class Network
 {
-    const double width = 640, height = 460, across = 230, up = 175;
+    const double width = 640,
+        height = 460,
+        across = 230,
+        up = 175;
 
-    public static Html Of(string code, IReadOnlyList<Dealing> partners, IReadOnlyList<Dealing> among, Dictionary<string, string> names)
+    public static Html Of(
+        string code,
+        IReadOnlyList<Dealing> partners,
+        IReadOnlyList<Dealing> among,
+        Dictionary<string, string> names
+    )
     {
-        var places = partners.Index().ToDictionary(partner => partner.Item.B, partner => Around(partner.Index, partners.Count));
+        var places = partners
+            .Index()
+            .ToDictionary(partner => partner.Item.B, partner => Around(partner.Index, partners.Count));
         places[code] = (width / 2, height / 2);
         var most = partners.Concat(among).Select(Acts).DefaultIfEmpty(1).Max();
         return $"""
@@ -17,7 +30,8 @@ static class Network
             {among.Select(dealing => Line(dealing, places, most, "among"))}
             {partners.Select(dealing => Line(dealing, places, most, "own"))}
             {partners.Select(partner => Name(partner.B, places[partner.B], names, Address.OfRelation(code, partner.B)))}
-            <text class="centre" x="{width / 2:0.#}" y="{height / 2 + 5:0.#}" text-anchor="middle">{names.GetValueOrDefault(code, code)}</text>
+            <text class="centre" x="{width / 2:0.#}" y="{height / 2
+                + 5:0.#}" text-anchor="middle">{names.GetValueOrDefault(code, code)}</text>
             </svg>
             """;
     }
@@ -31,8 +45,26 @@ static class Network
 
     static Html Name(string code, (double X, double Y) at, Dictionary<string, string> names, string address)
     {
-        var anchor = at.X < width / 2 - 60 ? "end" : at.X > width / 2 + 60 ? "start" : "middle";
-        var (x, y) = (at.X + (anchor == "end" ? -8 : anchor == "start" ? 8 : 0), at.Y + (anchor == "middle" ? at.Y < height / 2 ? -10 : 20 : 5));
+        var anchor =
+            at.X < width / 2 - 60 ? "end"
+            : at.X > width / 2 + 60 ? "start"
+            : "middle";
+        var (x, y) = (
+            at.X
+                + (
+                    anchor == "end" ? -8
+                    : anchor == "start" ? 8
+                    : 0
+                ),
+            at.Y
+                + (
+                    anchor == "middle"
+                        ? at.Y < height / 2
+                            ? -10
+                            : 20
+                        : 5
+                )
+        );
         return $"""<a href="{address}"><circle cx="{at.X:0.#}" cy="{at.Y:0.#}" r="4"/><text x="{x:0.#}" y="{y:0.#}" text-anchor="{anchor}">{names.GetValueOrDefault(code, code)}</text></a>""";
     }
 

@@ -4,7 +4,10 @@ using Casus.Coding.Time;
 
 namespace Casus.Analysis.Forecasts;
 
-/// <summary>The last day on which a foreseen act counts: the end of the time that the words give (TIMEX3), else a year after the statement.</summary>
+/// <summary>
+/// The last day on which a foreseen act counts: the end of the time that the words give (TIMEX3), else a year after the
+/// statement.
+/// </summary>
 public static partial class DueDate
 {
     /// <summary>Years that a forecast without a time of its own stays open.</summary>
@@ -13,10 +16,15 @@ public static partial class DueDate
     /// <summary>What an unnamed number counts for: "in the coming days" is ten days.</summary>
     const int Some = 10;
 
-    /// <summary>The due day of a forecast made on a day; a time that has passed by then, or that is not understood, is none.</summary>
+    /// <summary>
+    /// The due day of a forecast made on a day; a time that has passed by then, or that is not understood, is none.
+    /// </summary>
     public static DateOnly Of(string? horizon, DateOnly made)
     {
-        var due = horizon is null ? null : horizon.StartsWith('P') ? After(horizon, made) : DateSpan.Of(horizon.Length == 3 ? horizon + "X" : horizon)?.To;
+        var due =
+            horizon is null ? null
+            : horizon.StartsWith('P') ? After(horizon, made)
+            : DateSpan.Of(horizon.Length == 3 ? horizon + "X" : horizon)?.To;
         return due is { } day && day >= made ? day : Later(made, DefaultYears, 'Y');
     }
 
@@ -25,7 +33,8 @@ public static partial class DueDate
     {
         if (Stretch().Match(value) is not { Success: true } stretch)
             return null;
-        var count = stretch.Groups[2].Value == "X" ? Some : double.Parse(stretch.Groups[2].Value, CultureInfo.InvariantCulture);
+        var count =
+            stretch.Groups[2].Value == "X" ? Some : double.Parse(stretch.Groups[2].Value, CultureInfo.InvariantCulture);
         if (stretch.Groups[1].Length > 0)
             return made.AddDays(stretch.Groups[3].Value == "H" ? (int)Math.Min(Math.Ceiling(count / 24), 365_000) : 1);
         return stretch.Groups[3].Value switch

@@ -1,23 +1,51 @@
 namespace Casus.Analysis.Forecasts;
 
-/// <summary>Where a forecast stands: not yet due, as foreseen, otherwise than foreseen, or past its day without the record being able to tell.</summary>
-public enum ForecastState : byte { Open, True, False, Undecided }
+/// <summary>
+/// Where a forecast stands: not yet due, as foreseen, otherwise than foreseen, or past its day without the record being
+/// able to tell.
+/// </summary>
+public enum ForecastState : byte
+{
+    Open,
+    True,
+    False,
+    Undecided,
+}
 
 /// <summary>A forecast as the scores see it.</summary>
 /// <param name="State">How it ended.</param>
 /// <param name="Comes">Whether the act was to come.</param>
-/// <param name="Probability">How probable the words make it that the act comes, 0 to 1; null where they do not say.</param>
+/// <param name="Probability">How probable the words make it that the act comes, 0 to 1; null where they do not
+/// say.</param>
 public readonly record struct ScoredForecast(ForecastState State, bool Comes, double? Probability)
 {
     /// <summary>Whether the act came; null while nobody can tell.</summary>
-    public bool? Came => State switch { ForecastState.True => Comes, ForecastState.False => !Comes, _ => null };
+    public bool? Came =>
+        State switch
+        {
+            ForecastState.True => Comes,
+            ForecastState.False => !Comes,
+            _ => null,
+        };
 }
 
-/// <summary>Of the forecasts that give an act a probability from <paramref name="Low"/> to <paramref name="High"/>: their mean probability, the share of acts that came, and its 95 % interval (Wilson 1927).</summary>
-public sealed record CalibrationBin(double Low, double High, int Count, double Stated, double Came, double From, double To);
+/// <summary>
+/// Of the forecasts that give an act a probability from <paramref name="Low"/> to <paramref name="High"/>: their mean
+/// probability, the share of acts that came, and its 95 % interval (Wilson 1927).
+/// </summary>
+public sealed record CalibrationBin(
+    double Low,
+    double High,
+    int Count,
+    double Stated,
+    double Came,
+    double From,
+    double To
+);
 
 /// <summary>
-/// How a set of forecasts did. Open and undecided ones are counted and never scored; neither are those whose words give no probability.
+/// How a set of forecasts did. Open and undecided ones are counted and never scored; neither are those whose words give
+/// no probability.
 /// </summary>
 /// <param name="Name">Whose forecasts they are.</param>
 /// <param name="Open">How many are not yet due.</param>
@@ -25,11 +53,25 @@ public sealed record CalibrationBin(double Low, double High, int Count, double S
 /// <param name="False">How many ended otherwise.</param>
 /// <param name="Undecided">Of how many nobody can tell.</param>
 /// <param name="Scored">How many have a probability and an outcome.</param>
-/// <param name="Brier">Mean squared difference of probability and outcome (Brier 1950): 0 is perfect, 0.25 what always saying one half gets; null where none is scored.</param>
+/// <param name="Brier">Mean squared difference of probability and outcome (Brier 1950): 0 is perfect, 0.25 what always
+/// saying one half gets; null where none is scored.</param>
 /// <param name="BaseRate">Share of the scored acts that came.</param>
-/// <param name="Skill">1 - Brier / the Brier score of always saying the base rate of the whole ledger: above 0 is better than that.</param>
-/// <param name="Calibration">The stated probabilities against what came, by range; ranges without a forecast are left out.</param>
-public sealed record ForecastScore(string Name, int Open, int True, int False, int Undecided, int Scored, double? Brier, double? BaseRate, double? Skill, IReadOnlyList<CalibrationBin> Calibration)
+/// <param name="Skill">1 - Brier / the Brier score of always saying the base rate of the whole ledger: above 0 is
+/// better than that.</param>
+/// <param name="Calibration">The stated probabilities against what came, by range; ranges without a forecast are left
+/// out.</param>
+public sealed record ForecastScore(
+    string Name,
+    int Open,
+    int True,
+    int False,
+    int Undecided,
+    int Scored,
+    double? Brier,
+    double? BaseRate,
+    double? Skill,
+    IReadOnlyList<CalibrationBin> Calibration
+)
 {
     public int Settled => True + False;
 }
@@ -51,17 +93,40 @@ public static class ForecastScores
     public static ForecastScore Of(string name, IReadOnlyCollection<ScoredForecast> forecasts, double? baseRate)
     {
         int Count(ForecastState state) => forecasts.Count(forecast => forecast.State == state);
-        var scored = forecasts.Where(IsScored).Select(forecast => (P: forecast.Probability!.Value, Came: forecast.Came!.Value ? 1.0 : 0)).ToList();
+        var scored = forecasts
+            .Where(IsScored)
+            .Select(forecast => (P: forecast.Probability!.Value, Came: forecast.Came!.Value ? 1.0 : 0))
+            .ToList();
         double? brier = scored.Count == 0 ? null : scored.Average(item => Square(item.P - item.Came));
-        double? reference = scored.Count == 0 || baseRate is not { } rate ? null : scored.Average(item => Square(rate - item.Came));
-        return new ForecastScore(name, Count(ForecastState.Open), Count(ForecastState.True), Count(ForecastState.False), Count(ForecastState.Undecided),
-            scored.Count, brier, scored.Count == 0 ? null : scored.Average(item => item.Came), reference > 0 ? 1 - brier / reference : null, Calibration(scored));
+        double? reference =
+            scored.Count == 0 || baseRate is not { } rate ? null : scored.Average(item => Square(rate - item.Came));
+        return new ForecastScore(
+            name,
+            Count(ForecastState.Open),
+            Count(ForecastState.True),
+            Count(ForecastState.False),
+            Count(ForecastState.Undecided),
+            scored.Count,
+            brier,
+            scored.Count == 0 ? null : scored.Average(item => item.Came),
+            reference > 0 ? 1 - brier / reference : null,
+            Calibration(scored)
+        );
     }
 
     /// <summary>The scores of each name, those with most settled forecasts first.</summary>
-    public static List<ForecastScore> By(IEnumerable<(string Name, ScoredForecast Forecast)> forecasts, double? baseRate) =>
-        [.. forecasts.GroupBy(item => item.Name).Select(group => Of(group.Key, [.. group.Select(item => item.Forecast)], baseRate))
-            .OrderByDescending(score => score.Settled).ThenByDescending(score => score.Open).ThenBy(score => score.Name, StringComparer.Ordinal)];
+    public static List<ForecastScore> By(
+        IEnumerable<(string Name, ScoredForecast Forecast)> forecasts,
+        double? baseRate
+    ) =>
+        [
+            .. forecasts
+                .GroupBy(item => item.Name)
+                .Select(group => Of(group.Key, [.. group.Select(item => item.Forecast)], baseRate))
+                .OrderByDescending(score => score.Settled)
+                .ThenByDescending(score => score.Open)
+                .ThenBy(score => score.Name, StringComparer.Ordinal),
+        ];
 
     static bool IsScored(ScoredForecast forecast) => forecast is { Probability: not null, Came: not null };
 
@@ -75,7 +140,17 @@ public static class ForecastScores
             if (inside.Count == 0)
                 continue;
             var (from, to) = Wilson(inside.Average(item => item.Came), inside.Count);
-            bins.Add(new CalibrationBin(low, ranges[i], inside.Count, inside.Average(item => item.P), inside.Average(item => item.Came), from, to));
+            bins.Add(
+                new CalibrationBin(
+                    low,
+                    ranges[i],
+                    inside.Count,
+                    inside.Average(item => item.P),
+                    inside.Average(item => item.Came),
+                    from,
+                    to
+                )
+            );
         }
         return bins;
     }
@@ -90,7 +165,10 @@ public static class ForecastScores
     static (double From, double To) Wilson(double share, int count)
     {
         const double z = 1.959964;
-        var (middle, width) = (share + z * z / (2 * count), z * Math.Sqrt(share * (1 - share) / count + z * z / (4.0 * count * count)));
+        var (middle, width) = (
+            share + z * z / (2 * count),
+            z * Math.Sqrt(share * (1 - share) / count + z * z / (4.0 * count * count))
+        );
         var whole = 1 + z * z / count;
         return (Math.Max(0, (middle - width) / whole), Math.Min(1, (middle + width) / whole));
     }

@@ -7,16 +7,30 @@ namespace Casus.Analysis.Forecasts;
 /// <summary>Which acts count as the coming of a foreseen act (lexicon/kin.txt).</summary>
 public sealed class Kin
 {
-    const string File = "lexicon/kin.txt", Same = "same";
+    const string File = "lexicon/kin.txt",
+        Same = "same";
 
     static readonly Lazy<Kin> builtIn = new(() => Read(EmbeddedFiles.Lines(File)));
 
-    readonly FrozenDictionary<Act, Act?[]> comings, refusals;
-    readonly FrozenSet<Act> together, once;
+    readonly FrozenDictionary<Act, Act?[]> comings,
+        refusals;
+    readonly FrozenSet<Act> together,
+        once;
 
-    Kin(Dictionary<Act, Act?[]> comings, Dictionary<Act, Act?[]> refusals, HashSet<Act> together, HashSet<Act> once, List<LexiconProblem> problems)
+    Kin(
+        Dictionary<Act, Act?[]> comings,
+        Dictionary<Act, Act?[]> refusals,
+        HashSet<Act> together,
+        HashSet<Act> once,
+        List<LexiconProblem> problems
+    )
     {
-        (this.comings, this.refusals, this.together, this.once) = (comings.ToFrozenDictionary(), refusals.ToFrozenDictionary(), together.ToFrozenSet(), once.ToFrozenSet());
+        (this.comings, this.refusals, this.together, this.once) = (
+            comings.ToFrozenDictionary(),
+            refusals.ToFrozenDictionary(),
+            together.ToFrozenSet(),
+            once.ToFrozenSet()
+        );
         Problems = problems;
     }
 
@@ -29,7 +43,13 @@ public sealed class Kin
     /// <summary>Reads a table; the format stands in the head of lexicon/kin.txt.</summary>
     public static Kin Read(IEnumerable<string> lines)
     {
-        var (comings, refusals, together, once, problems) = (new Dictionary<Act, Act?[]>(), new Dictionary<Act, Act?[]>(), new HashSet<Act>(), new HashSet<Act>(), new List<LexiconProblem>());
+        var (comings, refusals, together, once, problems) = (
+            new Dictionary<Act, Act?[]>(),
+            new Dictionary<Act, Act?[]>(),
+            new HashSet<Act>(),
+            new HashSet<Act>(),
+            new List<LexiconProblem>()
+        );
         var number = 0;
         foreach (var line in lines)
         {
@@ -38,15 +58,27 @@ public sealed class Kin
                 continue;
             try
             {
-                if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var list, .. var listed] && (list is "together" or "once"))
+                if (
+                    line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var list, .. var listed]
+                    && (list is "together" or "once")
+                )
                 {
                     (list == "once" ? once : together).UnionWith(listed.Select(Parse));
                     continue;
                 }
                 var refused = line.StartsWith("refused ", StringComparison.Ordinal);
-                var (head, tail) = line.Split(':') is [var before, var after] ? (before, after) : throw new FormatException("a line is 'TYPE/mode: acts'");
-                var acts = tail.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => word == Same && !refused ? (Act?)null : Parse(word)).ToArray();
-                if (!(refused ? refusals : comings).TryAdd(Parse(refused ? head["refused ".Length..] : head), acts.Length > 0 ? acts : throw new FormatException("no act counts")))
+                var (head, tail) = line.Split(':') is [var before, var after]
+                    ? (before, after)
+                    : throw new FormatException("a line is 'TYPE/mode: acts'");
+                var acts = tail.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => word == Same && !refused ? (Act?)null : Parse(word))
+                    .ToArray();
+                if (
+                    !(refused ? refusals : comings).TryAdd(
+                        Parse(refused ? head["refused ".Length..] : head),
+                        acts.Length > 0 ? acts : throw new FormatException("no act counts")
+                    )
+                )
                     throw new FormatException("the act has a line already");
             }
             catch (FormatException wrong)
@@ -61,8 +93,12 @@ public sealed class Kin
     public bool Counts(Act foreseen, bool refused, Act happened)
     {
         foreach (var act in Line(foreseen, refused))
-            if (act is null ? happened.Type == foreseen.Type && (happened.Mode == foreseen.Mode || happened.Mode is null || foreseen.Mode is null)
-                : act.Value.Type == happened.Type && (act.Value.Mode is null || act.Value.Mode == happened.Mode))
+            if (
+                act is null
+                    ? happened.Type == foreseen.Type
+                        && (happened.Mode == foreseen.Mode || happened.Mode is null || foreseen.Mode is null)
+                    : act.Value.Type == happened.Type && (act.Value.Mode is null || act.Value.Mode == happened.Mode)
+            )
                 return true;
         return false;
     }
@@ -76,13 +112,20 @@ public sealed class Kin
     Act?[] Line(Act foreseen, bool refused)
     {
         var lines = refused ? refusals : comings;
-        return lines.TryGetValue(foreseen, out var own) || lines.TryGetValue(new Act(foreseen.Type, null), out own) ? own : [];
+        return lines.TryGetValue(foreseen, out var own) || lines.TryGetValue(new Act(foreseen.Type, null), out own)
+            ? own
+            : [];
     }
 
     static Act Parse(string text)
     {
         var parts = text.Trim().Split('/');
-        if (parts.Length > 2 || !Enum.TryParse<EventType>(parts[0], out var type) || type == EventType.None || !Enum.IsDefined(type))
+        if (
+            parts.Length > 2
+            || !Enum.TryParse<EventType>(parts[0], out var type)
+            || type == EventType.None
+            || !Enum.IsDefined(type)
+        )
             throw new FormatException($"'{text.Trim()}' is no type");
         var mode = parts.Length == 2 ? parts[1] : null;
         return Plover.Mistake(type, mode, []) is { } mistake ? throw new FormatException(mistake) : new Act(type, mode);

@@ -3,7 +3,10 @@ using Casus.Coding.Time;
 
 namespace Casus.Analysis.Happenings;
 
-/// <summary>A report with its reason for standing in its happening: the earlier report that it is joined to, by how much it is likelier than was asked, and why. The first report is joined to none.</summary>
+/// <summary>
+/// A report with its reason for standing in its happening: the earlier report that it is joined to, by how much it is
+/// likelier than was asked, and why. The first report is joined to none.
+/// </summary>
 public sealed record JoinedReport(Report Report, string? JoinedTo, double Margin, string Reason);
 
 /// <summary>One act of the world with all the reports that tell it, in their order.</summary>
@@ -26,9 +29,13 @@ public sealed record Happening(IReadOnlyList<JoinedReport> Reports)
     public IReadOnlyList<string> Contexts => [.. Reports.SelectMany(joined => joined.Report.Contexts).Distinct()];
 
     /// <summary>The narrowest place that a report names.</summary>
-    public ReportPlace? Place => Told(report => report.Place is { Name: not null } place && !Places.IsWide(place.Name)) ?? Told(report => report.Place is not null);
+    public ReportPlace? Place =>
+        Told(report => report.Place is { Name: not null } place && !Places.IsWide(place.Name))
+        ?? Told(report => report.Place is not null);
 
-    /// <summary>The days on which it was, as narrow as the reports tell; what words say goes before the days of articles.</summary>
+    /// <summary>
+    /// The days on which it was, as narrow as the reports tell; what words say goes before the days of articles.
+    /// </summary>
     public DateSpan? Date
     {
         get
@@ -36,7 +43,9 @@ public sealed record Happening(IReadOnlyList<JoinedReport> Reports)
             DateSpan? date = null;
             foreach (var (report, _, _, _) in Reports.OrderBy(joined => joined.Report.IsDated ? 0 : 1))
                 if (report.Date is { } told)
-                    date = date is { } known ? (report.IsDated || known.Days > 1 ? known.And(told) ?? known : known) : told;
+                    date = date is { } known
+                        ? (report.IsDated || known.Days > 1 ? known.And(told) ?? known : known)
+                        : told;
             return date;
         }
     }
@@ -47,7 +56,8 @@ public sealed record Happening(IReadOnlyList<JoinedReport> Reports)
     public IReadOnlyList<ReportParty> Actors => Parties([], report => report.Actors);
 
     /// <summary>Who is told as actor by one report and as recipient by another is an actor.</summary>
-    public IReadOnlyList<ReportParty> Recipients => Parties(Reports.Count > 1 ? Actors : [], report => report.Recipients);
+    public IReadOnlyList<ReportParty> Recipients =>
+        Parties(Reports.Count > 1 ? Actors : [], report => report.Recipients);
 
     Report Moded => Reports.FirstOrDefault(joined => joined.Report.Mode is not null)?.Report ?? First;
 
@@ -57,12 +67,20 @@ public sealed record Happening(IReadOnlyList<JoinedReport> Reports)
     {
         var parties = new List<ReportParty>();
         foreach (var (report, _, _, _) in Reports)
-            foreach (var party in side(report))
-                if (!parties.Exists(known => Covers(known, party)) && !(report != First && others.Any(known => Covers(known, party))))
-                    parties.Add(party);
+        foreach (var party in side(report))
+            if (
+                !parties.Exists(known => Covers(known, party))
+                && !(report != First && others.Any(known => Covers(known, party)))
+            )
+                parties.Add(party);
         return parties;
     }
 
     /// <summary>Whether a party says nothing new beside one that is known.</summary>
-    static bool Covers(ReportParty known, ReportParty party) => known.Code == party.Code && (known.Name == party.Name || (party.Code is not null && party.Name is null && (party.Sector is null || party.Sector == known.Sector)));
+    static bool Covers(ReportParty known, ReportParty party) =>
+        known.Code == party.Code
+        && (
+            known.Name == party.Name
+            || (party.Code is not null && party.Name is null && (party.Sector is null || party.Sector == known.Sector))
+        );
 }

@@ -2,12 +2,16 @@ using Casus.Coding.Time;
 
 namespace Casus.Analysis.Happenings;
 
-/// <summary>What a change of the reports does to the happenings: those named go, those given are new or summed up anew.</summary>
+/// <summary>
+/// What a change of the reports does to the happenings: those named go, those given are new or summed up anew.
+/// </summary>
 public sealed record HappeningChange(IReadOnlyCollection<string> Gone, IReadOnlyList<Happening> Made);
 
 /// <summary>
-/// Reports by day, kind and party, and the happenings that they make. Each report is joined to the earlier one that is most like it (<see cref="SameAct"/>), if one is
-/// like enough; those joined directly or through others are one happening. An article has but one report that is joined to a given other: the most like.
+/// Reports by day, kind and party, and the happenings that they make. Each report is joined to the earlier one that is
+/// most like it (<see cref="SameAct"/>), if one is
+/// like enough; those joined directly or through others are one happening. An article has but one report that is joined
+/// to a given other: the most like.
 /// So happenings depend on nothing but the set of reports, never on the order in which they come. Not thread-safe.
 /// </summary>
 public sealed class HappeningIndex
@@ -28,8 +32,10 @@ public sealed class HappeningIndex
         /// <summary>The id of the happening that it stands in since the last change.</summary>
         public string? Happening;
 
-        public JoinedReport Joined() => JoinedTo is { } earlier
-            ? new(Report, earlier.Report.EventId, Margin, SameAct.Reason(earlier.Report, Report)) : new(Report, null, 0, "first report");
+        public JoinedReport Joined() =>
+            JoinedTo is { } earlier
+                ? new(Report, earlier.Report.EventId, Margin, SameAct.Reason(earlier.Report, Report))
+                : new(Report, null, 0, "first report");
     }
 
     public int Count => entries.Count;
@@ -62,7 +68,8 @@ public sealed class HappeningIndex
     }
 
     /// <summary>
-    /// Takes reports out and others in. The index must hold all happenings with a report whose <see cref="Report.Window"/> lies within 31 days of the window of one of these,
+    /// Takes reports out and others in. The index must hold all happenings with a report whose
+    /// <see cref="Report.Window"/> lies within 31 days of the window of one of these,
     /// or of one that is joined to one taken out.
     /// </summary>
     public HappeningChange Change(IEnumerable<string> removed, IEnumerable<Report> added)
@@ -89,9 +96,14 @@ public sealed class HappeningIndex
         }
         var news = inserted.ToHashSet();
         foreach (var entry in inserted)
-            foreach (var later in Candidates(entry))
-                if (!news.Contains(later) && IsEarlier(entry, later) && Compare(entry, later) is { } margin && IsBetter(entry, margin, later))
-                    Join(later, entry, margin, touched);
+        foreach (var later in Candidates(entry))
+            if (
+                !news.Contains(later)
+                && IsEarlier(entry, later)
+                && Compare(entry, later) is { } margin
+                && IsBetter(entry, margin, later)
+            )
+                Join(later, entry, margin, touched);
 
         var made = new List<Happening>();
         var seen = new HashSet<Entry>();
@@ -112,7 +124,8 @@ public sealed class HappeningIndex
     }
 
     /// <summary>The ids of the reports that are joined to one.</summary>
-    public IEnumerable<Report> JoinedTo(string eventId) => entries.TryGetValue(eventId, out var entry) ? entry.Followers.Select(follower => follower.Report) : [];
+    public IEnumerable<Report> JoinedTo(string eventId) =>
+        entries.TryGetValue(eventId, out var entry) ? entry.Followers.Select(follower => follower.Report) : [];
 
     Entry Insert(Report report)
     {
@@ -151,7 +164,11 @@ public sealed class HappeningIndex
         Entry? best = null;
         var most = 0.0;
         foreach (var candidate in Candidates(entry))
-            if (IsEarlier(candidate, entry) && Compare(candidate, entry) is { } margin && (best is null || margin > most || (margin == most && IsEarlier(candidate, best))))
+            if (
+                IsEarlier(candidate, entry)
+                && Compare(candidate, entry) is { } margin
+                && (best is null || margin > most || (margin == most && IsEarlier(candidate, best)))
+            )
                 (best, most) = (candidate, margin);
         if (best is not null)
             Join(entry, best, most, touched);
@@ -174,14 +191,21 @@ public sealed class HappeningIndex
         touched.Add(entry);
     }
 
-    /// <summary>By how much two reports are like enough to be joined; null where they are not, or where another report of the later one's article is more like the earlier one.</summary>
+    /// <summary>
+    /// By how much two reports are like enough to be joined; null where they are not, or where another report of the
+    /// later one's article is more like the earlier one.
+    /// </summary>
     double? Compare(Entry earlier, Entry later)
     {
         if (SameAct.Compare(earlier.Report, later.Report) is not (>= 0 and var margin))
             return null;
         if (later.Report.ArticleId is { } article)
             foreach (var sibling in articles[article])
-                if (sibling != later && SameAct.Compare(earlier.Report, sibling.Report) is { } other && (other > margin || (other == margin && IsEarlier(sibling, later))))
+                if (
+                    sibling != later
+                    && SameAct.Compare(earlier.Report, sibling.Report) is { } other
+                    && (other > margin || (other == margin && IsEarlier(sibling, later)))
+                )
                     return null;
         return margin;
     }
@@ -199,14 +223,20 @@ public sealed class HappeningIndex
     }
 
     /// <summary>
-    /// Where a report is kept (whole) or sought: on each day of its window, under each party. Reports without a known party are kept under "" and seek all, which are kept under "*".
+    /// Where a report is kept (whole) or sought: on each day of its window, under each party. Reports without a known
+    /// party are kept under "" and seek all, which are kept under "*".
     /// </summary>
     IEnumerable<(int Day, int Kind)> Keys(Entry entry, bool whole)
     {
         var report = entry.Report;
         if (entry.Window is not { } window)
             yield break;
-        var codes = report.Actors.Concat(report.Recipients).Select(party => party.Code).OfType<string>().Distinct().ToList();
+        var codes = report
+            .Actors.Concat(report.Recipients)
+            .Select(party => party.Code)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
         if (whole)
             codes.AddRange(codes.Count == 0 ? ["", "*"] : ["*"]);
         else
@@ -236,7 +266,8 @@ public sealed class HappeningIndex
         return members;
     }
 
-    static List<Entry> Of<TKey>(Dictionary<TKey, List<Entry>> lists, TKey key) where TKey : notnull
+    static List<Entry> Of<TKey>(Dictionary<TKey, List<Entry>> lists, TKey key)
+        where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))
             lists[key] = list = [];

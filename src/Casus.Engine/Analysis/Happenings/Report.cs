@@ -4,7 +4,10 @@ using Casus.Reading;
 
 namespace Casus.Analysis.Happenings;
 
-/// <summary>A party as reports are compared by it: name, ISO 3166 alpha-3 or PLOVER code, PLOVER sector; null where it is not known.</summary>
+/// <summary>
+/// A party as reports are compared by it: name, ISO 3166 alpha-3 or PLOVER code, PLOVER sector; null where it is not
+/// known.
+/// </summary>
 public sealed record ReportParty(string? Name, string? Code, string? Sector);
 
 /// <summary>Where an act was: name, ISO 3166 alpha-3, degrees.</summary>
@@ -64,13 +67,19 @@ public sealed record Report
     public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>
-    /// The days on which it may have been. What has only its article's date was up to two days before; what is told in passing, without a date, up to two weeks;
-    /// what lies ahead is on no day yet and is compared by the day of its report. Null where nothing is known, and such an act is not sought in other articles.
+    /// The days on which it may have been. What has only its article's date was up to two days before; what is told in
+    /// passing, without a date, up to two weeks;
+    /// what lies ahead is on no day yet and is compared by the day of its report. Null where nothing is known, and such
+    /// an act is not sought in other articles.
     /// </summary>
     public DateSpan? Window =>
-        IsDated && Date is { } told ? told.Days <= 31 ? told : null
-        : Reported is not { } day ? null
-        : new(day.AddDays(Date is null && Status == "actual" ? -14 : -2), day);
+        IsDated && Date is { } told
+            ? told.Days <= 31
+                ? told
+                : null
+            : Reported is not { } day
+                ? null
+                : new(day.AddDays(Date is null && Status == "actual" ? -14 : -2), day);
 
     /// <summary>The report that an event of an article is.</summary>
     public static Report Of(Event coded, int number, Article article)
@@ -79,24 +88,43 @@ public sealed record Report
         var points = new CodePoints(article.Text);
         return new()
         {
-            EventId = coded.Id, ArticleId = article.Id, Number = number, Origin = Casus,
-            Type = coded.Type.ToString(), Mode = coded.Mode, Contexts = coded.Contexts, Cameo = coded.Cameo, Quad = Plover.Quad(coded.Type), Score = Plover.Score(coded.Type, coded.Mode),
-            Status = coded.Status.ToString().ToLowerInvariant(), Actors = Parties(coded.Actors), Recipients = Parties(coded.Recipients),
-            Date = DateSpan.Of(coded.Date?.Value), IsDated = coded.Date?.Words is not null, Reported = article.Date,
+            EventId = coded.Id,
+            ArticleId = article.Id,
+            Number = number,
+            Origin = Casus,
+            Type = coded.Type.ToString(),
+            Mode = coded.Mode,
+            Contexts = coded.Contexts,
+            Cameo = coded.Cameo,
+            Quad = Plover.Quad(coded.Type),
+            Score = Plover.Score(coded.Type, coded.Mode),
+            Status = coded.Status.ToString().ToLowerInvariant(),
+            Actors = Parties(coded.Actors),
+            Recipients = Parties(coded.Recipients),
+            Date = DateSpan.Of(coded.Date?.Value),
+            IsDated = coded.Date?.Words is not null,
+            Reported = article.Date,
             Place = coded.Place is { } place ? new(place.Name, place.Country, place.Latitude, place.Longitude) : null,
-            Words = words is { } at ? article.Text[at.Start..at.End] : null, WordsAt = words is { } span ? new Quote(points.FromUtf16(span.Start), points.FromUtf16(span.End)) : null,
+            Words = words is { } at ? article.Text[at.Start..at.End] : null,
+            WordsAt = words is { } span ? new Quote(points.FromUtf16(span.Start), points.FromUtf16(span.End)) : null,
             Terms = coded.Telling?.Terms ?? [],
         };
     }
 
-    static List<ReportParty> Parties(IReadOnlyList<Party> parties) => [.. parties.Select(party => new ReportParty(party.Actor.Name, party.Actor.Code, party.Actor.Sector))];
+    static List<ReportParty> Parties(IReadOnlyList<Party> parties) =>
+        [.. parties.Select(party => new ReportParty(party.Actor.Name, party.Actor.Code, party.Actor.Sector))];
 
-    /// <summary>By the day of the article, its id and the place in it: which of two reports is the earlier one, whatever the order they were read in.</summary>
-    public static readonly IComparer<Report> Order = Comparer<Report>.Create((a, b) =>
-    {
-        var days = (a.Reported ?? DateOnly.MaxValue).CompareTo(b.Reported ?? DateOnly.MaxValue);
-        var articles = days != 0 ? days : string.CompareOrdinal(a.ArticleId, b.ArticleId);
-        var numbers = articles != 0 ? articles : a.Number.CompareTo(b.Number);
-        return numbers != 0 ? numbers : string.CompareOrdinal(a.EventId, b.EventId);
-    });
+    /// <summary>
+    /// By the day of the article, its id and the place in it: which of two reports is the earlier one, whatever the
+    /// order they were read in.
+    /// </summary>
+    public static readonly IComparer<Report> Order = Comparer<Report>.Create(
+        (a, b) =>
+        {
+            var days = (a.Reported ?? DateOnly.MaxValue).CompareTo(b.Reported ?? DateOnly.MaxValue);
+            var articles = days != 0 ? days : string.CompareOrdinal(a.ArticleId, b.ArticleId);
+            var numbers = articles != 0 ? articles : a.Number.CompareTo(b.Number);
+            return numbers != 0 ? numbers : string.CompareOrdinal(a.EventId, b.EventId);
+        }
+    );
 }

@@ -1,19 +1,35 @@
 namespace Casus.Analysis.Happenings;
 
-/// <summary>How like the words of two sentences are, 0 nothing in common, 1 the same words; the weight of the terms in common, and these.</summary>
+/// <summary>
+/// How like the words of two sentences are, 0 nothing in common, 1 the same words; the weight of the terms in common,
+/// and these.
+/// </summary>
 sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> Shared)
 {
     const int shown = 5;
     const float rare = 8;
     static readonly string[] more = ["further", "additional", "fresh"];
-    static readonly string[] ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    static readonly string[] ordinals =
+    [
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ];
 
-    /// <summary>The weight of what is in common over the geometric mean of all weights; both lists are in ordinal order.</summary>
+    /// <summary>
+    /// The weight of what is in common over the geometric mean of all weights; both lists are in ordinal order.
+    /// </summary>
     public static SharedWords Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         List<string>? shared = null;
         var weight = 0.0;
-        for (var (i, j) = (0, 0); i < a.Count && j < b.Count;)
+        for (var (i, j) = (0, 0); i < a.Count && j < b.Count; )
         {
             var order = string.CompareOrdinal(a[i], b[j]);
             if (order == 0)
@@ -31,7 +47,9 @@ sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> 
 
     public int Numbers => Shared.Count(IsCount);
 
-    /// <summary>Whether each of two sentences counts what the other does not: tolls of two attacks, or of one as it rises.</summary>
+    /// <summary>
+    /// Whether each of two sentences counts what the other does not: tolls of two attacks, or of one as it rises.
+    /// </summary>
     public static bool HaveOtherNumbers(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Any(term => IsCount(term) && !b.Contains(term)) && b.Any(term => IsCount(term) && !a.Contains(term));
 
@@ -40,14 +58,19 @@ sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> 
     public static bool IsRare(string term) => TermRarity.Of(term) >= rare;
 
     /// <summary>The terms in common that tell most.</summary>
-    public IEnumerable<string> Rarest() => Shared.OrderByDescending(TermRarity.Of).ThenBy(term => term, StringComparer.Ordinal).Take(shown);
+    public IEnumerable<string> Rarest() =>
+        Shared.OrderByDescending(TermRarity.Of).ThenBy(term => term, StringComparer.Ordinal).Take(shown);
 
     /// <summary>A number that counts something: no year.</summary>
     static bool IsCount(string term) => char.IsAsciiDigit(term[0]) && !(term.Length == 4 && term[..2] is "19" or "20");
 
     /// <summary>Whether one of two sentences tells one more of a kind, or each another one by its number.</summary>
     public static bool CountsOn(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
-        more.Any(term => a.Contains(term) != b.Contains(term)) || (ordinals.Any(term => a.Contains(term) && !b.Contains(term)) && ordinals.Any(term => b.Contains(term) && !a.Contains(term)));
+        more.Any(term => a.Contains(term) != b.Contains(term))
+        || (
+            ordinals.Any(term => a.Contains(term) && !b.Contains(term))
+            && ordinals.Any(term => b.Contains(term) && !a.Contains(term))
+        );
 
     static double Sum(IReadOnlyList<string> terms)
     {

@@ -1,15 +1,28 @@
 namespace Casus.Analysis.Relations;
 
-/// <summary>Acts of one kind, cooperation or conflict, by month: their weight, in how many pieces of news they come, how many times as likely they make a turn, and the level that was read from them.</summary>
+/// <summary>
+/// Acts of one kind, cooperation or conflict, by month: their weight, in how many pieces of news they come, how many
+/// times as likely they make a turn, and the level that was read from them.
+/// </summary>
 public sealed record ActStream(double[] Counts, int[] News, double[] Hazard, LevelPath Path)
 {
-    public static ActStream Of(IReadOnlyList<RelationAct> acts, Month from, double[] exposure, LevelModel model, Landmarks landmarks, RelationSettings settings)
+    public static ActStream Of(
+        IReadOnlyList<RelationAct> acts,
+        Month from,
+        double[] exposure,
+        LevelModel model,
+        Landmarks landmarks,
+        RelationSettings settings
+    )
     {
         var months = exposure.Length;
         var (counts, pieces, hazard) = (new double[months], new int[months], new double[months]);
         Array.Fill(hazard, 1);
         // What one article tells of one day is one piece of news: beside its strongest act, others add little.
-        foreach (var news in acts.Where(act => !act.Act.IsAhead).GroupBy(act => $"{act.Act.Date.DayNumber} {act.Act.Article ?? act.Act.Id}"))
+        foreach (
+            var news in acts.Where(act => !act.Act.IsAhead)
+                .GroupBy(act => $"{act.Act.Date.DayNumber} {act.Act.Article ?? act.Act.Id}")
+        )
         {
             var (strongest, sum) = (0.0, 0.0);
             foreach (var act in news)

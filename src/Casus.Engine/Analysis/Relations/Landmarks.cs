@@ -3,7 +3,10 @@ using Casus.Lexicons;
 
 namespace Casus.Analysis.Relations;
 
-/// <summary>Acts with which relations turn, from lexicon/relations/landmarks.tsv: broken or resumed relations, treaties, invasions.</summary>
+/// <summary>
+/// Acts with which relations turn, from lexicon/relations/landmarks.tsv: broken or resumed relations, treaties,
+/// invasions.
+/// </summary>
 public sealed class Landmarks
 {
     const string file = "lexicon/relations/landmarks.tsv";
@@ -24,7 +27,11 @@ public sealed class Landmarks
             number++;
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line.Split('\t') is ["cooperation" or "conflict", var factor, "cameo" or "words", var signs] columns && double.TryParse(factor, CultureInfo.InvariantCulture, out var times) && times >= 1)
+            if (
+                line.Split('\t') is ["cooperation" or "conflict", var factor, "cameo" or "words", var signs] columns
+                && double.TryParse(factor, CultureInfo.InvariantCulture, out var times)
+                && times >= 1
+            )
                 rows.Add((columns[0] == "cooperation", times, columns[2] == "cameo", signs.Split("; ")));
             else
                 problems.Add(new LexiconProblem(file, number, $"no stream, factor, kind and signs: '{line}'"));
@@ -34,20 +41,37 @@ public sealed class Landmarks
     /// <summary>Mistakes in the file.</summary>
     public IReadOnlyList<LexiconProblem> Problems => problems;
 
-    /// <summary>How many times as likely a turn of its stream is in the month of this act; 1 for an act like others.</summary>
+    /// <summary>
+    /// How many times as likely a turn of its stream is in the month of this act; 1 for an act like others.
+    /// </summary>
     public double Factor(ReportedAct act)
     {
         var best = 1.0;
         foreach (var (cooperation, factor, byCode, signs) in rows)
-            if (factor > best && cooperation == act.IsCooperation && Array.Exists(signs, sign => byCode ? act.Cameo?.StartsWith(sign, StringComparison.Ordinal) == true : Says(act.Words, sign)))
+            if (
+                factor > best
+                && cooperation == act.IsCooperation
+                && Array.Exists(
+                    signs,
+                    sign =>
+                        byCode ? act.Cameo?.StartsWith(sign, StringComparison.Ordinal) == true : Says(act.Words, sign)
+                )
+            )
                 best = factor;
         return best;
     }
 
     static bool Says(string? words, string sign)
     {
-        for (var at = -1; words is not null && (at = words.IndexOf(sign, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
-            if ((at == 0 || !char.IsLetter(words[at - 1])) && (at + sign.Length == words.Length || !char.IsLetter(words[at + sign.Length])))
+        for (
+            var at = -1;
+            words is not null && (at = words.IndexOf(sign, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;
+
+        )
+            if (
+                (at == 0 || !char.IsLetter(words[at - 1]))
+                && (at + sign.Length == words.Length || !char.IsLetter(words[at + sign.Length]))
+            )
                 return true;
         return false;
     }

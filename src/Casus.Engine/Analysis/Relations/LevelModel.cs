@@ -1,14 +1,18 @@
 namespace Casus.Analysis.Relations;
 
 /// <summary>
-/// How much happens a month, as a level that holds until it jumps: a hidden Markov model whose states are levels in equal steps of ratio. Given how much was counted and how
-/// much is reported at all, forward and backward sums give the exact probability of every jump. It is the multiple change-point model of Barry and Hartigan (1993) and Fearnhead
-/// (2006) on a grid of levels, as Chib (1998) computes it, with the burst automaton of Kleinberg (2003) as its nearest kin.
+/// How much happens a month, as a level that holds until it jumps: a hidden Markov model whose states are levels in
+/// equal steps of ratio. Given how much was counted and how
+/// much is reported at all, forward and backward sums give the exact probability of every jump. It is the multiple
+/// change-point model of Barry and Hartigan (1993) and Fearnhead
+/// (2006) on a grid of levels, as Chib (1998) computes it, with the burst automaton of Kleinberg (2003) as its nearest
+/// kin.
 /// </summary>
 public sealed class LevelModel
 {
     readonly LevelSettings settings;
-    readonly double[] levels, start;
+    readonly double[] levels,
+        start;
     readonly int count;
 
     public LevelModel(LevelSettings settings)
@@ -20,7 +24,8 @@ public sealed class LevelModel
     }
 
     /// <summary>
-    /// Reads a stream of counts; exposure is how much is reported at all, 1 in a usual month. Hazard says how many times as likely a rise is as in a usual month.
+    /// Reads a stream of counts; exposure is how much is reported at all, 1 in a usual month. Hazard says how many
+    /// times as likely a rise is as in a usual month.
     /// </summary>
     public LevelPath Read(ReadOnlySpan<double> counts, ReadOnlySpan<double> exposure, ReadOnlySpan<double> hazard)
     {
@@ -49,7 +54,10 @@ public sealed class LevelModel
         return new LevelPath(mean, jumps);
     }
 
-    /// <summary>How likely a count is at each level, up to a factor. Acts come in clusters, so the variance is a multiple of the mean: a negative binomial of the first kind, for counts that are no whole numbers as well.</summary>
+    /// <summary>
+    /// How likely a count is at each level, up to a factor. Acts come in clusters, so the variance is a multiple of the
+    /// mean: a negative binomial of the first kind, for counts that are no whole numbers as well.
+    /// </summary>
     double[] Fit(double counted, double exposure)
     {
         var logs = new double[count];
@@ -57,7 +65,9 @@ public sealed class LevelModel
         for (var i = 0; i < count; i++)
         {
             var shape = levels[i] * exposure / cluster;
-            logs[i] = -shape * Math.Log(settings.Dispersion) + (counted > 0 ? Gamma.Log(counted + shape) - Gamma.Log(shape) : 0);
+            logs[i] =
+                -shape * Math.Log(settings.Dispersion)
+                + (counted > 0 ? Gamma.Log(counted + shape) - Gamma.Log(shape) : 0);
         }
         var best = logs.Max();
         for (var i = 0; i < count; i++)
@@ -107,11 +117,16 @@ public sealed class LevelModel
         return from;
     }
 
-    /// <summary>The probability that the level rises or falls into a month, and between which levels on average if it does.</summary>
+    /// <summary>
+    /// The probability that the level rises or falls into a month, and between which levels on average if it does.
+    /// </summary>
     Jump JumpInto(double[] from, double[] to, double riseRate)
     {
         var (stay, rise, fall) = (0.0, 0.0, 0.0);
-        double riseFrom = 0, riseTo = 0, fallFrom = 0, fallTo = 0;
+        double riseFrom = 0,
+            riseTo = 0,
+            fallFrom = 0,
+            fallTo = 0;
         var (above, aboveLog) = (0.0, 0.0);
         for (var i = count - 1; i >= 0; i--)
         {
@@ -140,7 +155,14 @@ public sealed class LevelModel
             belowLog += to[i] * Math.Log(levels[i]);
         }
         var all = stay + rise + fall;
-        return new(rise / all, fall / all, Math.Exp(riseFrom / rise), Math.Exp(riseTo / rise), Math.Exp(fallFrom / fall), Math.Exp(fallTo / fall));
+        return new(
+            rise / all,
+            fall / all,
+            Math.Exp(riseFrom / rise),
+            Math.Exp(riseTo / rise),
+            Math.Exp(fallFrom / fall),
+            Math.Exp(fallTo / fall)
+        );
     }
 
     /// <summary>The levels before anything is known: where the model comes to rest by itself.</summary>
@@ -152,7 +174,8 @@ public sealed class LevelModel
         return state;
     }
 
-    double GeometricMean(double[] weights) => Math.Exp(weights.Select((weight, i) => weight * Math.Log(levels[i])).Sum());
+    double GeometricMean(double[] weights) =>
+        Math.Exp(weights.Select((weight, i) => weight * Math.Log(levels[i])).Sum());
 
     static double[] Times(double[] a, double[] b)
     {
@@ -171,11 +194,35 @@ public sealed class LevelModel
     }
 }
 
-/// <summary>The settings of a <see cref="LevelModel"/>: the grid of levels (acts a month in steps of a ratio), how likely the level rises or falls from month to month, and how much larger the variance of counts is than their mean.</summary>
-public sealed record LevelSettings(double Lowest, double Highest, double Step, double Rise, double MostRise, double Fall, double Dispersion);
+/// <summary>
+/// The settings of a <see cref="LevelModel"/>: the grid of levels (acts a month in steps of a ratio), how likely the
+/// level rises or falls from month to month, and how much larger the variance of counts is than their mean.
+/// </summary>
+public sealed record LevelSettings(
+    double Lowest,
+    double Highest,
+    double Step,
+    double Rise,
+    double MostRise,
+    double Fall,
+    double Dispersion
+);
 
-/// <summary>What may happen between a month and the one before: how probable a rise and a fall are, and from which level to which they would go.</summary>
-public readonly record struct Jump(double Rise, double Fall, double RiseFrom, double RiseTo, double FallFrom, double FallTo);
+/// <summary>
+/// What may happen between a month and the one before: how probable a rise and a fall are, and from which level to
+/// which they would go.
+/// </summary>
+public readonly record struct Jump(
+    double Rise,
+    double Fall,
+    double RiseFrom,
+    double RiseTo,
+    double FallFrom,
+    double FallTo
+);
 
-/// <summary>The level of each month (geometric mean over what is possible), and the jumps into each; there is none into the first.</summary>
+/// <summary>
+/// The level of each month (geometric mean over what is possible), and the jumps into each; there is none into the
+/// first.
+/// </summary>
 public sealed record LevelPath(double[] Level, Jump[] Jumps);

@@ -31,10 +31,22 @@ public sealed record Relation
     public required Standing Conflict { get; init; }
 }
 
-/// <summary>A month: how many acts of cooperation and of conflict, the levels that were read (weighted acts a month where as much is reported as usual), and how much is reported at all (1 in a usual month).</summary>
-public sealed record RelationMonth(Month Month, int Cooperation, int Conflict, double CooperationLevel, double ConflictLevel, double Exposure);
+/// <summary>
+/// A month: how many acts of cooperation and of conflict, the levels that were read (weighted acts a month where as
+/// much is reported as usual), and how much is reported at all (1 in a usual month).
+/// </summary>
+public sealed record RelationMonth(
+    Month Month,
+    int Cooperation,
+    int Conflict,
+    double CooperationLevel,
+    double ConflictLevel,
+    double Exposure
+);
 
-/// <summary>The level of a stream now, its median over all months, and the share of months in which it was lower.</summary>
+/// <summary>
+/// The level of a stream now, its median over all months, and the share of months in which it was lower.
+/// </summary>
 public sealed record Standing(double Level, double Usual, double LowerShare);
 
 /// <summary>A month from which on the level of cooperation or of conflict is another.</summary>
@@ -49,7 +61,9 @@ public sealed record Turn
 
     public required TurnDirection Direction { get; init; }
 
-    /// <summary>Levels of the stream that turned: cooperation where closer or more distant, conflict where more or less hostile.</summary>
+    /// <summary>
+    /// Levels of the stream that turned: cooperation where closer or more distant, conflict where more or less hostile.
+    /// </summary>
     public required double Before { get; init; }
 
     public required double After { get; init; }
@@ -74,8 +88,25 @@ public sealed record Turn
 public sealed record KindChange(string Type, double Before, double After);
 
 /// <summary>Something that was said about both sides.</summary>
-public sealed record RelationSaying(string Id, DateOnly Date, string? Speaker, string? Code, string? Role, string? Affiliation, string Text, string Kind, string Certainty, string Polarity, string Article, string? Title, string? Url)
+public sealed record RelationSaying(
+    string Id,
+    DateOnly Date,
+    string? Speaker,
+    string? Code,
+    string? Role,
+    string? Affiliation,
+    string Text,
+    string Kind,
+    string Certainty,
+    string Polarity,
+    string Article,
+    string? Title,
+    string? Url
+)
 {
     /// <summary>Whether who says it stands for no side but their knowledge.</summary>
-    public bool IsExpert => Kind == "assessment" || Affiliation is not null || Role is not null && Role.Contains("expert", StringComparison.OrdinalIgnoreCase);
+    public bool IsExpert =>
+        Kind == "assessment"
+        || Affiliation is not null
+        || Role is not null && Role.Contains("expert", StringComparison.OrdinalIgnoreCase);
 }

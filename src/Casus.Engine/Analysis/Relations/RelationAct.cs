@@ -1,27 +1,59 @@
 namespace Casus.Analysis.Relations;
 
 /// <summary>Who acts on whom.</summary>
-public enum ActDirection { AToB, BToA, Mutual }
+public enum ActDirection
+{
+    AToB,
+    BToA,
+    Mutual,
+}
 
 /// <summary>An act between two sides, and how much it weighs in the level of their relation.</summary>
 public sealed record RelationAct(ReportedAct Act, ActDirection Direction, double Weight)
 {
-    // Acts that several actors do with each other where no recipient is named; of all other types several actors do the same to somebody else.
+    // Acts that several actors do with each other where no recipient is named; of all other types several actors do the
+    // same to somebody else.
     static readonly HashSet<string> mutual = ["CONSULT", "SUPPORT", "AGREE", "COOPERATE", "RETREAT", "CONCEDE"];
 
     // Sectors of people who speak for no state, party or armed group.
-    static readonly HashSet<string> privatePeople = ["AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC"];
+    static readonly HashSet<string> privatePeople =
+    [
+        "AGR",
+        "BUS",
+        "CRM",
+        "CVL",
+        "EDU",
+        "JRN",
+        "LAB",
+        "MED",
+        "REF",
+        "REL",
+        "SOC",
+    ];
 
-    /// <summary>The act as one between the two sides, or null where it isn't: where both suffer or do the same to a third.</summary>
+    /// <summary>
+    /// The act as one between the two sides, or null where it isn't: where both suffer or do the same to a third.
+    /// </summary>
     public static RelationAct? Between(Side a, Side b, ReportedAct act, RelationSettings settings)
     {
-        List<ActParty> Of(IReadOnlyList<ActParty> parties, Side side) => [.. parties.Where(party => side.Holds(party, act.Date))];
+        List<ActParty> Of(IReadOnlyList<ActParty> parties, Side side) =>
+            [.. parties.Where(party => side.Holds(party, act.Date))];
         var (actsA, actsB) = (Of(act.Actors, a), Of(act.Actors, b));
         var (suffersA, suffersB) = (Of(act.Recipients, a), Of(act.Recipients, b));
         // Of acts that all of many do together, each pair has its share.
-        double Share(IEnumerable<ActParty> all) => 1 / Math.Sqrt(Math.Max(1, all.Select(party => party.Code ?? party.Name).Distinct().Count() - 1));
-        if (actsA.Count > 0 && actsB.Count > 0 && (mutual.Contains(act.Type) || act.Type == "ASSAULT" && act.Recipients.Count == 0))
-            return new(act, ActDirection.Mutual, Weigh(act, actsA, actsB, settings) * Share(act.Recipients.Count == 0 ? act.Actors : act.Actors.Concat(act.Recipients)));
+        double Share(IEnumerable<ActParty> all) =>
+            1 / Math.Sqrt(Math.Max(1, all.Select(party => party.Code ?? party.Name).Distinct().Count() - 1));
+        if (
+            actsA.Count > 0
+            && actsB.Count > 0
+            && (mutual.Contains(act.Type) || act.Type == "ASSAULT" && act.Recipients.Count == 0)
+        )
+            return new(
+                act,
+                ActDirection.Mutual,
+                Weigh(act, actsA, actsB, settings)
+                    * Share(act.Recipients.Count == 0 ? act.Actors : act.Actors.Concat(act.Recipients))
+            );
         // Where one side stands on both ends, the act lies within it: rebels who attack their own army and its ally.
         if (actsA.Count > 0 && suffersB.Count > 0 && actsB.Count == 0 && suffersA.Count == 0)
             return new(act, ActDirection.AToB, Weigh(act, actsA, suffersB, settings));

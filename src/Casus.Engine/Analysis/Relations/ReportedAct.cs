@@ -1,6 +1,8 @@
 namespace Casus.Analysis.Relations;
 
-/// <summary>An act of the world as the record keeps it: a happening with its parties, and its first report's words and source.</summary>
+/// <summary>
+/// An act of the world as the record keeps it: a happening with its parties, and its first report's words and source.
+/// </summary>
 public sealed record ReportedAct
 {
     /// <summary>The happening's id.</summary>
@@ -55,5 +57,7 @@ public sealed record ReportedAct
     public bool IsCooperation => Quad <= 2;
 }
 
-/// <summary>Who takes part in an act: name, code (ISO 3166 alpha-3 or PLOVER's) and PLOVER sector, as far as they are known.</summary>
+/// <summary>
+/// Who takes part in an act: name, code (ISO 3166 alpha-3 or PLOVER's) and PLOVER sector, as far as they are known.
+/// </summary>
 public sealed record ActParty(string? Name, string? Code, string? Sector);

@@ -1,6 +1,9 @@
 namespace Casus.Analysis.Relations;
 
-/// <summary>One of the two sides of a relation: a country, a sector of it, a body, or a group with its members from when to when.</summary>
+/// <summary>
+/// One of the two sides of a relation: a country, a sector of it, a body, or a group with its members from when to
+/// when.
+/// </summary>
 public sealed record Side
 {
     /// <summary>As it is asked for and shown: "RUS", "RUS:MIL", "NATO".</summary>
@@ -29,8 +32,16 @@ public sealed record Side
         return party.Name is { } name && Names.Contains(name);
     }
 
-    /// <summary>This side without what belongs to the other as well: Germany's relation to the EU is that to all others in it.</summary>
-    public Side Without(Side other) => Codes.Count == 1 ? this : this with { Codes = [.. Codes.Where(own => other.Codes.Count != 1 || other.Codes[0].Code != own.Code)] };
+    /// <summary>
+    /// This side without what belongs to the other as well: Germany's relation to the EU is that to all others in it.
+    /// </summary>
+    public Side Without(Side other) =>
+        Codes.Count == 1
+            ? this
+            : this with
+            {
+                Codes = [.. Codes.Where(own => other.Codes.Count != 1 || other.Codes[0].Code != own.Code)],
+            };
 
     public override string ToString() => Key;
 }

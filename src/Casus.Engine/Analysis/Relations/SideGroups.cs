@@ -6,7 +6,8 @@ namespace Casus.Analysis.Relations;
 /// <summary>Groups of countries and bodies of several names, from lexicon/relations/groups.tsv.</summary>
 public sealed class SideGroups
 {
-    const string file = "lexicon/relations/groups.tsv", day = "yyyy-MM-dd";
+    const string file = "lexicon/relations/groups.tsv",
+        day = "yyyy-MM-dd";
 
     static readonly Lazy<SideGroups> standard = new(() => new SideGroups(EmbeddedFiles.Lines(file)));
 
@@ -29,7 +30,12 @@ public sealed class SideGroups
                 problems.Add(new LexiconProblem(file, number, $"wants five columns: '{line}'"));
                 continue;
             }
-            var group = new Group(Values(names), code == "-" ? null : code, Values(bodyNames), [.. Values(members).Select(member => Member(member, number))]);
+            var group = new Group(
+                Values(names),
+                code == "-" ? null : code,
+                Values(bodyNames),
+                [.. Values(members).Select(member => Member(member, number))]
+            );
             foreach (var name in group.Names)
                 if (!groups.TryAdd(name, group))
                     problems.Add(new LexiconProblem(file, number, $"a second group of the name '{name}'"));
@@ -42,11 +48,16 @@ public sealed class SideGroups
     /// <summary>Names that can be asked for.</summary>
     public IEnumerable<string> Names => groups.Keys;
 
-    /// <summary>A group as a side: "EU" is the body and its members, "EU itself" the body, "EU members" the members. Null where there is none of the name.</summary>
+    /// <summary>
+    /// A group as a side: "EU" is the body and its members, "EU itself" the body, "EU members" the members. Null where
+    /// there is none of the name.
+    /// </summary>
     public Side? Find(string asked)
     {
-        var (name, part) = asked.EndsWith(" itself", StringComparison.OrdinalIgnoreCase) ? (asked[..^7], "itself")
-            : asked.EndsWith(" members", StringComparison.OrdinalIgnoreCase) ? (asked[..^8], "members") : (asked, "");
+        var (name, part) =
+            asked.EndsWith(" itself", StringComparison.OrdinalIgnoreCase) ? (asked[..^7], "itself")
+            : asked.EndsWith(" members", StringComparison.OrdinalIgnoreCase) ? (asked[..^8], "members")
+            : (asked, "");
         if (!groups.TryGetValue(name.Trim(), out var group))
             return null;
         var body = part != "members";
@@ -54,7 +65,11 @@ public sealed class SideGroups
         {
             Key = part.Length == 0 ? group.Names[0] : $"{group.Names[0]} {part}",
             Name = (group.Names.Count > 1 ? group.Names[1] : group.Names[0]) + (part.Length == 0 ? "" : $" ({part})"),
-            Codes = [.. body && group.Code is { } code ? [new Membership(code)] : Array.Empty<Membership>(), .. part == "itself" ? [] : group.Members],
+            Codes =
+            [
+                .. body && group.Code is { } code ? [new Membership(code)] : Array.Empty<Membership>(),
+                .. part == "itself" ? [] : group.Members,
+            ],
             Names = body ? group.BodyNames : [],
         };
     }

@@ -2,8 +2,23 @@ using Casus.Lexicons;
 
 namespace Casus.Coding.Actors;
 
-/// <summary>What a phrase of the lexicon names; where one phrase names several things, the smaller value goes before.</summary>
-enum EntryKind : byte { Country, Adjective, People, Seat, Organisation, Person, Title, Agent, ArmedGroup, Region, City }
+/// <summary>
+/// What a phrase of the lexicon names; where one phrase names several things, the smaller value goes before.
+/// </summary>
+enum EntryKind : byte
+{
+    Country,
+    Adjective,
+    People,
+    Seat,
+    Organisation,
+    Person,
+    Title,
+    Agent,
+    ArmedGroup,
+    Region,
+    City,
+}
 
 /// <summary>One line of lexicon/actors.</summary>
 /// <remarks>The name is as shown ("Vladimir Putin", "Russia"); the code is null for titles and common nouns.</remarks>
@@ -15,14 +30,20 @@ sealed record ActorEntry(EntryKind Kind, string Name, string? Code, string? Sect
     /// <summary>For people and titles: the office as titles.tsv names it.</summary>
     public string? Office { get; init; }
 
-    /// <summary>First and last day in the office; <see cref="DateOnly.MinValue"/> and <see cref="DateOnly.MaxValue"/> where open.</summary>
+    /// <summary>
+    /// First and last day in the office; <see cref="DateOnly.MinValue"/> and <see cref="DateOnly.MaxValue"/> where
+    /// open.
+    /// </summary>
     public DateOnly From { get; init; } = DateOnly.MinValue;
     public DateOnly To { get; init; } = DateOnly.MaxValue;
 
     /// <summary>The dates say only that the office was held then, not since when or how long.</summary>
     public bool DatesOpen { get; init; }
 
-    /// <summary>A part of whoever stands beside it ("member"), or (with <see cref="NeedsOwner"/>) an actor only with an owner ("Turkish artillery").</summary>
+    /// <summary>
+    /// A part of whoever stands beside it ("member"), or (with <see cref="NeedsOwner"/>) an actor only with an owner
+    /// ("Turkish artillery").
+    /// </summary>
     public bool Weak { get; init; }
     public bool NeedsOwner { get; init; }
 

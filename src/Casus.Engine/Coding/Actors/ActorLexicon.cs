@@ -25,7 +25,8 @@ public sealed class ActorLexicon
     public static ActorLexicon With(LexiconFolder own) => new(own);
 
     /// <summary>Names of the files of actors.</summary>
-    public static IReadOnlySet<string> Files => EmbeddedFiles.Below(Folder.TrimEnd('/')).Select(path => Path.GetFileName(path)).ToHashSet();
+    public static IReadOnlySet<string> Files =>
+        EmbeddedFiles.Below(Folder.TrimEnd('/')).Select(path => Path.GetFileName(path)).ToHashSet();
 
     /// <summary>Mistakes in the files, with their lines.</summary>
     public List<LexiconProblem> Problems { get; } = [];
@@ -36,8 +37,8 @@ public sealed class ActorLexicon
     {
         this.own = own;
         foreach (var file in (string[])["country-names.tsv", "countries.tsv"])
-            foreach (var (fields, _) in Rows(file, 5))
-                AddCountry(file, fields);
+        foreach (var (fields, _) in Rows(file, 5))
+            AddCountry(file, fields);
         ReadNames("places.tsv", EntryKind.Seat);
         ReadNames("organisations.tsv", EntryKind.Organisation);
         ReadInstitutions("institutions.tsv");
@@ -50,9 +51,21 @@ public sealed class ActorLexicon
         ReadPeople("figures.tsv", true);
         ReadPeople("leaders.tsv", false);
         foreach (var (fields, _) in Rows("titles.tsv", 3))
-            AddAll(fields[0], new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) });
+            AddAll(
+                fields[0],
+                new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) }
+            );
         foreach (var (fields, _) in Rows("agents.tsv", 2))
-            AddAll(fields[0], new(EntryKind.Agent, First(fields[0]), null, Value(fields[1])) { At = row, Weak = Third(fields) is "weak" or "held", NeedsOwner = Third(fields) == "unit", Held = Third(fields) == "held" });
+            AddAll(
+                fields[0],
+                new(EntryKind.Agent, First(fields[0]), null, Value(fields[1]))
+                {
+                    At = row,
+                    Weak = Third(fields) is "weak" or "held",
+                    NeedsOwner = Third(fields) == "unit",
+                    Held = Third(fields) == "held",
+                }
+            );
         ReadNames("armed-groups.tsv", EntryKind.ArmedGroup);
         ReadNames("regions.tsv", EntryKind.Region);
         foreach (var (fields, _) in Rows("cities.tsv", 2))
@@ -98,10 +111,18 @@ public sealed class ActorLexicon
     void AddEthnicGroup(string[] fields)
     {
         var countries = fields[2].Split(' ');
-        foreach (var (code, local) in countries.Where(code => code != "-").Select(code => (code, true)).Append((countries[0], false)))
+        foreach (
+            var (code, local) in countries
+                .Where(code => code != "-")
+                .Select(code => (code, true))
+                .Append((countries[0], false))
+        )
         {
             AddAll(fields[0], new(EntryKind.People, First(fields[0]), Value(code), "CVL") { At = row, Local = local });
-            AddAll(fields[1], new(EntryKind.Adjective, First(fields[0]), Value(code), null) { At = row, Local = local });
+            AddAll(
+                fields[1],
+                new(EntryKind.Adjective, First(fields[0]), Value(code), null) { At = row, Local = local }
+            );
         }
     }
 
@@ -111,7 +132,14 @@ public sealed class ActorLexicon
         {
             var first = First(fields[0]);
             foreach (var name in Split(fields[0]))
-                Phrases.Add(name, new(kind, local ? first : name, Value(fields[1]), Third(fields)) { At = row, Local = local && !NamesCountry(name, fields[1]) });
+                Phrases.Add(
+                    name,
+                    new(kind, local ? first : name, Value(fields[1]), Third(fields))
+                    {
+                        At = row,
+                        Local = local && !NamesCountry(name, fields[1]),
+                    }
+                );
         }
     }
 
@@ -119,11 +147,22 @@ public sealed class ActorLexicon
     void ReadInstitutions(string file)
     {
         foreach (var (fields, _) in Rows(file, 3))
-            foreach (var name in Split(fields[0]))
-            {
-                var local = name[0] != '=' && fields[1] is not ("ISM" or "-") && (fields[2] is "PTY" or "OPP" || !name.Contains(' ')) && !NamesCountry(name, fields[1]);
-                Phrases.Add(name.TrimStart('='), new(EntryKind.Organisation, name.TrimStart('='), Value(fields[1]), Value(fields[2])) { At = row, Local = local });
-            }
+        foreach (var name in Split(fields[0]))
+        {
+            var local =
+                name[0] != '='
+                && fields[1] is not ("ISM" or "-")
+                && (fields[2] is "PTY" or "OPP" || !name.Contains(' '))
+                && !NamesCountry(name, fields[1]);
+            Phrases.Add(
+                name.TrimStart('='),
+                new(EntryKind.Organisation, name.TrimStart('='), Value(fields[1]), Value(fields[2]))
+                {
+                    At = row,
+                    Local = local,
+                }
+            );
+        }
     }
 
     void ReadPeople(string file, bool wellKnown)
@@ -136,7 +175,12 @@ public sealed class ActorLexicon
             var open = fields[5].EndsWith('?') || fields[6].EndsWith('?');
             var entry = new ActorEntry(EntryKind.Person, fields[0], Value(fields[2]), Value(fields[4]))
             {
-                At = row, Office = Value(fields[3]), From = from ?? DateOnly.MinValue, To = to ?? DateOnly.MaxValue, DatesOpen = open, WellKnown = wellKnown,
+                At = row,
+                Office = Value(fields[3]),
+                From = from ?? DateOnly.MinValue,
+                To = to ?? DateOnly.MaxValue,
+                DatesOpen = open,
+                WellKnown = wellKnown,
             };
             Phrases.Add(fields[0], entry, enough: fields[0].Contains(' ') && !open);
             foreach (var other in Split(fields[1]))
@@ -152,12 +196,31 @@ public sealed class ActorLexicon
         var text = field.AsSpan().TrimEnd('?');
         if (text.IsEmpty)
             return last ? DateOnly.MaxValue : DateOnly.MinValue;
-        if (text.Length is not (4 or 7 or 10) || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2200)
+        if (
+            text.Length is not (4 or 7 or 10)
+            || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < 1800 or > 2200
+        )
             return null;
         var (month, day) = (last ? 12 : 1, last ? 31 : 1);
-        if (text.Length > 4 && (text[4] != '-' || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out month) || month is < 1 or > 12))
+        if (
+            text.Length > 4
+            && (
+                text[4] != '-'
+                || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out month)
+                || month is < 1 or > 12
+            )
+        )
             return null;
-        if (text.Length > 7 && (text[7] != '-' || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
+        if (
+            text.Length > 7
+            && (
+                text[7] != '-'
+                || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out day)
+                || day < 1
+                || day > DateTime.DaysInMonth(year, month)
+            )
+        )
             return null;
         return new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
     }
@@ -172,8 +235,8 @@ public sealed class ActorLexicon
     IEnumerable<(string[] Fields, int Line)> Rows(string file, int columns)
     {
         foreach (var path in own?.Files("actors", file) ?? [])
-            foreach (var found in Rows(path, File.ReadLines(path), columns))
-                yield return found;
+        foreach (var found in Rows(path, File.ReadLines(path), columns))
+            yield return found;
         var built = Folder + file;
         foreach (var found in Rows(built, EmbeddedFiles.Lines(built), columns))
             yield return found;
@@ -199,8 +262,15 @@ public sealed class ActorLexicon
     // "Democratic Party of Kosovo"
     bool NamesCountry(string name, string code) => name.Contains(CountryName(code), StringComparison.Ordinal);
 
-    static IEnumerable<string> Split(string names) => names.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => name.TrimEnd(';')).Where(name => name.Length > 1);
+    static IEnumerable<string> Split(string names) =>
+        names
+            .Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(name => name.TrimEnd(';'))
+            .Where(name => name.Length > 1);
+
     static string First(string names) => names.Split(';')[0].Trim();
+
     static string? Value(string field) => field is "" or "-" ? null : field;
+
     static string? Third(string[] fields) => fields.Length > 2 ? Value(fields[2]) : null;
 }

@@ -21,14 +21,20 @@ public enum ReferenceKind : byte
 
 /// <summary>
 /// A noun phrase (or an adjective of nationality) that stands for one or more actors.
-/// Tokens from <see cref="First"/> to the one before <see cref="End"/>: the full noun phrase without a trailing relative clause.
+/// Tokens from <see cref="First"/> to the one before <see cref="End"/>: the full noun phrase without a trailing
+/// relative clause.
 /// </summary>
 public sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IReadOnlyList<Actor> Actors)
 {
-    /// <summary>Whether it names a town or region, which before an act is its scene: "the <b>Kabul</b> bombing".</summary>
+    /// <summary>
+    /// Whether it names a town or region, which before an act is its scene: "the <b>Kabul</b> bombing".
+    /// </summary>
     public bool IsScene { get; init; }
 
-    /// <summary>Where each of several actors stands, in their order ("<b>British</b> and <b>EU negotiators</b>"), or null where all share the whole phrase.</summary>
+    /// <summary>
+    /// Where each of several actors stands, in their order ("<b>British</b> and <b>EU negotiators</b>"), or null where
+    /// all share the whole phrase.
+    /// </summary>
     public IReadOnlyList<(int First, int End)>? Parts { get; init; }
 
     /// <summary>The tokens of one of its actors.</summary>

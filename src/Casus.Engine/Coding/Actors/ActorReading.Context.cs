@@ -29,14 +29,22 @@ sealed partial class ActorReading
             if (at < 0 || matches[at].First != token)
                 continue;
             foreach (var phrase in matches.Phrases(matches[at]))
-                if (phrase.Entry is { Local: false, Code: { Length: 3 } code } entry && code is not ("UNO" or "EUR" or "IGO" or "NGO" or "MNC" or "ISM") && (entry.Kind != EntryKind.Person || phrase.Enough && date is { } day && entry.Holds(day)) && IsTrusted(entry, matches[at], true))
+                if (
+                    phrase.Entry is { Local: false, Code: { Length: 3 } code } entry
+                    && code is not ("UNO" or "EUR" or "IGO" or "NGO" or "MNC" or "ISM")
+                    && (entry.Kind != EntryKind.Person || phrase.Enough && date is { } day && entry.Holds(day))
+                    && IsTrusted(entry, matches[at], true)
+                )
                 {
                     if (entry.Kind == EntryKind.Country && SameNamed(matches[at], code) is { } region)
                     {
                         (doubtful ??= []).Add((token, entry, region));
                         break;
                     }
-                    if (Venues.Contains(Tokens[token].Form) || matches[at].End > token + 1 && Venues.Contains(Tokens[token + 1].Form))
+                    if (
+                        Venues.Contains(Tokens[token].Form)
+                        || matches[at].End > token + 1 && Venues.Contains(Tokens[token + 1].Form)
+                    )
                         break;
                     countries[code] = countries.GetValueOrDefault(code) + 1;
                     if (entry.Kind is EntryKind.Country or EntryKind.Seat or EntryKind.Region or EntryKind.City)
@@ -46,15 +54,23 @@ sealed partial class ActorReading
         }
         foreach (var (token, country, region) in doubtful ?? [])
         {
-            var meant = notMeant.Contains(country.Code!) || countries.Count == 1 && countries.ContainsKey(region.Code!) ? region : country;
+            var meant =
+                notMeant.Contains(country.Code!) || countries.Count == 1 && countries.ContainsKey(region.Code!)
+                    ? region
+                    : country;
             if (meant == region)
                 notMeant.Add(country.Code!);
             countries[meant.Code!] = countries.GetValueOrDefault(meant.Code!) + 1;
             Tell(token, meant.Code!);
         }
         var most = countries.Values.DefaultIfEmpty().Max();
-        mainCountries = [.. countries.Where(country => country.Value == most).Select(country => country.Key)
-            .OrderBy(code => first.GetValueOrDefault(code, int.MaxValue))];
+        mainCountries =
+        [
+            .. countries
+                .Where(country => country.Value == most)
+                .Select(country => country.Key)
+                .OrderBy(code => first.GetValueOrDefault(code, int.MaxValue)),
+        ];
     }
 
     ActorEntry? SameNamed(LexiconMatches.Match match, string code)
@@ -66,8 +82,7 @@ sealed partial class ActorReading
     }
 
     // The place that the sentence tells, else the country that the text is about.
-    string? HomeCountry(int token) =>
-        IsFromElsewhere(token) ? null : PlaceTold(token) ?? Topic(token);
+    string? HomeCountry(int token) => IsFromElsewhere(token) ? null : PlaceTold(token) ?? Topic(token);
 
     // The only country where the sentence says that something happens.
     string? PlaceTold(int token)
@@ -101,10 +116,29 @@ sealed partial class ActorReading
     }
 
     bool IsPlaceOfAct(int token) =>
-        Tokens[token].Relation is Deprel.Obl or Deprel.Nmod && phrases.CaseOf(token) is "in" or "at" or "near" or "across" or "outside" or "around" or "throughout" or "inside" or "into" or "within" && !Venues.Contains(Tokens[token].Form);
+        Tokens[token].Relation is Deprel.Obl or Deprel.Nmod
+        && phrases.CaseOf(token)
+            is "in"
+                or "at"
+                or "near"
+                or "across"
+                or "outside"
+                or "around"
+                or "throughout"
+                or "inside"
+                or "into"
+                or "within"
+        && !Venues.Contains(Tokens[token].Form);
 
     // Where the world meets and sits in judgment over others.
-    static readonly HashSet<string> Venues = new(StringComparer.Ordinal) { "Hague", "Geneva", "Davos", "Strasbourg", "Lausanne" };
+    static readonly HashSet<string> Venues = new(StringComparer.Ordinal)
+    {
+        "Hague",
+        "Geneva",
+        "Davos",
+        "Strasbourg",
+        "Lausanne",
+    };
 
     // Migrants, "foreign fighters", "European governments", "Kurdish forces" are not at home where they are told of.
     bool IsFromElsewhere(int token)
@@ -112,7 +146,13 @@ sealed partial class ActorReading
         if (Entry(token, kind => kind is EntryKind.Agent) is { Sector: "REF" })
             return true;
         for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
-            if (Tokens[child].Relation is Deprel.Amod or Deprel.Compound or Deprel.Det && (OutsideWords.Contains(Tokens[child].Form) || Entry(child, kind => kind is EntryKind.Adjective or EntryKind.People) is { Code: null }))
+            if (
+                Tokens[child].Relation is Deprel.Amod or Deprel.Compound or Deprel.Det
+                && (
+                    OutsideWords.Contains(Tokens[child].Form)
+                    || Entry(child, kind => kind is EntryKind.Adjective or EntryKind.People) is { Code: null }
+                )
+            )
                 return true;
         return false;
     }
@@ -121,13 +161,40 @@ sealed partial class ActorReading
     bool IsForeign(int token)
     {
         for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
-            if (Tokens[child].Relation is Deprel.Amod or Deprel.Compound && Tokens[child].Form.ToLowerInvariant() is "foreign" or "international" or "multinational" or "western" or "allied" or "coalition" or "expatriate")
+            if (
+                Tokens[child].Relation is Deprel.Amod or Deprel.Compound
+                && Tokens[child].Form.ToLowerInvariant()
+                    is "foreign"
+                        or "international"
+                        or "multinational"
+                        or "western"
+                        or "allied"
+                        or "coalition"
+                        or "expatriate"
+            )
                 return true;
         return false;
     }
 
     static readonly HashSet<string> OutsideWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "foreign", "international", "multinational", "global", "overseas", "european", "western", "african", "asian", "arab", "allied", "neighboring", "neighbouring", "coalition", "other", "various", "world", "regional",
+        "foreign",
+        "international",
+        "multinational",
+        "global",
+        "overseas",
+        "european",
+        "western",
+        "african",
+        "asian",
+        "arab",
+        "allied",
+        "neighboring",
+        "neighbouring",
+        "coalition",
+        "other",
+        "various",
+        "world",
+        "regional",
     };
 }

@@ -10,7 +10,18 @@ sealed partial class ActorReading
         var meant = Tokens[head].Form.ToLowerInvariant() switch
         {
             "who" or "whom" or "which" or "that" or "whose" => Relative(head),
-            "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves" or "you" or "your" => null,
+            "i"
+            or "me"
+            or "my"
+            or "mine"
+            or "myself"
+            or "we"
+            or "us"
+            or "our"
+            or "ours"
+            or "ourselves"
+            or "you"
+            or "your" => null,
             _ => Meant(head),
         };
         return meant is { Count: > 0 } ? new(head, head + 1, head, ReferenceKind.Pronoun, meant) : null;
@@ -27,7 +38,12 @@ sealed partial class ActorReading
         {
             var both = parts.Length > 0 ? Together(parts) : null;
             if (both is not null && chains.Mentions[at].Kind == EntityKind.Place)
-                both = [.. both.Where(actor => actor.Code is not null).DistinctBy(actor => actor.Code).Select(actor => new Actor(lexicon.CountryName(actor.Code!), actor.Code, null))];
+                both =
+                [
+                    .. both.Where(actor => actor.Code is not null)
+                        .DistinctBy(actor => actor.Code)
+                        .Select(actor => new Actor(lexicon.CountryName(actor.Code!), actor.Code, null)),
+                ];
             if (both is [{ Code: { } known } one] && OtherMainCountry(head, known) is { } partner)
                 both.Add(partner with { Sector = one.Sector });
             if (both is not null && (both.Count > 1 || chains.Mentions[at].Kind != EntityKind.Place))
@@ -51,8 +67,17 @@ sealed partial class ActorReading
     // Why a mention means {word}, by the pass that tied it.
     static readonly string[] Reasons =
     [
-        "means {word}", "means {word}, the same name", "means {word}, whose initials it writes", "means {word}, which stands beside it", "means {word}, whose name it shortens", "means {word}, who speaks",
-        "means {word}, told before with the same noun", "means {word}, told before with that office", "means {word}, the nearest before of that kind", "means {word}, who speaks and had no role yet", "means {word} among the two told together before",
+        "means {word}",
+        "means {word}, the same name",
+        "means {word}, whose initials it writes",
+        "means {word}, which stands beside it",
+        "means {word}, whose name it shortens",
+        "means {word}, who speaks",
+        "means {word}, told before with the same noun",
+        "means {word}, told before with that office",
+        "means {word}, the nearest before of that kind",
+        "means {word}, who speaks and had no role yet",
+        "means {word} among the two told together before",
         "means {word}, the most prominent before that agrees",
     ];
 
@@ -66,7 +91,12 @@ sealed partial class ActorReading
         if (Mention(mention.Head) is { Actors.Count: > 0 } known)
             return known.Actors;
         // "His guest" is nobody of his own country.
-        if (mention.Form == MentionForm.Pronoun || mention.Kind is EntityKind.Thing || Opposites.Contains(Tokens[mention.Head].Lemma) || ContextCodes(mention.Head) is not { Count: > 0 } codes)
+        if (
+            mention.Form == MentionForm.Pronoun
+            || mention.Kind is EntityKind.Thing
+            || Opposites.Contains(Tokens[mention.Head].Lemma)
+            || ContextCodes(mention.Head) is not { Count: > 0 } codes
+        )
             return null;
         var sector = OwnerSector(mention.Head, null);
         return codes.ConvertAll(code => new Actor(null, code, sector));
@@ -103,10 +133,17 @@ sealed partial class ActorReading
     {
         var chains = document.Coreference;
         var at = chains.At(head);
-        if (at < 0 || chains.Mentions[at] is not { Form: MentionForm.Noun, Pass: CoreferencePass.Pair or CoreferencePass.KindOfName })
+        if (
+            at < 0
+            || chains.Mentions[at]
+                is not { Form: MentionForm.Noun, Pass: CoreferencePass.Pair or CoreferencePass.KindOfName }
+        )
             return null;
         // A town is not its country's government.
-        if (chains.Mentions[at] is { Pass: CoreferencePass.KindOfName, Kind: EntityKind.Place, Chain: var chain } && chains.Mentions[chain].Country is null)
+        if (
+            chains.Mentions[at] is { Pass: CoreferencePass.KindOfName, Kind: EntityKind.Place, Chain: var chain }
+            && chains.Mentions[chain].Country is null
+        )
             return null;
         var meant = Meant(head);
         if (meant is not { Count: > 0 })
@@ -117,7 +154,20 @@ sealed partial class ActorReading
 
     bool IsSubject(int token) => Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter;
 
-    static readonly HashSet<string> Opposites = ["guest", "visitor", "host", "counterpart", "opponent", "rival", "neighbour", "neighbor", "enemy", "foe", "adversary"];
+    static readonly HashSet<string> Opposites =
+    [
+        "guest",
+        "visitor",
+        "host",
+        "counterpart",
+        "opponent",
+        "rival",
+        "neighbour",
+        "neighbor",
+        "enemy",
+        "foe",
+        "adversary",
+    ];
 
     // The country that the text is mostly about beside one that is told.
     Actor? OtherMainCountry(int head, string known)
@@ -129,7 +179,12 @@ sealed partial class ActorReading
     List<Actor> Main(int head)
     {
         var subject = SubjectAbove(head)?.Actors[0].Code;
-        return countries.Where(country => country.Key != subject).OrderByDescending(country => country.Value).Take(2).Select(country => new Actor(lexicon.CountryName(country.Key), country.Key, null)).ToList();
+        return countries
+            .Where(country => country.Key != subject)
+            .OrderByDescending(country => country.Value)
+            .Take(2)
+            .Select(country => new Actor(lexicon.CountryName(country.Key), country.Key, null))
+            .ToList();
     }
 
     IReadOnlyList<Actor>? MainCountries(int head)
@@ -146,9 +201,9 @@ sealed partial class ActorReading
         if (Tokens[head].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NmodPoss)
             return null;
         for (var token = Tokens[head].Head; token >= 0; token = Tokens[token].Head)
-            for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
-                if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass)
-                    return byHead[child];
+        for (var child = phrases.FirstChild(token); child >= 0; child = phrases.NextSibling(child))
+            if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass)
+                return byHead[child];
         return null;
     }
 }

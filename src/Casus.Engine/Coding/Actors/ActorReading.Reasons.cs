@@ -30,12 +30,23 @@ sealed partial class ActorReading
 
     void Because(string reason, int head, int word = -1) => document.Trace?.Say(Aspect.Actor, head, reason, word);
 
-    void BecauseOf(PersonInfo earlier, int head) => document.Trace?.Say(Aspect.Actor, head, $"{{word}} tells that {earlier.Actor.Name} is {Coded(earlier.Actor)}", earlier.Head);
+    void BecauseOf(PersonInfo earlier, int head) =>
+        document.Trace?.Say(
+            Aspect.Actor,
+            head,
+            $"{{word}} tells that {earlier.Actor.Name} is {Coded(earlier.Actor)}",
+            earlier.Head
+        );
 
     void BecauseOf(IReadOnlyList<string> codes, int head)
     {
         if (codes.Count > 0 && origin >= 0)
-            document.Trace?.Say(Aspect.Actor, head, $"{string.Join(' ', codes)} by {{word}} in the same phrase", origin);
+            document.Trace?.Say(
+                Aspect.Actor,
+                head,
+                $"{string.Join(' ', codes)} by {{word}} in the same phrase",
+                origin
+            );
     }
 
     string Line(ActorEntry entry)
@@ -54,7 +65,10 @@ sealed partial class ActorReading
         return $"{entry.At}  {tells}{(codes.Length > 0 ? $": {codes}" : "")}";
     }
 
-    static string Coded(Actor actor) => string.Join(' ', new[] { actor.Code, actor.Sector }.OfType<string>()) is { Length: > 0 } codes ? codes : "no code";
+    static string Coded(Actor actor) =>
+        string.Join(' ', new[] { actor.Code, actor.Sector }.OfType<string>()) is { Length: > 0 } codes
+            ? codes
+            : "no code";
 
     static string Years(ActorEntry entry)
     {

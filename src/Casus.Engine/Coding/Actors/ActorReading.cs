@@ -2,7 +2,10 @@ using Casus.Language;
 
 namespace Casus.Coding.Actors;
 
-/// <summary>One pass over one document: every noun phrase is resolved once, in order of the text, so that pronouns find what stands before them.</summary>
+/// <summary>
+/// One pass over one document: every noun phrase is resolved once, in order of the text, so that pronouns find what
+/// stands before them.
+/// </summary>
 sealed partial class ActorReading
 {
     readonly Document document;
@@ -27,8 +30,8 @@ sealed partial class ActorReading
         nameAt = new int[byHead.Length];
         Array.Fill(nameAt, -1);
         for (var name = 0; name < document.Names.Count; name++)
-            for (var token = document.Names[name].First; token < document.Names[name].End && token < nameAt.Length; token++)
-                nameAt[token] = name;
+        for (var token = document.Names[name].First; token < document.Names[name].End && token < nameAt.Length; token++)
+            nameAt[token] = name;
     }
 
     public ActorMap Read()
@@ -40,8 +43,10 @@ sealed partial class ActorReading
             for (var token = sentence.First; token < sentence.End; token++)
                 Mention(token);
             document.Reached(
-                WorkShares.MentionsTied + (WorkShares.ActorsFound - WorkShares.MentionsTied) * sentence.End / byHead.Length,
-                "finding actors");
+                WorkShares.MentionsTied
+                    + (WorkShares.ActorsFound - WorkShares.MentionsTied) * sentence.End / byHead.Length,
+                "finding actors"
+            );
         }
         ShareWhatIsTold();
         return new(byHead);
@@ -63,7 +68,10 @@ sealed partial class ActorReading
 
     ActorMention? Resolve(int head)
     {
-        if (Tokens[head].Upos == Upos.PRON && Entry(head, kind => kind is EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.Country) is null)
+        if (
+            Tokens[head].Upos == Upos.PRON
+            && Entry(head, kind => kind is EntryKind.Organisation or EntryKind.ArmedGroup or EntryKind.Country) is null
+        )
             return Pronoun(head);
         if (IsWordOfPhrase(head))
             return null;
@@ -82,7 +90,10 @@ sealed partial class ActorReading
     bool IsWordOfPhrase(int head)
     {
         var at = matches.At(head);
-        return at >= 0 && Tokens[head].Head is >= 0 and var above && matches.At(above) == at && Tokens[head].Relation is Deprel.Nmod or Deprel.NmodPoss or Deprel.NmodUnmarked or Deprel.Obl;
+        return at >= 0
+            && Tokens[head].Head is >= 0 and var above
+            && matches.At(above) == at
+            && Tokens[head].Relation is Deprel.Nmod or Deprel.NmodPoss or Deprel.NmodUnmarked or Deprel.Obl;
     }
 
     /// <summary>The lexicon entry of the given kinds that covers a token, or null.</summary>
@@ -100,7 +111,10 @@ sealed partial class ActorReading
     // A single capital word may be anything at the start of a sentence or inside a longer name.
     bool IsTrusted(ActorEntry entry, LexiconMatches.Match match, bool asOrigin = false)
     {
-        if (entry.Local && !countries.ContainsKey(entry.Code!) || entry.Kind == EntryKind.Country && notMeant.Contains(entry.Code!))
+        if (
+            entry.Local && !countries.ContainsKey(entry.Code!)
+            || entry.Kind == EntryKind.Country && notMeant.Contains(entry.Code!)
+        )
             return false;
         // "US$44 billion" is no country.
         if (document.Tokens[match.First].Form.Contains('$'))
@@ -117,20 +131,56 @@ sealed partial class ActorReading
             EntryKind.Person => true,
             EntryKind.City when longer => name.Kind == NameKind.Place,
             // "Houthis", "Peshmerga": taggers take unknown plurals at the start of a sentence for pronouns.
-            EntryKind.Organisation or EntryKind.ArmedGroup when token is { Upos: Upos.PRON, Form.Length: > 4 } && char.IsUpper(token.Form[0]) => true,
-            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals) && (!longer || name.Kind == NameKind.Place || asOrigin && name.Kind != NameKind.Person),
+            EntryKind.Organisation
+            or EntryKind.ArmedGroup
+                when token is { Upos: Upos.PRON, Form.Length: > 4 } && char.IsUpper(token.Form[0]) => true,
+            _ => (token.Upos == Upos.PROPN || nameAt[match.First] >= 0 || match.Casing == (ulong)Casing.Capitals)
+                && (!longer || name.Kind == NameKind.Place || asOrigin && name.Kind != NameKind.Person),
         };
     }
 
     // "Vernon Jordan": countries that are family names, behind a word that is no place.
     bool IsFamilyName(int token) =>
-        FamilyNames.Contains(Tokens[token].Form) && token > 0 && Tokens[token - 1].Upos == Upos.PROPN && Tokens[token - 1].Sentence == Tokens[token].Sentence && Tokens[token - 1].SpaceAfter && matches.At(token - 1) < 0
-        && Tokens[token - 1].Form is not ("Air" or "Royal" or "North" or "South" or "Northern" or "Southern" or "Greater" or "New" or "Team" or "Radio" or "Bank");
+        FamilyNames.Contains(Tokens[token].Form)
+        && token > 0
+        && Tokens[token - 1].Upos == Upos.PROPN
+        && Tokens[token - 1].Sentence == Tokens[token].Sentence
+        && Tokens[token - 1].SpaceAfter
+        && matches.At(token - 1) < 0
+        && Tokens[token - 1].Form
+            is not (
+                "Air"
+                or "Royal"
+                or "North"
+                or "South"
+                or "Northern"
+                or "Southern"
+                or "Greater"
+                or "New"
+                or "Team"
+                or "Radio"
+                or "Bank"
+            );
 
-    static readonly HashSet<string> FamilyNames = new(StringComparer.Ordinal) { "Jordan", "Israel", "Ireland", "Chad", "Georgia", "England", "Holland", "France", "Cuba", "Malta" };
+    static readonly HashSet<string> FamilyNames = new(StringComparer.Ordinal)
+    {
+        "Jordan",
+        "Israel",
+        "Ireland",
+        "Chad",
+        "Georgia",
+        "England",
+        "Holland",
+        "France",
+        "Cuba",
+        "Malta",
+    };
 
     bool InsidePerson(int token) =>
-        nameAt[token] >= 0 && document.Names[nameAt[token]] is { Kind: NameKind.Person } name && name.End - name.First > 1 && Tokens[token].Upos == Upos.PROPN;
+        nameAt[token] >= 0
+        && document.Names[nameAt[token]] is { Kind: NameKind.Person } name
+        && name.End - name.First > 1
+        && Tokens[token].Upos == Upos.PROPN;
 
     ActorMention? Named(int head, int first, int end)
     {
@@ -145,13 +195,52 @@ sealed partial class ActorReading
             switch (entry.Kind)
             {
                 case EntryKind.People when entry.Sector is { } sector:
-                    return Told(entry, new(first, end, head, ReferenceKind.Generic, [new(entry.Name, entry.Code, sector)]));
+                    return Told(
+                        entry,
+                        new(first, end, head, ReferenceKind.Generic, [new(entry.Name, entry.Code, sector)])
+                    );
                 case EntryKind.Country or EntryKind.Region or EntryKind.City or EntryKind.Seat:
-                    return Told(entry, new(first, end, head, ReferenceKind.Country, [new(entry.Kind == EntryKind.Seat && entry.Sector is not null ? entry.Name : lexicon.CountryName(entry.Code!), entry.Code, entry.Sector)]) { IsScene = IsScene(entry) });
+                    return Told(
+                        entry,
+                        new(
+                            first,
+                            end,
+                            head,
+                            ReferenceKind.Country,
+                            [
+                                new(
+                                    entry.Kind == EntryKind.Seat && entry.Sector is not null
+                                        ? entry.Name
+                                        : lexicon.CountryName(entry.Code!),
+                                    entry.Code,
+                                    entry.Sector
+                                ),
+                            ]
+                        )
+                        {
+                            IsScene = IsScene(entry),
+                        }
+                    );
                 case EntryKind.Organisation or EntryKind.ArmedGroup:
                     return Told(entry, new(first, end, head, ReferenceKind.Named, [Organisation(head, entry)]));
-                case EntryKind.People or EntryKind.Adjective when entry.Code is not null && (Tokens[head].Upos is Upos.NOUN or Upos.PROPN || Tokens[head].Is(Features.Plural) || HasArticle(head)):
-                    return Told(entry, new(first, end, head, IsCounted(head) ? ReferenceKind.Generic : ReferenceKind.Country, [new(lexicon.CountryName(entry.Code!), entry.Code, IsCounted(head) ? "CVL" : null)]));
+                case EntryKind.People
+                or EntryKind.Adjective
+                    when entry.Code is not null
+                        && (
+                            Tokens[head].Upos is Upos.NOUN or Upos.PROPN
+                            || Tokens[head].Is(Features.Plural)
+                            || HasArticle(head)
+                        ):
+                    return Told(
+                        entry,
+                        new(
+                            first,
+                            end,
+                            head,
+                            IsCounted(head) ? ReferenceKind.Generic : ReferenceKind.Country,
+                            [new(lexicon.CountryName(entry.Code!), entry.Code, IsCounted(head) ? "CVL" : null)]
+                        )
+                    );
             }
         }
         return null;
@@ -159,7 +248,17 @@ sealed partial class ActorReading
 
     // "The Mexican Congress": an organ whose name many countries share belongs to the country that stands before it.
     Actor Organisation(int head, ActorEntry entry) =>
-        new(entry.Name, entry.Code is { Length: 3 } code && (entry.Sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "PTY" or "COP") || code is "IGO" or "UNO" or "EUR") ? code : ModifierCodes(head).FirstOrDefault() ?? entry.Code, entry.Sector);
+        new(
+            entry.Name,
+            entry.Code is { Length: 3 } code
+            && (
+                entry.Sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "PTY" or "COP")
+                || code is "IGO" or "UNO" or "EUR"
+            )
+                ? code
+                : ModifierCodes(head).FirstOrDefault() ?? entry.Code,
+            entry.Sector
+        );
 
     bool HasArticle(int head)
     {
@@ -191,14 +290,79 @@ sealed partial class ActorReading
         if (!Quantities.Contains(Tokens[head].Form) && Tokens[head].Upos != Upos.NUM)
             return null;
         for (var child = phrases.FirstChild(head); child >= 0; child = phrases.NextSibling(child))
-            if (Tokens[child].Relation is Deprel.Nmod or Deprel.Obl && phrases.CaseOf(child) == "of" && Mention(child) is { } whole)
-                return Means("counts {word}", new(first, end, head, ReferenceKind.Generic, [.. whole.Actors.Select(actor => whole.Kind == ReferenceKind.Country ? actor with { Sector = "CVL" } : actor)]), child);
+            if (
+                Tokens[child].Relation is Deprel.Nmod or Deprel.Obl
+                && phrases.CaseOf(child) == "of"
+                && Mention(child) is { } whole
+            )
+                return Means(
+                    "counts {word}",
+                    new(
+                        first,
+                        end,
+                        head,
+                        ReferenceKind.Generic,
+                        [
+                            .. whole.Actors.Select(actor =>
+                                whole.Kind == ReferenceKind.Country ? actor with { Sector = "CVL" } : actor
+                            ),
+                        ]
+                    ),
+                    child
+                );
         return null;
     }
 
     static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
     {
-        "dozens", "hundreds", "thousands", "millions", "scores", "tens", "number", "numbers", "group", "groups", "majority", "lot", "lots", "couple", "handful", "pair", "crowd", "crowds", "some", "many", "most",
-        "several", "all", "both", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "each", "either", "none", "few", "half", "rest", "remainder", "team", "delegation", "convoy", "series", "host", "wave", "mob", "gang",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "scores",
+        "tens",
+        "number",
+        "numbers",
+        "group",
+        "groups",
+        "majority",
+        "lot",
+        "lots",
+        "couple",
+        "handful",
+        "pair",
+        "crowd",
+        "crowds",
+        "some",
+        "many",
+        "most",
+        "several",
+        "all",
+        "both",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "each",
+        "either",
+        "none",
+        "few",
+        "half",
+        "rest",
+        "remainder",
+        "team",
+        "delegation",
+        "convoy",
+        "series",
+        "host",
+        "wave",
+        "mob",
+        "gang",
     };
 }

@@ -3,13 +3,22 @@ using System.Runtime.CompilerServices;
 namespace Casus.Coding.Actors;
 
 /// <summary>How the words of a name are written; a text must write at least as large.</summary>
-enum Casing : byte { Lower, Capital, Capitals }
+enum Casing : byte
+{
+    Lower,
+    Capital,
+    Capitals,
+}
 
-/// <summary>Brings words of names to one spelling: lower case, without diacritics, cut at hyphens and apostrophes, without full stops.</summary>
+/// <summary>
+/// Brings words of names to one spelling: lower case, without diacritics, cut at hyphens and apostrophes, without full
+/// stops.
+/// </summary>
 static class Folding
 {
     const string Groups =
-        "aàáâãäåāăąǎæ bḃ cçćĉċč dďđðḍ eèéêëēĕėęěəẽ gĝğġģǧ hĥħḥḫ iìíîïĩīĭįıǐ jĵ kķḳ lĺļľłḷ mṃ nñńņňŋṇ oòóôõöøōŏőœǒơ pṗ qq rŕŗřṛ sśŝşšșßṣ tţťŧțþṭ uùúûüũūŭůűųǔư vṿ wŵ xẋ yýÿŷ zźżžẓ";
+        "aàáâãäåāăąǎæ bḃ cçćĉċč dďđðḍ eèéêëēĕėęěəẽ gĝğġģǧ hĥħḥḫ iìíîïĩīĭįıǐ jĵ kķḳ lĺļľłḷ mṃ nñńņňŋṇ "
+        + "oòóôõöøōŏőœǒơ pṗ qq rŕŗřṛ sśŝşšșßṣ tţťŧțþṭ uùúûüũūŭůűųǔư vṿ wŵ xẋ yýÿŷ zźżžẓ";
 
     static readonly char[] folded = Table();
 
@@ -19,16 +28,19 @@ static class Folding
         for (var c = 0; c < table.Length; c++)
             table[c] = char.IsLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0';
         foreach (var group in Groups.Split(' '))
-            foreach (var c in group)
-            {
-                table[c] = group[0];
-                table[char.ToUpperInvariant(c)] = group[0];
-            }
+        foreach (var c in group)
+        {
+            table[c] = group[0];
+            table[char.ToUpperInvariant(c)] = group[0];
+        }
         table['&'] = '&';
         return table;
     }
 
-    /// <summary>Writes the next word of <paramref name="text"/> from <paramref name="at"/> on into <paramref name="word"/>; 0 when none is left.</summary>
+    /// <summary>
+    /// Writes the next word of <paramref name="text"/> from <paramref name="at"/> on into <paramref name="word"/>; 0
+    /// when none is left.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Next(ReadOnlySpan<char> text, ref int at, Span<char> word, out Casing casing)
     {
@@ -38,10 +50,17 @@ static class Folding
         for (; at < text.Length; at++)
         {
             var c = text[at];
-            var fold = c < folded.Length ? folded[c] : char.IsLetterOrDigit(c) ? c : '\0';
+            var fold =
+                c < folded.Length ? folded[c]
+                : char.IsLetterOrDigit(c) ? c
+                : '\0';
             if (fold == '\0')
             {
-                if (c == '.' && length > 0 && capitals == letters || char.IsLowSurrogate(c) || c is >= '\u0300' and < '\u0370')
+                if (
+                    c == '.' && length > 0 && capitals == letters
+                    || char.IsLowSurrogate(c)
+                    || c is >= '\u0300' and < '\u0370'
+                )
                     continue;
                 if (length > 0)
                     break;
@@ -59,7 +78,10 @@ static class Folding
             }
             word[length++] = fold;
         }
-        casing = letters > 1 && capitals == letters ? Casing.Capitals : startsLarge ? Casing.Capital : Casing.Lower;
+        casing =
+            letters > 1 && capitals == letters ? Casing.Capitals
+            : startsLarge ? Casing.Capital
+            : Casing.Lower;
         return length;
     }
 
@@ -68,7 +90,7 @@ static class Folding
     {
         Span<char> word = stackalloc char[64];
         var result = new System.Text.StringBuilder(text.Length);
-        for (var at = 0; Next(text, ref at, word, out _) is > 0 and var length;)
+        for (var at = 0; Next(text, ref at, word, out _) is > 0 and var length; )
             result.Append(result.Length > 0 ? " " : "").Append(word[..length]);
         return result.ToString();
     }

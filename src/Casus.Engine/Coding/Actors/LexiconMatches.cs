@@ -6,7 +6,10 @@ namespace Casus.Coding.Actors;
 /// <summary>The phrases of the lexicon in a document: leftmost, then longest, without overlap.</summary>
 sealed class LexiconMatches
 {
-    /// <summary>Tokens from <paramref name="First"/> to the one before <paramref name="End"/>; <paramref name="Phrase"/> is the first phrase of the trie that is written so.</summary>
+    /// <summary>
+    /// Tokens from <paramref name="First"/> to the one before <paramref name="End"/>; <paramref name="Phrase"/> is the
+    /// first phrase of the trie that is written so.
+    /// </summary>
     public readonly record struct Match(int First, int End, int Phrase, ulong Casing, bool Whole);
 
     readonly PhraseTrie trie;
@@ -27,6 +30,7 @@ sealed class LexiconMatches
 
     /// <summary>Index of the match that holds a token, or -1.</summary>
     public int At(int token) => byToken[token];
+
     public Match this[int match] => matches[match];
 
     /// <summary>The entries of a match whose spelling fits.</summary>
@@ -42,23 +46,23 @@ sealed class LexiconMatches
         Span<char> word = stackalloc char[64];
         var count = 0;
         for (var token = sentence.First; token < sentence.End; token++)
-            for (var at = 0; Folding.Next(tokens[token].Form, ref at, word, out var casing) is > 0 and var length;)
+        for (var at = 0; Folding.Next(tokens[token].Form, ref at, word, out var casing) is > 0 and var length; )
+        {
+            if (count == words.Length)
             {
-                if (count == words.Length)
-                {
-                    var larger = ArrayPool<(int, int, Casing)>.Shared.Rent(count * 2);
-                    words.CopyTo(larger, 0);
-                    ArrayPool<(int, int, Casing)>.Shared.Return(words);
-                    words = larger;
-                }
-                words[count++] = (trie.Word(word[..length]), token, casing);
+                var larger = ArrayPool<(int, int, Casing)>.Shared.Rent(count * 2);
+                words.CopyTo(larger, 0);
+                ArrayPool<(int, int, Casing)>.Shared.Return(words);
+                words = larger;
             }
+            words[count++] = (trie.Word(word[..length]), token, casing);
+        }
         return count;
     }
 
     void Find(int count, (int Word, int Token, Casing Casing)[] words)
     {
-        for (var start = 0; start < count;)
+        for (var start = 0; start < count; )
         {
             var found = -1;
             if (start == 0 || words[start - 1].Token != words[start].Token)

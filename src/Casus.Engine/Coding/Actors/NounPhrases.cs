@@ -6,7 +6,8 @@ namespace Casus.Coding.Actors;
 sealed class NounPhrases
 {
     readonly Document document;
-    readonly int[] firstChild, nextSibling;
+    readonly int[] firstChild,
+        nextSibling;
 
     public NounPhrases(Document document)
     {
@@ -27,6 +28,7 @@ sealed class NounPhrases
 
     /// <summary>First dependent of a token in order of the text, or -1.</summary>
     public int FirstChild(int token) => firstChild[token];
+
     public int NextSibling(int token) => nextSibling[token];
 
     /// <summary>Whether a token can head a noun phrase of its own, rather than be a word inside a larger one.</summary>
@@ -36,13 +38,32 @@ sealed class NounPhrases
         return word.Upos switch
         {
             Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.SYM or Upos.X => !IsInside(word.Relation),
-            Upos.ADJ or Upos.DET or Upos.NUM => word.Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.OblAgent or Deprel.Iobj or Deprel.Nmod or Deprel.Conj or Deprel.NmodPoss,
+            Upos.ADJ or Upos.DET or Upos.NUM => word.Relation
+                is Deprel.Nsubj
+                    or Deprel.NsubjPass
+                    or Deprel.Obj
+                    or Deprel.Obl
+                    or Deprel.OblAgent
+                    or Deprel.Iobj
+                    or Deprel.Nmod
+                    or Deprel.Conj
+                    or Deprel.NmodPoss,
             _ => false,
         };
     }
 
     public static bool IsInside(Deprel relation) =>
-        relation is Deprel.Compound or Deprel.Flat or Deprel.Fixed or Deprel.Goeswith or Deprel.NmodDesc or Deprel.Amod or Deprel.Det or Deprel.Nummod or Deprel.Case or Deprel.Punct;
+        relation
+            is Deprel.Compound
+                or Deprel.Flat
+                or Deprel.Fixed
+                or Deprel.Goeswith
+                or Deprel.NmodDesc
+                or Deprel.Amod
+                or Deprel.Det
+                or Deprel.Nummod
+                or Deprel.Case
+                or Deprel.Punct;
 
     /// <summary>The noun phrase of a head without relative clauses, appositions and coordinated phrases.</summary>
     public (int First, int End) Extent(int head)
@@ -58,7 +79,16 @@ sealed class NounPhrases
         {
             var belongs = document.Tokens[child].Relation switch
             {
-                Deprel.Det or Deprel.DetPredet or Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Flat or Deprel.Fixed or Deprel.Goeswith => true,
+                Deprel.Det
+                or Deprel.DetPredet
+                or Deprel.Amod
+                or Deprel.Compound
+                or Deprel.Nummod
+                or Deprel.NmodPoss
+                or Deprel.NmodDesc
+                or Deprel.Flat
+                or Deprel.Fixed
+                or Deprel.Goeswith => true,
                 Deprel.Nmod or Deprel.NmodUnmarked => true,
                 Deprel.Advmod => child < head,
                 Deprel.Case => token != head,

@@ -2,12 +2,17 @@ using Casus.Language;
 
 namespace Casus.Coding.Actors;
 
-/// <summary>Finds the actors behind the head of a role: the noun phrase itself, or the actor that it belongs to ("Russian missiles", "the closure of Kenya's embassy").</summary>
+/// <summary>
+/// Finds the actors behind the head of a role: the noun phrase itself, or the actor that it belongs to ("Russian
+/// missiles", "the closure of Kenya's embassy").
+/// </summary>
 public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap actors)
 {
     const int MaxDepth = 3;
 
-    /// <summary>The mention that a role's head stands for, or null. Recipients are also found in the place of what was hit.</summary>
+    /// <summary>
+    /// The mention that a role's head stands for, or null. Recipients are also found in the place of what was hit.
+    /// </summary>
     public ActorMention? Find(int head, bool recipient)
     {
         if (actors.At(head) is { Actors.Count: > 0 } mention)
@@ -19,7 +24,10 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
     ActorMention? TownTold(int head)
     {
         var chains = document.Coreference;
-        if (chains.At(head) is not (>= 0 and var at) || chains.Mentions[at] is not { Form: MentionForm.Noun, Kind: EntityKind.Place })
+        if (
+            chains.At(head) is not (>= 0 and var at)
+            || chains.Mentions[at] is not { Form: MentionForm.Noun, Kind: EntityKind.Place }
+        )
             return null;
         foreach (var before in chains.AllBefore(at))
             if (actors.At(chains.Mentions[before].Head) is { Kind: ReferenceKind.Country, Actors.Count: 1 } town)
@@ -32,12 +40,19 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
         if (depth >= MaxDepth)
             return null;
         var tokens = document.Tokens;
-        ActorMention? found = null, possessor = null;
+        ActorMention? found = null,
+            possessor = null;
         foreach (var child in tree.Of(head))
         {
             var leads = tokens[child].Relation switch
             {
-                Deprel.NmodPoss or Deprel.Amod or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Appos => true,
+                Deprel.NmodPoss
+                or Deprel.Amod
+                or Deprel.Compound
+                or Deprel.Flat
+                or Deprel.NmodDesc
+                or Deprel.NmodUnmarked
+                or Deprel.Appos => true,
                 Deprel.Nmod => Leads(child, recipient),
                 // "the missiles fired by the army"
                 Deprel.Acl => !recipient && tokens[child].Xpos == "VBN" && tree.Has(child, Deprel.OblAgent),
@@ -65,7 +80,18 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
         foreach (var child in tree.Of(phrase))
             if (document.Tokens[child].Relation == Deprel.Case)
                 return document.Tokens[child].Lemma is "of" or "from" or "by"
-                    || (recipient && document.Tokens[child].Lemma is "in" or "on" or "against" or "at" or "near" or "with" or "to" or "across");
+                    || (
+                        recipient
+                        && document.Tokens[child].Lemma
+                            is "in"
+                                or "on"
+                                or "against"
+                                or "at"
+                                or "near"
+                                or "with"
+                                or "to"
+                                or "across"
+                    );
         return true;
     }
 }

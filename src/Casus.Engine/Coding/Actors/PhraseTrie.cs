@@ -6,7 +6,10 @@ namespace Casus.Coding.Actors;
 sealed class PhraseTrie
 {
     /// <summary>One way of writing an entry.</summary>
-    /// <remarks>Casing has two bits for each word, the first word lowest. Enough: it tells the entry by itself, as a surname that everybody knows. Whole: more than one word.</remarks>
+    /// <remarks>
+    /// Casing has two bits for each word, the first word lowest. Enough: it tells the entry by itself, as a surname
+    /// that everybody knows. Whole: more than one word.
+    /// </remarks>
     public readonly record struct Phrase(ActorEntry Entry, ulong Casing, bool Enough, bool Whole, int Next);
 
     readonly Dictionary<string, int> words = new(60_000, StringComparer.Ordinal);
@@ -33,7 +36,15 @@ sealed class PhraseTrie
                 words.Add(word[..length].ToString(), id);
             }
             if (count < 32)
-                casing |= (ulong)(written == Casing.Capitals && length > 3 ? Casing.Capital : written == Casing.Capital && length > 6 && entry.Kind is EntryKind.Adjective or EntryKind.People ? Casing.Lower : written) << (2 * count);
+                casing |=
+                    (ulong)(
+                        written == Casing.Capitals && length > 3 ? Casing.Capital
+                        : written == Casing.Capital
+                        && length > 6
+                        && entry.Kind is EntryKind.Adjective or EntryKind.People
+                            ? Casing.Lower
+                        : written
+                    ) << (2 * count);
             var edge = (long)node << 32 | (uint)id;
             if (!edges.TryGetValue(edge, out var next))
             {
@@ -49,7 +60,11 @@ sealed class PhraseTrie
             if (ReferenceEquals(phrases[at].Entry, entry))
             {
                 // "Kim Jong Un" and "Kim Jong-un": each word as small as either is written.
-                phrases[at] = phrases[at] with { Casing = Smaller(phrases[at].Casing, casing), Enough = phrases[at].Enough || enough };
+                phrases[at] = phrases[at] with
+                {
+                    Casing = Smaller(phrases[at].Casing, casing),
+                    Enough = phrases[at].Enough || enough,
+                };
                 return;
             }
         // In the order of the kinds, and within a kind in the order of the files.
@@ -66,9 +81,12 @@ sealed class PhraseTrie
     /// <summary>Number of a folded word, or -1.</summary>
     public int Word(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var id) ? id : -1;
 
-    public int Step(int node, int word) => word >= 0 && edges.TryGetValue((long)node << 32 | (uint)word, out var next) ? next : -1;
+    public int Step(int node, int word) =>
+        word >= 0 && edges.TryGetValue((long)node << 32 | (uint)word, out var next) ? next : -1;
 
-    /// <summary>First of the phrases that end in a node, or -1; the others follow by <see cref="Phrase.Next"/>.</summary>
+    /// <summary>
+    /// First of the phrases that end in a node, or -1; the others follow by <see cref="Phrase.Next"/>.
+    /// </summary>
     public int EndOf(int node) => ends[node];
 
     public Phrase this[int phrase] => phrases[phrase];

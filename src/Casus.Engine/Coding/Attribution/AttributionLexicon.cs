@@ -8,10 +8,32 @@ namespace Casus.Coding.Attributions;
 public enum CueParts : uint
 {
     None = 0,
-    Verb = 1 << 0, Aside = 1 << 1, Object = 1 << 2, Accusing = 1 << 3, Noun = 1 << 4, Adjective = 1 << 5, View = 1 << 6, Medium = 1 << 7,
-    Denying = 1 << 8, Supposing = 1 << 9, Possible = 1 << 10, Unknowing = 1 << 11, Foreseeing = 1 << 12, Judging = 1 << 13, Demanding = 1 << 14,
-    Possibly = 1 << 15, Probably = 1 << 16, Negating = 1 << 17, Focusing = 1 << 18, Evaluating = 1 << 19,
-    Expert = 1 << 20, Institute = 1 << 21, Mute = 1 << 22, Uttering = 1 << 23, Announcing = 1 << 24, Prospect = 1 << 25,
+    Verb = 1 << 0,
+    Aside = 1 << 1,
+    Object = 1 << 2,
+    Accusing = 1 << 3,
+    Noun = 1 << 4,
+    Adjective = 1 << 5,
+    View = 1 << 6,
+    Medium = 1 << 7,
+    Denying = 1 << 8,
+    Supposing = 1 << 9,
+    Possible = 1 << 10,
+    Unknowing = 1 << 11,
+    Foreseeing = 1 << 12,
+    Judging = 1 << 13,
+    Demanding = 1 << 14,
+    Possibly = 1 << 15,
+    Probably = 1 << 16,
+    Negating = 1 << 17,
+    Focusing = 1 << 18,
+    Evaluating = 1 << 19,
+    Expert = 1 << 20,
+    Institute = 1 << 21,
+    Mute = 1 << 22,
+    Uttering = 1 << 23,
+    Announcing = 1 << 24,
+    Prospect = 1 << 25,
 }
 
 /// <summary>The words of lexicon/attribution.txt.</summary>
@@ -37,7 +59,10 @@ public sealed class AttributionLexicon
             if (parts.Length < 2 || !Enum.TryParse<CueParts>(parts[0], ignoreCase: true, out var part))
                 problems.Add(new LexiconProblem(File, number, $"a line is 'part words': '{line}'"));
             else
-                foreach (var word in parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (
+                    var word in parts[1]
+                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                )
                     words[word] = words.GetValueOrDefault(word) | part;
         }
         return new AttributionLexicon(words.ToFrozenDictionary());

@@ -28,7 +28,13 @@ public sealed class Clauses(Document document, SyntaxTree tree)
     {
         var (first, end) = (stretch.First, stretch.End);
         var tokens = document.Tokens;
-        while (first < end && (tokens[first].Upos is Upos.PUNCT || tokens[first].Relation == Deprel.Mark && tokens[first].Lemma is "that" or "as"))
+        while (
+            first < end
+            && (
+                tokens[first].Upos is Upos.PUNCT
+                || tokens[first].Relation == Deprel.Mark && tokens[first].Lemma is "that" or "as"
+            )
+        )
             first++;
         while (end > first && tokens[end - 1].Upos is Upos.PUNCT)
             end--;
@@ -51,18 +57,26 @@ public sealed class Clauses(Document document, SyntaxTree tree)
         return false;
     }
 
-    public bool IsFinite(int token) => document.Tokens[token].Upos is Upos.VERB or Upos.AUX && document.Tokens[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+    public bool IsFinite(int token) =>
+        document.Tokens[token].Upos is Upos.VERB or Upos.AUX
+        && document.Tokens[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 
     /// <summary>The topmost token of a stretch: the one that depends on nothing in it.</summary>
     public int HeadOf(Stretch stretch)
     {
         for (var i = stretch.First; i < stretch.End; i++)
-            if (!stretch.Holds(document.Tokens[i].Head) && document.Tokens[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.ADV))
+            if (
+                !stretch.Holds(document.Tokens[i].Head)
+                && document.Tokens[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.ADV)
+            )
                 return i;
         return stretch.First;
     }
 
     /// <summary>Whether a new paragraph starts with the token.</summary>
     public bool StartsParagraph(int token) =>
-        token == 0 || document.Text.AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End).IndexOf('\n') >= 0;
+        token == 0
+        || document
+            .Text.AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End)
+            .IndexOf('\n') >= 0;
 }

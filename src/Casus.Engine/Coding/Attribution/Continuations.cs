@@ -4,8 +4,10 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>
-/// Lets a speaker go on: the sentence behind a report, in its paragraph, that judges, demands or foresees and names nobody else who says so,
-/// where the speaker is one whose business is judgement; and the whole of a sentence that quotes some of its words without naming anybody.
+/// Lets a speaker go on: the sentence behind a report, in its paragraph, that judges, demands or foresees and names
+/// nobody else who says so,
+/// where the speaker is one whose business is judgement; and the whole of a sentence that quotes some of its words
+/// without naming anybody.
 /// </summary>
 public sealed class Continuations(Document document, SyntaxTree tree, Clauses clauses, Func<Actor, bool> isExpert)
 {
@@ -25,8 +27,12 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
             if (sentence.Length <= 0)
                 continue;
             bool IsQuoted(Report report) => report.Form == ReportForm.Quotation && sentence.Overlaps(report.Content);
-            var quoting = bySentence.Telling(at).FindAll(number => !replaced.Contains(number) && IsQuoted(reports[number]));
-            var own = bySentence.Cued(at).Where(number => !replaced.Contains(number) && reports[number].Form is not ReportForm.Nominal)
+            var quoting = bySentence
+                .Telling(at)
+                .FindAll(number => !replaced.Contains(number) && IsQuoted(reports[number]));
+            var own = bySentence
+                .Cued(at)
+                .Where(number => !replaced.Contains(number) && reports[number].Form is not ReportForm.Nominal)
                 .LastOrDefault(-1);
             var quoted = quoting.Where(number => !sentence.Holds(reports[number].Cue)).FirstOrDefault(-1);
             if (own >= 0)
@@ -41,8 +47,12 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
                     Add(Whole(last, sentence));
                 }
             }
-            else if (last is not null && !clauses.StartsParagraph(sentence.First)
-                && isExpert(last.Source.Speaker.Actor) && GoesOn(sentence))
+            else if (
+                last is not null
+                && !clauses.StartsParagraph(sentence.First)
+                && isExpert(last.Source.Speaker.Actor)
+                && GoesOn(sentence)
+            )
                 Add(Whole(last, sentence));
             else
                 last = null;
@@ -52,7 +62,14 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
     }
 
     Report Whole(Report source, Stretch sentence) =>
-        source with { Form = ReportForm.Continuation, Content = clauses.Trim(sentence), Rest = default, Head = clauses.HeadOf(sentence), Parts = CueParts.None };
+        source with
+        {
+            Form = ReportForm.Continuation,
+            Content = clauses.Trim(sentence),
+            Rest = default,
+            Head = clauses.HeadOf(sentence),
+            Parts = CueParts.None,
+        };
 
     // Quotations stand in order of the text, each behind the end of the one before.
     static bool IsWithinOneQuotation(Stretch sentence, List<Stretch> quotations)
@@ -72,7 +89,10 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
         var head = clauses.HeadOf(sentence);
         var tokens = document.Tokens;
         foreach (var child in tree.Of(head))
-            if (tokens[child].Relation == Deprel.Aux && tokens[child].Xpos == "MD" || tokens[child].Relation == Deprel.Cop && tokens[child].Xpos is "VBZ" or "VBP" or "MD")
+            if (
+                tokens[child].Relation == Deprel.Aux && tokens[child].Xpos == "MD"
+                || tokens[child].Relation == Deprel.Cop && tokens[child].Xpos is "VBZ" or "VBP" or "MD"
+            )
                 return true;
         return false;
     }

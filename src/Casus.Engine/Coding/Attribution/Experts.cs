@@ -6,7 +6,8 @@ namespace Casus.Coding.Attributions;
 /// <summary>People whose business is judgement: told by role, affiliation or sector.</summary>
 public sealed class Experts(AttributionLexicon lexicon)
 {
-    public bool IsExpert(Actor actor) => actor.Sector == "EDU" || Names(actor.Role, CueParts.Expert) || Names(actor.Affiliation, CueParts.Institute);
+    public bool IsExpert(Actor actor) =>
+        actor.Sector == "EDU" || Names(actor.Role, CueParts.Expert) || Names(actor.Affiliation, CueParts.Institute);
 
     bool Names(string? words, CueParts part)
     {
@@ -18,7 +19,10 @@ public sealed class Experts(AttributionLexicon lexicon)
         return false;
     }
 
-    /// <summary>Lets "the political scientist" be the expert who spoke last under a name, and adds what the description tells of him.</summary>
+    /// <summary>
+    /// Lets "the political scientist" be the expert who spoke last under a name, and adds what the description tells of
+    /// him.
+    /// </summary>
     public void Resolve(List<Report> reports, Document document)
     {
         var order = new List<int>(Enumerable.Range(0, reports.Count));
@@ -34,19 +38,29 @@ public sealed class Experts(AttributionLexicon lexicon)
                 if (last is null)
                     continue;
                 roles.TryAdd(last.Name!, text[4..]);
-                reports[at] = reports[at] with { Source = source with { Speaker = source.Speaker with { Actor = last } } };
+                reports[at] = reports[at] with
+                {
+                    Source = source with { Speaker = source.Speaker with { Actor = last } },
+                };
             }
             else if (source.Speaker.Actor is { Name: not null } actor && IsExpert(actor))
                 last = actor;
         }
         for (var i = 0; i < reports.Count; i++)
-            if (reports[i].Source is { Speaker: { Actor: { Name: { } name, Role: null } actor } speaker } source && roles.TryGetValue(name, out var role))
-                reports[i] = reports[i] with { Source = source with { Speaker = speaker with { Actor = actor with { Role = role } } } };
+            if (
+                reports[i].Source is { Speaker: { Actor: { Name: { } name, Role: null } actor } speaker } source
+                && roles.TryGetValue(name, out var role)
+            )
+                reports[i] = reports[i] with
+                {
+                    Source = source with { Speaker = speaker with { Actor = actor with { Role = role } } },
+                };
     }
 
     /// <summary>"the political scientist", "the professor".</summary>
     bool IsDescription(string words) =>
         words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
         && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 5 } parts
-        && lexicon.Has(CueParts.Expert, parts[^1]) && !parts[1..].Any(part => char.IsUpper(part[0]));
+        && lexicon.Has(CueParts.Expert, parts[^1])
+        && !parts[1..].Any(part => char.IsUpper(part[0]));
 }

@@ -14,11 +14,17 @@ static class FirstPersons
         for (var i = 0; i < reports.Count; i++)
         {
             var speaker = reports[i].Source.Speaker;
-            if (reports[i].Cue < 0 || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start) is not ("I" or "we" or "We"))
+            if (
+                reports[i].Cue < 0
+                || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start)
+                    is not ("I" or "we" or "We")
+            )
                 continue;
             var cue = reports[i].Cue;
-            var at = bySentence.Telling(document.Tokens[cue].Sentence)
-                .Where(number => !passing.Contains(number) && reports[number].Cue != cue && reports[number].Holds(cue)).FirstOrDefault(-1);
+            var at = bySentence
+                .Telling(document.Tokens[cue].Sentence)
+                .Where(number => !passing.Contains(number) && reports[number].Cue != cue && reports[number].Holds(cue))
+                .FirstOrDefault(-1);
             if (at < 0)
                 continue;
             var outer = reports[at];
@@ -34,17 +40,41 @@ static class FirstPersons
         reports.RemoveAll(_ => passing.Contains(passed++));
     }
 
-    /// <summary>The actors together with the first persons of all reports: “We condemn the attack,” said the minister.</summary>
+    /// <summary>
+    /// The actors together with the first persons of all reports: “We condemn the attack,” said the minister.
+    /// </summary>
     public static ActorMap Resolve(Document document, ActorMap actors, IReadOnlyList<Report> reports)
     {
         List<ActorMention>? found = null;
         foreach (var report in reports)
-            if (report.Form != ReportForm.Nominal && report.Source.Speaker.Actor is { } actor && (actor.Code ?? actor.Sector) is not null)
+            if (
+                report.Form != ReportForm.Nominal
+                && report.Source.Speaker.Actor is { } actor
+                && (actor.Code ?? actor.Sector) is not null
+            )
                 for (var i = report.Content.First; i < report.Content.End; i++)
-                    if (document.Tokens[i].Upos == Upos.PRON && document.Tokens[i].Form is "I" or "we" or "We" or "our" or "Our" or "us" or "my" or "My" or "me" && actors.At(i) is null)
+                    if (
+                        document.Tokens[i].Upos == Upos.PRON
+                        && document.Tokens[i].Form
+                            is "I"
+                                or "we"
+                                or "We"
+                                or "our"
+                                or "Our"
+                                or "us"
+                                or "my"
+                                or "My"
+                                or "me"
+                        && actors.At(i) is null
+                    )
                     {
                         (found ??= []).Add(new ActorMention(i, i + 1, i, ReferenceKind.Pronoun, [actor]));
-                        document.Trace?.Say(Aspect.Actor, i, $"means who speaks, {actor.Name ?? document.Text[report.Source.Speaker.Words.Start..report.Source.Speaker.Words.End]}");
+                        document.Trace?.Say(
+                            Aspect.Actor,
+                            i,
+                            "means who speaks, "
+                                + $"{actor.Name ?? document.Text[report.Source.Speaker.Words.Start..report.Source.Speaker.Words.End]}"
+                        );
                     }
         return found is null ? actors : actors.With(found);
     }

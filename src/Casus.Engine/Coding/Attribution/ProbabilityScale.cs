@@ -6,7 +6,8 @@ using Casus.Lexicons;
 namespace Casus.Coding.Attributions;
 
 /// <summary>
-/// Reads how probable somebody's words make what they foresee: the ranges of Intelligence Community Directive 203 and Kent's
+/// Reads how probable somebody's words make what they foresee: the ranges of Intelligence Community Directive 203 and
+/// Kent's
 /// words of estimative probability (lexicon/probability.txt), or a percentage that the words themselves give.
 /// </summary>
 public sealed class ProbabilityScale
@@ -35,23 +36,40 @@ public sealed class ProbabilityScale
                 continue;
             var parts = line.Split(' ', 2);
             var bounds = parts[0].Split('-');
-            if (parts.Length < 2 || bounds.Length != 2 || !int.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out var low) || !int.TryParse(bounds[1], NumberStyles.None, CultureInfo.InvariantCulture, out var high) || low > high || high > 100)
+            if (
+                parts.Length < 2
+                || bounds.Length != 2
+                || !int.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out var low)
+                || !int.TryParse(bounds[1], NumberStyles.None, CultureInfo.InvariantCulture, out var high)
+                || low > high
+                || high > 100
+            )
                 problems.Add(new LexiconProblem(File, number, $"a line is 'low-high words' in percent: '{line}'"));
             else
-                foreach (var word in parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (
+                    var word in parts[1]
+                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                )
                     words[word] = (low / 100.0, high / 100.0);
         }
         return new ProbabilityScale(words);
     }
 
-    /// <summary>The longest word of the scale that starts at a token, not yet turned round for a negation; null where none does.</summary>
+    /// <summary>
+    /// The longest word of the scale that starts at a token, not yet turned round for a negation; null where none does.
+    /// </summary>
     public Probability? At(Document document, int token, int end)
     {
         var tokens = document.Tokens;
         if (Percentage(document, token, end) is { } told)
             return told;
         for (var last = Math.Min(token + MaxWords, end) - 1; last >= token; last--)
-            if (bySpan.TryGetValue(document.Text.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start), out var range))
+            if (
+                bySpan.TryGetValue(
+                    document.Text.AsSpan(tokens[token].Start, tokens[last].End - tokens[token].Start),
+                    out var range
+                )
+            )
                 return new Probability(range.Low, range.High, new Quote(tokens[token].Start, tokens[last].End));
         return null;
     }
@@ -60,8 +78,19 @@ public sealed class ProbabilityScale
     static Probability? Percentage(Document document, int token, int end)
     {
         var tokens = document.Tokens;
-        if (token + 2 >= end || tokens[token].Upos != Upos.NUM || tokens[token + 1].Form is not ("%" or "percent") || tokens[token + 2].Lemma is not ("chance" or "probability" or "likelihood" or "risk" or "possibility")
-            || !double.TryParse(tokens[token].Form, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > 100)
+        if (
+            token + 2 >= end
+            || tokens[token].Upos != Upos.NUM
+            || tokens[token + 1].Form is not ("%" or "percent")
+            || tokens[token + 2].Lemma is not ("chance" or "probability" or "likelihood" or "risk" or "possibility")
+            || !double.TryParse(
+                tokens[token].Form,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            || number > 100
+        )
             return null;
         return new Probability(number / 100, number / 100, new Quote(tokens[token].Start, tokens[token + 2].End));
     }

@@ -3,8 +3,10 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>
-/// Finds what stands between quotation marks, in all typographies: “…”, "…", «…», „…“, ‘…’. A quotation may run over sentences; one
-/// that is open at the end of a paragraph goes on where the next paragraph opens with a mark, as is the custom in print.
+/// Finds what stands between quotation marks, in all typographies: “…”, "…", «…», „…“, ‘…’. A quotation may run over
+/// sentences; one
+/// that is open at the end of a paragraph goes on where the next paragraph opens with a mark, as is the custom in
+/// print.
 /// </summary>
 public sealed class QuotationFinder(Document document, Clauses clauses)
 {
@@ -20,7 +22,8 @@ public sealed class QuotationFinder(Document document, Clauses clauses)
         {
             if (open >= 0 && clauses.StartsParagraph(i))
             {
-                // Left open at the end of a paragraph: what stood so far is quoted where the next one opens with a mark.
+                // Left open at the end of a paragraph: what stood so far is quoted where the next one opens with a
+                // mark.
                 if (IsMark(i) && IsOpening(i))
                     Close(found, open, i);
                 open = -1;
@@ -46,7 +49,22 @@ public sealed class QuotationFinder(Document document, Clauses clauses)
             found.Add(new Stretch(open + 1, end));
     }
 
-    bool IsMark(int token) => document.Tokens[token].Form is "“" or "”" or "\"" or "«" or "»" or "„" or "‘" or "’" or "``" or "''" or "'" or "‚" or "‹" or "›";
+    bool IsMark(int token) =>
+        document.Tokens[token].Form
+            is "“"
+                or "”"
+                or "\""
+                or "«"
+                or "»"
+                or "„"
+                or "‘"
+                or "’"
+                or "``"
+                or "''"
+                or "'"
+                or "‚"
+                or "‹"
+                or "›";
 
     bool IsOpening(int token)
     {
@@ -61,19 +79,21 @@ public sealed class QuotationFinder(Document document, Clauses clauses)
         };
     }
 
-    bool Closes(int open, int token) => document.Tokens[open].Form switch
-    {
-        "“" => document.Tokens[token].Form is "”" or "\"",
-        "\"" => document.Tokens[token].Form is "\"" or "”",
-        "„" => document.Tokens[token].Form is "“" or "”",
-        "«" => document.Tokens[token].Form is "»",
-        "»" => document.Tokens[token].Form is "«",
-        "‘" or "‚" => document.Tokens[token].Form is "’" or "‘" && !IsPossessive(token),
-        "``" => document.Tokens[token].Form is "''",
-        "'" => document.Tokens[token].Form is "'" or "’" && !IsPossessive(token),
-        "‹" => document.Tokens[token].Form is "›",
-        _ => false,
-    };
+    bool Closes(int open, int token) =>
+        document.Tokens[open].Form switch
+        {
+            "“" => document.Tokens[token].Form is "”" or "\"",
+            "\"" => document.Tokens[token].Form is "\"" or "”",
+            "„" => document.Tokens[token].Form is "“" or "”",
+            "«" => document.Tokens[token].Form is "»",
+            "»" => document.Tokens[token].Form is "«",
+            "‘" or "‚" => document.Tokens[token].Form is "’" or "‘" && !IsPossessive(token),
+            "``" => document.Tokens[token].Form is "''",
+            "'" => document.Tokens[token].Form is "'" or "’" && !IsPossessive(token),
+            "‹" => document.Tokens[token].Form is "›",
+            _ => false,
+        };
 
-    bool IsPossessive(int token) => document.Tokens[token].Relation == Deprel.Case || document.Tokens[token].Upos == Upos.PART;
+    bool IsPossessive(int token) =>
+        document.Tokens[token].Relation == Deprel.Case || document.Tokens[token].Upos == Upos.PART;
 }

@@ -26,7 +26,9 @@ public enum ReportForm : byte
 public readonly record struct Stretch(int First, int End)
 {
     public int Length => End - First;
+
     public bool Holds(int token) => First <= token && token < End;
+
     public bool Overlaps(Stretch other) => First < other.End && other.First < End;
 }
 
@@ -37,7 +39,14 @@ public readonly record struct Stretch(int First, int End)
 /// <param name="Head">The token that heads the content.</param>
 /// <param name="Content">The content.</param>
 /// <param name="Rest">The other part of a content that the speaker interrupts; empty where there is none.</param>
-public sealed record Report(Attribution Source, ReportForm Form, int Cue, int Head, Stretch Content, Stretch Rest = default)
+public sealed record Report(
+    Attribution Source,
+    ReportForm Form,
+    int Cue,
+    int Head,
+    Stretch Content,
+    Stretch Rest = default
+)
 {
     public bool Holds(int token) => Content.Holds(token) || Rest.Holds(token);
 

@@ -5,7 +5,13 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Finds all that a document reports as said, thought or written by somebody in it.</summary>
-public sealed class ReportFinder(Document document, SyntaxTree tree, ActorMap actors, ArgumentFinder arguments, AttributionLexicon lexicon)
+public sealed class ReportFinder(
+    Document document,
+    SyntaxTree tree,
+    ActorMap actors,
+    ArgumentFinder arguments,
+    AttributionLexicon lexicon
+)
 {
     /// <summary>The reports in order of their content.</summary>
     public List<Report> Find()
@@ -24,7 +30,12 @@ public sealed class ReportFinder(Document document, SyntaxTree tree, ActorMap ac
         new Turns(document, actors, speakers, clauses).Find(reports);
         new Continuations(document, tree, clauses, experts.IsExpert).Find(quotations, reports);
         FirstPersons.TakeOver(document, reports);
-        reports.Sort((a, b) => a.Content.First != b.Content.First ? a.Content.First.CompareTo(b.Content.First) : b.Content.End.CompareTo(a.Content.End));
+        reports.Sort(
+            (a, b) =>
+                a.Content.First != b.Content.First
+                    ? a.Content.First.CompareTo(b.Content.First)
+                    : b.Content.End.CompareTo(a.Content.End)
+        );
         return reports;
     }
 }

@@ -11,7 +11,8 @@ sealed class ReportsBySentence
     static readonly List<int> none = [];
 
     readonly Document document;
-    readonly List<int>?[] told, cued;
+    readonly List<int>?[] told,
+        cued;
 
     /// <summary>With the reports of a list under their places in it.</summary>
     public ReportsBySentence(Document document, IReadOnlyList<Report> reports)
@@ -25,9 +26,9 @@ sealed class ReportsBySentence
     public void Add(int number, Report report)
     {
         foreach (var stretch in (ReadOnlySpan<Stretch>)[report.Content, report.Rest])
-            foreach (var sentence in Sentences(stretch))
-                if ((told[sentence] ??= []) is var here && (here.Count == 0 || here[^1] != number))
-                    here.Add(number);
+        foreach (var sentence in Sentences(stretch))
+            if ((told[sentence] ??= []) is var here && (here.Count == 0 || here[^1] != number))
+                here.Add(number);
         if (report.Cue >= 0)
             (cued[SentenceOf(report.Cue)] ??= []).Add(number);
     }
@@ -38,7 +39,9 @@ sealed class ReportsBySentence
     /// <summary>Those whose cue stands in a sentence.</summary>
     public List<int> Cued(int sentence) => cued[sentence] ?? none;
 
-    /// <summary>Those that tell something in the sentences of a stretch; one that goes over several comes several times.</summary>
+    /// <summary>
+    /// Those that tell something in the sentences of a stretch; one that goes over several comes several times.
+    /// </summary>
     public IEnumerable<int> Telling(Stretch stretch) => Over(told, stretch);
 
     /// <summary>Those whose cue stands in the sentences of a stretch.</summary>
@@ -53,8 +56,10 @@ sealed class ReportsBySentence
     }
 
     // An empty stretch may begin where the document ends.
-    IEnumerable<int> Sentences(Stretch stretch) => stretch.Length <= 0 ? []
-        : Enumerable.Range(SentenceOf(stretch.First), SentenceOf(stretch.End - 1) - SentenceOf(stretch.First) + 1);
+    IEnumerable<int> Sentences(Stretch stretch) =>
+        stretch.Length <= 0
+            ? []
+            : Enumerable.Range(SentenceOf(stretch.First), SentenceOf(stretch.End - 1) - SentenceOf(stretch.First) + 1);
 
     int SentenceOf(int token) => document.Tokens[token].Sentence;
 }

@@ -4,13 +4,22 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Makes statements of reports: who says what, of which kind, how sure.</summary>
-public sealed class StatementFinder(Document document, ActorMap actors, IReadOnlyList<Report> reports, ContentReader contents, ForeseenActs foreseen)
+public sealed class StatementFinder(
+    Document document,
+    ActorMap actors,
+    IReadOnlyList<Report> reports,
+    ContentReader contents,
+    ForeseenActs foreseen
+)
 {
     const int MinTokens = 3;
 
     readonly ReportsBySentence bySentence = new(document, reports);
 
-    /// <summary>The statements of the document in order of the text, without ids. What is reported as a noun is one only where it tells an event.</summary>
+    /// <summary>
+    /// The statements of the document in order of the text, without ids. What is reported as a noun is one only where
+    /// it tells an event.
+    /// </summary>
     public List<Statement> Find(IReadOnlyList<(Event Event, int Trigger)> events)
     {
         var found = new List<Statement>();
@@ -20,9 +29,16 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
         foreach (var report in reports)
         {
             document.Budget?.Check("reading statements");
-            var words = new Quote(document.Tokens[report.Content.First].Start, document.Tokens[report.Content.End - 1].End);
+            var words = new Quote(
+                document.Tokens[report.Content.First].Start,
+                document.Tokens[report.Content.End - 1].End
+            );
             var told = byStart.Between(words.Start, words.End).FindAll(told => told.Event.Trigger.End <= words.End);
-            if (report.Form == ReportForm.Nominal ? told.Count == 0 : report.Content.Length < MinTokens || IsSaidWithin(report))
+            if (
+                report.Form == ReportForm.Nominal
+                    ? told.Count == 0
+                    : report.Content.Length < MinTokens || IsSaidWithin(report)
+            )
                 continue;
             if (said.Add((words, report.Source.Speaker)))
                 found.Add(Describe(report, words, told, byTrigger));
@@ -34,7 +50,14 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
     bool IsSaidWithin(Report report)
     {
         foreach (var inner in bySentence.Cued(report.Content).Select(number => reports[number]))
-            if (inner != report && inner.Form == ReportForm.Clause && inner.Cue != report.Cue && report.Content.Holds(inner.Cue) && inner.Source.Speaker.Actor == report.Source.Speaker.Actor && report.Content.Length - inner.Content.Length <= Math.Max(4, report.Content.Length / 3))
+            if (
+                inner != report
+                && inner.Form == ReportForm.Clause
+                && inner.Cue != report.Cue
+                && report.Content.Holds(inner.Cue)
+                && inner.Source.Speaker.Actor == report.Source.Speaker.Actor
+                && report.Content.Length - inner.Content.Length <= Math.Max(4, report.Content.Length / 3)
+            )
                 return true;
         return false;
     }
@@ -54,7 +77,11 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
             Probability = forecast ? contents.Probability(report, reading.Negative) : null,
             Horizon = forecast ? contents.Horizon(report) : null,
             Foreseen = forecast
-                ? foreseen.Of(report, reading.Negative, byTrigger.Between(report.Content.First, report.Content.End, report.Cue))
+                ? foreseen.Of(
+                    report,
+                    reading.Negative,
+                    byTrigger.Between(report.Content.First, report.Content.End, report.Cue)
+                )
                 : [],
             Conditional = forecast && foreseen.IsConditional(report),
             Terms = forecast ? TellingWords.Terms(document, words) : [],
@@ -77,7 +104,8 @@ public sealed class StatementFinder(Document document, ActorMap actors, IReadOnl
     sealed class Ordered
     {
         readonly IReadOnlyList<(Event Event, int Trigger)> events;
-        readonly int[] places, numbers;
+        readonly int[] places,
+            numbers;
 
         public Ordered(IReadOnlyList<(Event Event, int Trigger)> events, Func<(Event Event, int Trigger), int> place)
         {

@@ -3,7 +3,10 @@ using Casus.Language;
 
 namespace Casus.Coding.Attributions;
 
-/// <summary>Finds the turns of a transcript ("MS LEE: Good morning.") and headlines that end in their source ("Dozens killed in blast: police").</summary>
+/// <summary>
+/// Finds the turns of a transcript ("MS LEE: Good morning.") and headlines that end in their source ("Dozens killed in
+/// blast: police").
+/// </summary>
 public sealed class Turns(Document document, ActorMap actors, SpeakerFinder speakers, Clauses clauses)
 {
     const int MaxName = 6;
@@ -24,7 +27,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
             var end = colon + 1;
             while (end < tokens.Length && !(clauses.StartsParagraph(end) && Colon(end) > 0))
                 end++;
-            for (var first = colon + 1; first < end;)
+            for (var first = colon + 1; first < end; )
             {
                 var sentence = clauses.Sentence(first);
                 var piece = clauses.Trim(new Stretch(first, Math.Min(sentence.End, end)));
@@ -35,15 +38,24 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
         }
     }
 
-    /// <summary>A headline that ends in its source: "Dozens killed in blast: police", "Border closed – ministry".</summary>
+    /// <summary>
+    /// A headline that ends in its source: "Dozens killed in blast: police", "Border closed – ministry".
+    /// </summary>
     void FindHeadlines(List<Report> into)
     {
         var tokens = document.Tokens;
         foreach (var sentence in document.Sentences)
             for (var i = sentence.End - 2; i > sentence.First + 2 && i > sentence.End - MaxName; i--)
-                if (tokens[i].Form is ":" or "–" or "—" or "-" && tokens[i - 1].SpaceAfter | tokens[i].SpaceAfter && clauses.StartsParagraph(sentence.First))
+                if (
+                    tokens[i].Form is ":" or "–" or "—" or "-"
+                    && tokens[i - 1].SpaceAfter | tokens[i].SpaceAfter
+                    && clauses.StartsParagraph(sentence.First)
+                )
                 {
-                    if (Source(i + 1, sentence.End) is { } speaker && clauses.Trim(new Stretch(sentence.First, i)) is { Length: > 2 } content)
+                    if (
+                        Source(i + 1, sentence.End) is { } speaker
+                        && clauses.Trim(new Stretch(sentence.First, i)) is { Length: > 2 } content
+                    )
                         into.Add(new Report(speaker, ReportForm.Phrase, i, clauses.HeadOf(content), content));
                     break;
                 }
@@ -53,7 +65,11 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
     Attribution? Source(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (actors.At(i) is { Actors: [{ Sector: not null } actor, ..] } mention && mention.First == first && mention.End == end)
+            if (
+                actors.At(i) is { Actors: [{ Sector: not null } actor, ..] } mention
+                && mention.First == first
+                && mention.End == end
+            )
                 return new Attribution(new Party(speakers.Words(first, end), actor), speakers.Words(first - 1, first));
         return null;
     }
@@ -84,7 +100,10 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
                 return new Attribution(new Party(words, actor), words);
         // "SECRETARY LEE" is the Lee whom the text names elsewhere.
         var family = document.Tokens[colon - 1].Form;
-        return new Attribution(new Party(words, (named ??= Named()).GetValueOrDefault(family) ?? new Actor(text, null, null)), words);
+        return new Attribution(
+            new Party(words, (named ??= Named()).GetValueOrDefault(family) ?? new Actor(text, null, null)),
+            words
+        );
     }
 
     /// <summary>Who is first named so in the text, by each end of a name that starts with a word.</summary>

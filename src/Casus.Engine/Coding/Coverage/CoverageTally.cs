@@ -19,7 +19,9 @@ public sealed class PredicateCount(string predicate, PredicateKind kind)
     internal void Add(Decision decision) => decisions[(int)decision]++;
 }
 
-/// <summary>Counts the predicates of many documents by name. Not thread-safe: add the documents one after the other.</summary>
+/// <summary>
+/// Counts the predicates of many documents by name. Not thread-safe: add the documents one after the other.
+/// </summary>
 public sealed class CoverageTally(int examples)
 {
     readonly Dictionary<(string, PredicateKind), PredicateCount> counts = [];
@@ -27,13 +29,19 @@ public sealed class CoverageTally(int examples)
     public int Articles { get; private set; }
     public int Occurrences => counts.Values.Sum(count => count.Occurrences);
     public int Decided => counts.Values.Sum(count => count.Decided);
+
     public int Of(Decision decision) => counts.Values.Sum(count => count[decision]);
 
     /// <summary>The most often undecided first, then the most frequent.</summary>
     public IEnumerable<PredicateCount> ByUndecided() =>
-        counts.Values.OrderByDescending(count => count[Decision.Undecided]).ThenByDescending(count => count.Occurrences).ThenBy(count => count.Predicate, StringComparer.Ordinal);
+        counts
+            .Values.OrderByDescending(count => count[Decision.Undecided])
+            .ThenByDescending(count => count.Occurrences)
+            .ThenBy(count => count.Predicate, StringComparer.Ordinal);
 
-    /// <summary>Adds one document's occurrences; <paramref name="sentenceOf"/> gives the words around one, for the examples.</summary>
+    /// <summary>
+    /// Adds one document's occurrences; <paramref name="sentenceOf"/> gives the words around one, for the examples.
+    /// </summary>
     public void Add(IEnumerable<Occurrence> occurrences, Func<Occurrence, string> sentenceOf)
     {
         Articles++;

@@ -5,7 +5,9 @@ namespace Casus.Coding.Coverage;
 /// <summary>What the lexicon makes of a predicate that joins two parties.</summary>
 public enum Decision : byte
 {
-    /// <summary>No entry has the word, none of its readings holds, or the reading that holds finds nobody for its roles.</summary>
+    /// <summary>
+    /// No entry has the word, none of its readings holds, or the reading that holds finds nobody for its roles.
+    /// </summary>
     Undecided,
 
     /// <summary>An event came of it.</summary>
@@ -18,5 +20,8 @@ public enum Decision : byte
     TakenOver,
 }
 
-/// <summary>A predicate of the text that joins two parties. The name is its lemma with a particle or, of support verbs, the noun that matters: "hand over", "hold talk".</summary>
+/// <summary>
+/// A predicate of the text that joins two parties. The name is its lemma with a particle or, of support verbs, the noun
+/// that matters: "hand over", "hold talk".
+/// </summary>
 public readonly record struct Occurrence(string Predicate, PredicateKind Kind, int Token, Decision Decision);

@@ -13,8 +13,42 @@ public sealed class PredicateFinder
     // Phrases of these name another clause, a source or a circumstance, and not a party of the act.
     static readonly HashSet<string> circumstances =
     [
-        "about", "above", "across", "after", "ahead", "along", "amid", "around", "as", "because", "before", "behind", "beside", "beyond", "concerning", "despite", "due", "during",
-        "following", "inside", "like", "near", "off", "outside", "past", "per", "regarding", "since", "than", "through", "under", "until", "up", "via", "within", "without",
+        "about",
+        "above",
+        "across",
+        "after",
+        "ahead",
+        "along",
+        "amid",
+        "around",
+        "as",
+        "because",
+        "before",
+        "behind",
+        "beside",
+        "beyond",
+        "concerning",
+        "despite",
+        "due",
+        "during",
+        "following",
+        "inside",
+        "like",
+        "near",
+        "off",
+        "outside",
+        "past",
+        "per",
+        "regarding",
+        "since",
+        "than",
+        "through",
+        "under",
+        "until",
+        "up",
+        "via",
+        "within",
+        "without",
     ];
 
     readonly Document document;
@@ -50,7 +84,13 @@ public sealed class PredicateFinder
                     carried.Add(noun);
             }
         for (var token = 0; token < document.Tokens.Length; token++)
-            if (document.Tokens[token].Upos == Upos.NOUN && !carried.Contains(token) && !NamesActor(token) && !IsContainer(token) && OfNoun(token) is { } noun)
+            if (
+                document.Tokens[token].Upos == Upos.NOUN
+                && !carried.Contains(token)
+                && !NamesActor(token)
+                && !IsContainer(token)
+                && OfNoun(token) is { } noun
+            )
                 found.Add(noun);
         found.Sort((a, b) => a.Token.CompareTo(b.Token));
         return found;
@@ -79,7 +119,9 @@ public sealed class PredicateFinder
     {
         fillers.Clear();
         nouns.OfNoun(noun, fillers);
-        return JoinsTwo() ? new Occurrence(document.Tokens[noun].Lemma, PredicateKind.Noun, noun, DecisionOf(noun)) : null;
+        return JoinsTwo()
+            ? new Occurrence(document.Tokens[noun].Lemma, PredicateKind.Noun, noun, DecisionOf(noun))
+            : null;
     }
 
     Decision DecisionOf(int token) =>
@@ -99,7 +141,8 @@ public sealed class PredicateFinder
     }
 
     /// <summary>"a series of attacks on": what is held joins the parties, and not the container.</summary>
-    bool IsContainer(int noun) => table.Containers.Contains(document.Tokens[noun].Lemma) && steps.Tree.Has(noun, Deprel.Nmod);
+    bool IsContainer(int noun) =>
+        table.Containers.Contains(document.Tokens[noun].Lemma) && steps.Tree.Has(noun, Deprel.Nmod);
 
     /// <summary>Whether the word heads a mention of an actor or stands in front of its head.</summary>
     bool NamesActor(int token)
@@ -114,14 +157,24 @@ public sealed class PredicateFinder
     {
         joined.Clear();
         foreach (var filler in fillers)
-            if (IsRole(filler.Slot) && parties.Find(filler.Token, recipient: filler.Slot.Kind != SlotKind.Subject) is { } mention
-                && !(mention.Kind == ReferenceKind.Country && IsSetting(filler.Slot)) && !joined.Exists(other => other == mention || SameActor(other, mention)))
+            if (
+                IsRole(filler.Slot)
+                && parties.Find(filler.Token, recipient: filler.Slot.Kind != SlotKind.Subject) is { } mention
+                && !(mention.Kind == ReferenceKind.Country && IsSetting(filler.Slot))
+                && !joined.Exists(other => other == mention || SameActor(other, mention))
+            )
                 joined.Add(mention);
         return joined.Count > 1;
     }
 
     static bool IsRole(Slot slot) =>
-        slot.Kind is SlotKind.Subject or SlotKind.Object or SlotKind.Indirect or SlotKind.Possessor or SlotKind.Modifier or SlotKind.Scene
+        slot.Kind
+            is SlotKind.Subject
+                or SlotKind.Object
+                or SlotKind.Indirect
+                or SlotKind.Possessor
+                or SlotKind.Modifier
+                or SlotKind.Scene
         || (slot.Kind == SlotKind.Preposition && !circumstances.Contains(slot.Preposition!));
 
     /// <summary>A place behind these is where the act happened and acts on nobody.</summary>

@@ -28,7 +28,11 @@ public sealed class Explainer
 
     Explanation Explain(Event coded, int trigger)
     {
-        var marks = Marks(coded, trigger).Distinct().OrderBy(mark => mark.Words.Start).ThenByDescending(mark => mark.Words.End).ToList();
+        var marks = Marks(coded, trigger)
+            .Distinct()
+            .OrderBy(mark => mark.Words.Start)
+            .ThenByDescending(mark => mark.Words.End)
+            .ToList();
         var match = steps.Matcher.Read(trigger);
         return new Explanation
         {
@@ -66,7 +70,9 @@ public sealed class Explainer
 
     /// <summary>Of what is a fact after all, only why: what the words around it weighed came to nothing.</summary>
     IEnumerable<Reason> StatusReasons(Event coded, int trigger) =>
-        trace.Of(Aspect.Status, trigger).Where(reason => reason.Word < 0 || coded.Status != EventStatus.Actual || coded.Factuality != "CT+");
+        trace
+            .Of(Aspect.Status, trigger)
+            .Where(reason => reason.Word < 0 || coded.Status != EventStatus.Actual || coded.Factuality != "CT+");
 
     List<Quote> Sentences(Event coded, List<Mark> marks)
     {
@@ -86,31 +92,84 @@ public sealed class Explainer
     static EntryQuote Quoted(FrameReading reading)
     {
         var frame = reading.Frame;
-        return new EntryQuote(frame.Path, reading.Line, [(frame.Line, "== " + frame.Name), .. frame.Written.Where(line => line.Text[0] is not ('+' or '-'))]);
+        return new EntryQuote(
+            frame.Path,
+            reading.Line,
+            [(frame.Line, "== " + frame.Name), .. frame.Written.Where(line => line.Text[0] is not ('+' or '-'))]
+        );
     }
 
     IEnumerable<Finding> Findings(Event coded, int trigger, Match? match)
     {
         var kind = coded.Mode is null ? coded.Type.ToString() : $"{coded.Type}/{coded.Mode}";
-        yield return new Finding("type", kind, [.. match is null ? [] : (string[])[$"{coded.Rule} reads “{Text(coded.Trigger)}” as {match.Reading.Type}"], .. Said(Aspect.Type, trigger)]);
+        yield return new Finding(
+            "type",
+            kind,
+            [
+                .. match is null
+                    ? []
+                    : (string[])[$"{coded.Rule} reads “{Text(coded.Trigger)}” as {match.Reading.Type}"],
+                .. Said(Aspect.Type, trigger),
+            ]
+        );
         if (coded.Announced is { } act && act.Type != coded.Type)
-            yield return new Finding("of", act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}",
-                ["the act that is announced, promised, threatened or refused"]);
+            yield return new Finding(
+                "of",
+                act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}",
+                ["the act that is announced, promised, threatened or refused"]
+            );
         foreach (var party in coded.Actors)
             yield return new Finding("actor", Shown(party), [.. OfParty(party, trigger, recipient: false)]);
         foreach (var party in coded.Recipients)
-            yield return new Finding("recipient", Shown(party), party.Words == coded.Place?.Words && !steps.Actors.Mentions.Any(mention => Holds(mention, party.Words))
-                ? ["nobody is named whom the act hits, so it hits the place"] : [.. OfParty(party, trigger, recipient: true)]);
+            yield return new Finding(
+                "recipient",
+                Shown(party),
+                party.Words == coded.Place?.Words && !steps.Actors.Mentions.Any(mention => Holds(mention, party.Words))
+                    ? ["nobody is named whom the act hits, so it hits the place"]
+                    : [.. OfParty(party, trigger, recipient: true)]
+            );
         var status = StatusReasons(coded, trigger).Select(Filled).ToList();
-        yield return new Finding("status", $"{coded.Status.ToString().ToLowerInvariant()}, {coded.Factuality}", status.Count > 0 ? status : ["no word of the text makes it less than a fact"]);
+        yield return new Finding(
+            "status",
+            $"{coded.Status.ToString().ToLowerInvariant()}, {coded.Factuality}",
+            status.Count > 0 ? status : ["no word of the text makes it less than a fact"]
+        );
         foreach (var source in coded.Attribution)
-            yield return new Finding("source", Shown(source.Speaker), [$"who says it, by “{Text(source.Cue)}”", .. OfMention(source.Speaker.Words)]);
+            yield return new Finding(
+                "source",
+                Shown(source.Speaker),
+                [$"who says it, by “{Text(source.Cue)}”", .. OfMention(source.Speaker.Words)]
+            );
         if (coded.Attribution.Count == 0)
             yield return new Finding("source", "the author", ["the text gives no other source for this act"]);
-        yield return new Finding("date", coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{Text(said)}”" : "") : "none",
-            [.. Told(coded, trigger, Aspect.Date, told => told.Date == coded.Date, coded.Date is null ? "the text gives none for this act" : null)]);
-        yield return new Finding("place", coded.Place is { } place ? string.Join(", ", new[] { place.Name, place.Country }.OfType<string>().Distinct()) : "none",
-            [.. Told(coded, trigger, Aspect.Place, told => told.Place == coded.Place, coded.Place is null ? "the text ties none to this act" : null)]);
+        yield return new Finding(
+            "date",
+            coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{Text(said)}”" : "") : "none",
+            [
+                .. Told(
+                    coded,
+                    trigger,
+                    Aspect.Date,
+                    told => told.Date == coded.Date,
+                    coded.Date is null ? "the text gives none for this act" : null
+                ),
+            ]
+        );
+        yield return new Finding(
+            "place",
+            coded.Place is { } place
+                ? string.Join(", ", new[] { place.Name, place.Country }.OfType<string>().Distinct())
+                : "none",
+            [
+                .. Told(
+                    coded,
+                    trigger,
+                    Aspect.Place,
+                    told => told.Place == coded.Place,
+                    coded.Place is null ? "the text ties none to this act" : null
+                ),
+            ]
+        );
         foreach (var mention in coded.Mentions)
             yield return new Finding("told again", $"“{Text(mention)}”", []);
         foreach (var note in document.ParseNotes)
@@ -118,14 +177,22 @@ public sealed class Explainer
                 yield return new Finding("parse", note.Text, []);
     }
 
-    /// <summary>The reasons of the telling that a part of the event comes from: its own, or that of a mention.</summary>
+    /// <summary>
+    /// The reasons of the telling that a part of the event comes from: its own, or that of a mention.
+    /// </summary>
     IEnumerable<string> Told(Event coded, int trigger, Aspect aspect, Func<Event, bool> same, string? otherwise)
     {
         foreach (var (match, told) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
             if (told is not null && same(told) && (match.Trigger == trigger || coded.Mentions.Contains(told.Trigger)))
             {
                 var reasons = Said(aspect, match.Trigger).ToList();
-                return reasons.Count > 0 ? match.Trigger == trigger ? reasons : reasons.Select(reason => $"{reason} (“{Text(told.Trigger)}” tells the same act)") : otherwise is null ? [] : [otherwise];
+                return reasons.Count > 0
+                    ? match.Trigger == trigger
+                        ? reasons
+                        : reasons.Select(reason => $"{reason} (“{Text(told.Trigger)}” tells the same act)")
+                    : otherwise is null
+                        ? []
+                        : [otherwise];
             }
         return otherwise is null ? [] : [otherwise];
     }
@@ -134,20 +201,24 @@ public sealed class Explainer
     IEnumerable<string> OfParty(Party party, int trigger, bool recipient)
     {
         foreach (var (match, _) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
-            foreach (var token in recipient ? match.RecipientTokens : match.ActorTokens)
-                if (match.Reading.Type != EventType.None && parties.Find(token, recipient) is { } mention && Holds(mention, party.Words))
-                {
-                    foreach (var role in trace.Of(Aspect.Role, match.Trigger))
-                        if (role.Word == token)
-                            yield return $"{role.Text} of “{document.Tokens[match.Trigger].Form}”{(match.Trigger == trigger ? "" : ", which tells the same act")}";
-                    if (mention.Head != token)
-                        yield return $"the actor in the phrase of “{document.Tokens[token].Form}”";
-                    foreach (var reason in OfMention(party.Words))
-                        yield return reason;
-                    if (party.Actor.Sector is { } sector && mention.Actors.All(actor => actor.Sector != sector))
-                        yield return $"{sector} by its part in the act";
-                    yield break;
-                }
+        foreach (var token in recipient ? match.RecipientTokens : match.ActorTokens)
+            if (
+                match.Reading.Type != EventType.None
+                && parties.Find(token, recipient) is { } mention
+                && Holds(mention, party.Words)
+            )
+            {
+                foreach (var role in trace.Of(Aspect.Role, match.Trigger))
+                    if (role.Word == token)
+                        yield return $"{role.Text} of “{document.Tokens[match.Trigger].Form}”{(match.Trigger == trigger ? "" : ", which tells the same act")}";
+                if (mention.Head != token)
+                    yield return $"the actor in the phrase of “{document.Tokens[token].Form}”";
+                foreach (var reason in OfMention(party.Words))
+                    yield return reason;
+                if (party.Actor.Sector is { } sector && mention.Actors.All(actor => actor.Sector != sector))
+                    yield return $"{sector} by its part in the act";
+                yield break;
+            }
         foreach (var reason in OfMention(party.Words))
             yield return reason;
     }
@@ -174,8 +245,14 @@ public sealed class Explainer
 
     IEnumerable<string> Said(Aspect aspect, int trigger) => trace.Of(aspect, trigger).Select(Filled);
 
-    string Filled(Reason reason) => reason.Word < 0 ? reason.Text
-        : reason.Text.Replace("{word}", $"“{(reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention ? Text(Words(mention)) : document.Tokens[reason.Word].Form)}”", StringComparison.Ordinal);
+    string Filled(Reason reason) =>
+        reason.Word < 0
+            ? reason.Text
+            : reason.Text.Replace(
+                "{word}",
+                $"“{(reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention ? Text(Words(mention)) : document.Tokens[reason.Word].Form)}”",
+                StringComparison.Ordinal
+            );
 
     string Shown(Party party)
     {
@@ -184,9 +261,16 @@ public sealed class Explainer
     }
 
     string Text(Quote quote) => document.Text[quote.Start..quote.End];
+
     /// <summary>Whether the words are those of a mention or of one of its actors.</summary>
-    bool Holds(ActorMention mention, Quote words) => Words(mention) == words || mention.Parts?.Any(part => new Quote(document.Tokens[part.First].Start, document.Tokens[part.End - 1].End) == words) == true;
+    bool Holds(ActorMention mention, Quote words) =>
+        Words(mention) == words
+        || mention.Parts?.Any(part =>
+            new Quote(document.Tokens[part.First].Start, document.Tokens[part.End - 1].End) == words
+        ) == true;
 
     Quote Words(int token) => new(document.Tokens[token].Start, document.Tokens[token].End);
-    Quote Words(ActorMention mention) => new(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
+
+    Quote Words(ActorMention mention) =>
+        new(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
 }

@@ -21,13 +21,27 @@ public sealed record Explanation
     public required IReadOnlyList<Finding> Findings { get; init; }
 }
 
-/// <summary>Words of the text and what they are for the event: "act", "actor", "recipient", "source", "says", "date", "place", "status", "told again".</summary>
+/// <summary>
+/// Words of the text and what they are for the event: "act", "actor", "recipient", "source", "says", "date", "place",
+/// "status", "told again".
+/// </summary>
 public sealed record Mark(Quote Words, string Label);
 
-/// <summary>A word of the parse with the words that depend on it. Small words that have no dependents stand with it: "the", "will", "on".</summary>
-public sealed record ParsedWord(string Form, string Relation, bool IsTrigger, IReadOnlyList<string> SmallWords, IReadOnlyList<ParsedWord> Dependents);
+/// <summary>
+/// A word of the parse with the words that depend on it. Small words that have no dependents stand with it: "the",
+/// "will", "on".
+/// </summary>
+public sealed record ParsedWord(
+    string Form,
+    string Relation,
+    bool IsTrigger,
+    IReadOnlyList<string> SmallWords,
+    IReadOnlyList<ParsedWord> Dependents
+);
 
-/// <summary>An entry as it is written, without its examples; <paramref name="Reading"/> is the number of the line that decided.</summary>
+/// <summary>
+/// An entry as it is written, without its examples; <paramref name="Reading"/> is the number of the line that decided.
+/// </summary>
 public sealed record EntryQuote(string File, int Reading, IReadOnlyList<(int Line, string Text)> Lines);
 
 /// <summary>One part of an event ("actor", "status", "date" …), what was found for it, and the reasons.</summary>

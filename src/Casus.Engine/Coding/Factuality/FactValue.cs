@@ -1,7 +1,8 @@
 namespace Casus.Coding.Factuality;
 
 /// <summary>
-/// How sure a text is of an act, and that it was (or was not) done: FactBank's values (Saurí and Pustejovsky 2009) as a degree from 3 (CT+) over
+/// How sure a text is of an act, and that it was (or was not) done: FactBank's values (Saurí and Pustejovsky 2009) as a
+/// degree from 3 (CT+) over
 /// 0 (Uu) to -3 (CT-); <paramref name="Ahead"/> where the act still lies ahead of the telling.
 /// </summary>
 public readonly record struct FactValue(sbyte Degree, bool Ahead = false)
@@ -22,13 +23,14 @@ public readonly record struct FactValue(sbyte Degree, bool Ahead = false)
     /// | PS+, Uu, PS- | possible | possible |
     /// | PR-, CT- | negated | negated |
     /// </summary>
-    public EventStatus Status => Degree switch
-    {
-        <= -2 => EventStatus.Negated,
-        3 when !Ahead => EventStatus.Actual,
-        >= 2 when Ahead => EventStatus.Future,
-        _ => EventStatus.Possible,
-    };
+    public EventStatus Status =>
+        Degree switch
+        {
+            <= -2 => EventStatus.Negated,
+            3 when !Ahead => EventStatus.Actual,
+            >= 2 when Ahead => EventStatus.Future,
+            _ => EventStatus.Possible,
+        };
 
     /// <summary>Reads FactBank's name of a value, "PR+" or "Uu".</summary>
     public static bool TryParse(ReadOnlySpan<char> name, out FactValue value)
@@ -45,7 +47,8 @@ public readonly record struct FactValue(sbyte Degree, bool Ahead = false)
 }
 
 /// <summary>
-/// What a cue makes of what stands in its scope (the signatures of Nairn, Condoravdi and Karttunen 2006, with degrees): the value where the cue
+/// What a cue makes of what stands in its scope (the signatures of Nairn, Condoravdi and Karttunen 2006, with degrees):
+/// the value where the cue
 /// itself holds, and where it is negated. Both the same: the scope is presupposed, whatever becomes of the cue.
 /// </summary>
 public readonly record struct Signature(sbyte Affirmed, sbyte Negated, bool Ahead)
@@ -75,7 +78,11 @@ public readonly record struct Signature(sbyte Affirmed, sbyte Negated, bool Ahea
         var ahead = text.EndsWith(" ahead", StringComparison.Ordinal);
         var values = (ahead ? text[..^6] : text).Split('/');
         signature = default;
-        if (values.Length != 2 || !FactValue.TryParse(values[0], out var affirmed) || !FactValue.TryParse(values[1], out var negated))
+        if (
+            values.Length != 2
+            || !FactValue.TryParse(values[0], out var affirmed)
+            || !FactValue.TryParse(values[1], out var negated)
+        )
             return false;
         signature = new Signature(affirmed.Degree, negated.Degree, ahead);
         return true;

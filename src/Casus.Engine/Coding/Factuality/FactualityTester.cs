@@ -19,10 +19,17 @@ public sealed class FactualityTester(Func<Article, Document> analyse, ModalityLe
                 token--;
             if (token < 0)
                 yield return Problem(example, $"no word '{example.Word}'");
-            else if (reader.Read(token) is var value && (value.ToString() != example.Value || value.Status != example.Status))
-                yield return Problem(example, $"wants {example.Value} {example.Status}, but gives {value} {value.Status}");
+            else if (
+                reader.Read(token) is var value
+                && (value.ToString() != example.Value || value.Status != example.Status)
+            )
+                yield return Problem(
+                    example,
+                    $"wants {example.Value} {example.Status}, but gives {value} {value.Status}"
+                );
         }
     }
 
-    static LexiconProblem Problem(FactExample example, string message) => new(ModalityLexicon.File, example.Line, $"{message}: \"{example.Text}\"");
+    static LexiconProblem Problem(FactExample example, string message) =>
+        new(ModalityLexicon.File, example.Line, $"{message}: \"{example.Text}\"");
 }

@@ -6,20 +6,34 @@ namespace Casus.Coding.Factuality;
 /// <summary>A sentence of the lexicon with the value that a word of it must get.</summary>
 public sealed record FactExample(string Text, string Word, string Value, EventStatus Status, int Line);
 
-/// <summary>The cues of <c>lexicon/modality.txt</c>: words that say whether what stands in their scope was done, by their part of speech and by what ties the scope to them.</summary>
+/// <summary>
+/// The cues of <c>lexicon/modality.txt</c>: words that say whether what stands in their scope was done, by their part
+/// of speech and by what ties the scope to them.
+/// </summary>
 public sealed class ModalityLexicon
 {
     public const string File = "lexicon/modality.txt";
 
-    static readonly FrozenSet<string> parts = FrozenSet.Create("verb", "noun", "adjective", "aux", "adverb", "modifier", "link", "act");
+    static readonly FrozenSet<string> parts = FrozenSet.Create(
+        "verb",
+        "noun",
+        "adjective",
+        "aux",
+        "adverb",
+        "modifier",
+        "link",
+        "act"
+    );
     readonly FrozenDictionary<(string Part, string Tie, string Word), Signature> cues;
 
-    ModalityLexicon(FrozenDictionary<(string, string, string), Signature> cues, IReadOnlyList<FactExample> examples) => (this.cues, Examples) = (cues, examples);
+    ModalityLexicon(FrozenDictionary<(string, string, string), Signature> cues, IReadOnlyList<FactExample> examples) =>
+        (this.cues, Examples) = (cues, examples);
 
     public IReadOnlyList<FactExample> Examples { get; }
 
     /// <summary>Reads lexicon/modality.txt; mistakes go to <paramref name="problems"/>.</summary>
-    public static ModalityLexicon Load(ICollection<LexiconProblem> problems) => Read(EmbeddedFiles.Lines(File), problems);
+    public static ModalityLexicon Load(ICollection<LexiconProblem> problems) =>
+        Read(EmbeddedFiles.Lines(File), problems);
 
     public static ModalityLexicon Read(IEnumerable<string> lines, ICollection<LexiconProblem> problems)
     {
@@ -31,8 +45,18 @@ public sealed class ModalityLexicon
             number++;
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line.StartsWith("+ ", StringComparison.Ordinal) ? !ReadExample(line, number, examples) : !ReadCue(line, cues, out _))
-                problems.Add(new LexiconProblem(File, number, $"a line is 'part [ties] VALUE/VALUE [ahead]: words' or '+ sentence => word VALUE status': '{line}'"));
+            if (
+                line.StartsWith("+ ", StringComparison.Ordinal)
+                    ? !ReadExample(line, number, examples)
+                    : !ReadCue(line, cues, out _)
+            )
+                problems.Add(
+                    new LexiconProblem(
+                        File,
+                        number,
+                        $"a line is 'part [ties] VALUE/VALUE [ahead]: words' or '+ sentence => word VALUE status': '{line}'"
+                    )
+                );
         }
         return new ModalityLexicon(cues.ToFrozenDictionary(), examples);
     }
@@ -40,7 +64,12 @@ public sealed class ModalityLexicon
     static bool ReadExample(string line, int number, List<FactExample> examples)
     {
         var arrow = line.IndexOf("=>", StringComparison.Ordinal);
-        if (arrow < 0 || line[(arrow + 2)..].Trim().Split(' ') is not [var word, var value, var status] || !FactValue.TryParse(value, out _) || !Enum.TryParse<EventStatus>(status, ignoreCase: true, out var parsed))
+        if (
+            arrow < 0
+            || line[(arrow + 2)..].Trim().Split(' ') is not [var word, var value, var status]
+            || !FactValue.TryParse(value, out _)
+            || !Enum.TryParse<EventStatus>(status, ignoreCase: true, out var parsed)
+        )
             return false;
         examples.Add(new FactExample(line[2..arrow].Trim(), word, value, parsed, number));
         return true;
@@ -56,11 +85,18 @@ public sealed class ModalityLexicon
             return false;
         string[] ties = at == 1 ? [""] : head[1..at];
         foreach (var tie in ties)
-            foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                cues.TryAdd((head[0], tie, word), signature);
+        foreach (
+            var word in line[(colon + 1)..]
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
+            cues.TryAdd((head[0], tie, word), signature);
         return true;
     }
 
-    /// <summary>What a word says of what <paramref name="tie"/> ("to", "that", "ing", "object", a preposition, or nothing) ties to it.</summary>
-    public bool Find(string part, string tie, string word, out Signature signature) => cues.TryGetValue((part, tie, word), out signature);
+    /// <summary>
+    /// What a word says of what <paramref name="tie"/> ("to", "that", "ing", "object", a preposition, or nothing) ties
+    /// to it.
+    /// </summary>
+    public bool Find(string part, string tie, string word, out Signature signature) =>
+        cues.TryGetValue((part, tie, word), out signature);
 }

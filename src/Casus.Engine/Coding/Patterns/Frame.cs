@@ -1,6 +1,12 @@
 namespace Casus.Coding.Patterns;
 
-public enum PredicateKind : byte { Verb, Noun, PassiveNoun, Adjective }
+public enum PredicateKind : byte
+{
+    Verb,
+    Noun,
+    PassiveNoun,
+    Adjective,
+}
 
 /// <summary>The words that trigger a frame. The first is the verb; of a noun, all stand side by side.</summary>
 public sealed record Predicate(PredicateKind Kind, IReadOnlyList<string> Words)
@@ -71,21 +77,50 @@ public sealed class FrameReading
     /// <summary>Codes only where two parties stand, whatever the type.</summary>
     public bool Together { get; init; }
 
-    /// <summary>Whether one party alone comes to no event, by the reading's own word or by PLOVER's rule for its type.</summary>
+    /// <summary>
+    /// Whether one party alone comes to no event, by the reading's own word or by PLOVER's rule for its type.
+    /// </summary>
     public bool WantsTwo => Together || (!Alone && Type is EventType.AID or EventType.COOPERATE or EventType.SANCTION);
 
-    public bool UsesObject => Actors.Mentions(SlotKind.Object) || Recipients.Mentions(SlotKind.Object) || Conditions.Any(c => c.Slot?.Kind == SlotKind.Object);
-    public bool UsesOf => Actors.Mentions("of") || Recipients.Mentions("of") || Conditions.Any(c => c.Slot?.Preposition == "of");
+    public bool UsesObject =>
+        Actors.Mentions(SlotKind.Object)
+        || Recipients.Mentions(SlotKind.Object)
+        || Conditions.Any(c => c.Slot?.Kind == SlotKind.Object);
+    public bool UsesOf =>
+        Actors.Mentions("of") || Recipients.Mentions("of") || Conditions.Any(c => c.Slot?.Preposition == "of");
 
     /// <summary>Whether the reading speaks of what fills the slot, so that the filler is no event of its own.</summary>
     public bool TakesOver(SlotKind kind) =>
-        Conditions.Any(c => !c.Unless && c.Slot is { } slot && slot.Kind == kind && !c.Test.AnyActor && !c.Test.AnyPlace && !c.Test.Ahead && !c.Test.Denied && !c.Test.Finite && c.Test.Sectors.Count == 0)
-        || (kind == SlotKind.Clause && (Actors.Mentions(SlotKind.Clause) || Recipients.Mentions(SlotKind.Clause)
-            || Actors.Mentions(SlotKind.ClauseSubject) || Recipients.Mentions(SlotKind.ClauseSubject)));
+        Conditions.Any(c =>
+            !c.Unless
+            && c.Slot is { } slot
+            && slot.Kind == kind
+            && !c.Test.AnyActor
+            && !c.Test.AnyPlace
+            && !c.Test.Ahead
+            && !c.Test.Denied
+            && !c.Test.Finite
+            && c.Test.Sectors.Count == 0
+        )
+        || (
+            kind == SlotKind.Clause
+            && (
+                Actors.Mentions(SlotKind.Clause)
+                || Recipients.Mentions(SlotKind.Clause)
+                || Actors.Mentions(SlotKind.ClauseSubject)
+                || Recipients.Mentions(SlotKind.ClauseSubject)
+            )
+        );
 }
 
 /// <summary>An expected event of an example: parties as "FRA", ".COP", "TUR.COP".</summary>
-public sealed record ExpectedEvent(EventType Type, string? Mode, IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, EventStatus Status);
+public sealed record ExpectedEvent(
+    EventType Type,
+    string? Mode,
+    IReadOnlyList<string> Actors,
+    IReadOnlyList<string> Recipients,
+    EventStatus Status
+);
 
 /// <summary>A sentence that must be coded as expected, or (nothing expected) must not be coded by its frame.</summary>
 public sealed record Example(int Line, string Text, IReadOnlyList<ExpectedEvent> Expected);

@@ -10,7 +10,10 @@ public sealed record Attempt(Candidate Candidate, bool Holds, Condition? Failing
 
 public sealed partial class FrameMatcher
 {
-    /// <summary>The readings that were tried for a token, in the order of trying, up to the one that holds. For showing; coding asks <see cref="Read"/>.</summary>
+    /// <summary>
+    /// The readings that were tried for a token, in the order of trying, up to the one that holds. For showing; coding
+    /// asks <see cref="Read"/>.
+    /// </summary>
     public IReadOnlyList<Attempt> Attempts(int token)
     {
         var attempts = new List<Attempt>();
@@ -25,7 +28,9 @@ public sealed partial class FrameMatcher
         foreach (var candidate in table.For(document.Tokens[token]))
         {
             var match = TryMatch(token, candidate, fillers, isNoun, out var failing);
-            List<int> found = failing?.Slot is { } slot ? [.. Fillers(slot, fillers, isNoun, new Match(token, candidate))] : [];
+            List<int> found = failing?.Slot is { } slot
+                ? [.. Fillers(slot, fillers, isNoun, new Match(token, candidate))]
+                : [];
             attempts.Add(new Attempt(candidate, match is not null, failing, found));
             if (match is not null)
                 break;

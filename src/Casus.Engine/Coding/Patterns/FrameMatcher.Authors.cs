@@ -6,22 +6,81 @@ namespace Casus.Coding.Patterns;
 // Whose the thing is that somebody rejects, condemns or welcomes.
 public sealed partial class FrameMatcher
 {
-    /// <summary>Words that take up what somebody did or said before, and the type of act that they take up; any where none is given.</summary>
+    /// <summary>
+    /// Words that take up what somebody did or said before, and the type of act that they take up; any where none is
+    /// given.
+    /// </summary>
     static readonly Dictionary<string, EventType> takenUp = new()
     {
-        ["resolution"] = EventType.None, ["decision"] = EventType.None, ["move"] = EventType.None, ["announcement"] = EventType.None, ["statement"] = EventType.None, ["remark"] = EventType.None, ["comment"] = EventType.None,
-        ["law"] = EventType.None, ["bill"] = EventType.None, ["measure"] = EventType.None, ["proposal"] = EventType.None, ["plan"] = EventType.None, ["offer"] = EventType.None, ["step"] = EventType.None, ["action"] = EventType.None,
-        ["demand"] = EventType.REQUEST, ["request"] = EventType.REQUEST, ["call"] = EventType.REQUEST, ["allegation"] = EventType.ACCUSE, ["accusation"] = EventType.ACCUSE, ["charge"] = EventType.ACCUSE, ["claim"] = EventType.ACCUSE,
-        ["verdict"] = EventType.SANCTION, ["sentence"] = EventType.SANCTION, ["conviction"] = EventType.SANCTION, ["sanction"] = EventType.SANCTION, ["ruling"] = EventType.None, ["arrest"] = EventType.COERCE, ["detention"] = EventType.COERCE, ["ban"] = EventType.COERCE,
-        ["attack"] = EventType.ASSAULT, ["strike"] = EventType.ASSAULT, ["airstrike"] = EventType.ASSAULT, ["raid"] = EventType.ASSAULT, ["bombing"] = EventType.ASSAULT, ["killing"] = EventType.ASSAULT, ["shelling"] = EventType.ASSAULT, ["massacre"] = EventType.ASSAULT,
-        ["launch"] = EventType.MOBILIZE, ["test"] = EventType.MOBILIZE, ["drill"] = EventType.MOBILIZE, ["exercise"] = EventType.MOBILIZE, ["deployment"] = EventType.MOBILIZE, ["threat"] = EventType.THREATEN, ["refusal"] = EventType.REJECT, ["visit"] = EventType.CONSULT,
+        ["resolution"] = EventType.None,
+        ["decision"] = EventType.None,
+        ["move"] = EventType.None,
+        ["announcement"] = EventType.None,
+        ["statement"] = EventType.None,
+        ["remark"] = EventType.None,
+        ["comment"] = EventType.None,
+        ["law"] = EventType.None,
+        ["bill"] = EventType.None,
+        ["measure"] = EventType.None,
+        ["proposal"] = EventType.None,
+        ["plan"] = EventType.None,
+        ["offer"] = EventType.None,
+        ["step"] = EventType.None,
+        ["action"] = EventType.None,
+        ["demand"] = EventType.REQUEST,
+        ["request"] = EventType.REQUEST,
+        ["call"] = EventType.REQUEST,
+        ["allegation"] = EventType.ACCUSE,
+        ["accusation"] = EventType.ACCUSE,
+        ["charge"] = EventType.ACCUSE,
+        ["claim"] = EventType.ACCUSE,
+        ["verdict"] = EventType.SANCTION,
+        ["sentence"] = EventType.SANCTION,
+        ["conviction"] = EventType.SANCTION,
+        ["sanction"] = EventType.SANCTION,
+        ["ruling"] = EventType.None,
+        ["arrest"] = EventType.COERCE,
+        ["detention"] = EventType.COERCE,
+        ["ban"] = EventType.COERCE,
+        ["attack"] = EventType.ASSAULT,
+        ["strike"] = EventType.ASSAULT,
+        ["airstrike"] = EventType.ASSAULT,
+        ["raid"] = EventType.ASSAULT,
+        ["bombing"] = EventType.ASSAULT,
+        ["killing"] = EventType.ASSAULT,
+        ["shelling"] = EventType.ASSAULT,
+        ["massacre"] = EventType.ASSAULT,
+        ["launch"] = EventType.MOBILIZE,
+        ["test"] = EventType.MOBILIZE,
+        ["drill"] = EventType.MOBILIZE,
+        ["exercise"] = EventType.MOBILIZE,
+        ["deployment"] = EventType.MOBILIZE,
+        ["threat"] = EventType.THREATEN,
+        ["refusal"] = EventType.REJECT,
+        ["visit"] = EventType.CONSULT,
     };
 
     static bool ConcernsAuthors(FrameReading reading) =>
-        reading.Type == EventType.REJECT || (reading.Type == EventType.AGREE && reading.Frame.Name == "accept") || (reading.Type == EventType.ACCUSE && reading.Mode is null or "disapprove") || (reading.Type == EventType.SUPPORT && reading.Cameo is "051" or "052");
+        reading.Type == EventType.REJECT
+        || (reading.Type == EventType.AGREE && reading.Frame.Name == "accept")
+        || (reading.Type == EventType.ACCUSE && reading.Mode is null or "disapprove")
+        || (reading.Type == EventType.SUPPORT && reading.Cameo is "051" or "052");
 
     /// <summary>Verbs of an answer, whose phrase with "to" or "with" names what is answered.</summary>
-    static readonly HashSet<string> responding = ["respond", "reply", "answer", "comply", "agree", "accede", "submit", "bow", "yield", "consent", "cooperate"];
+    static readonly HashSet<string> responding =
+    [
+        "respond",
+        "reply",
+        "answer",
+        "comply",
+        "agree",
+        "accede",
+        "submit",
+        "bow",
+        "yield",
+        "consent",
+        "cooperate",
+    ];
 
     void AddAuthors(Match match, List<Filler> fillers, bool isNoun)
     {
@@ -31,11 +90,17 @@ public sealed partial class FrameMatcher
                 continue;
             foreach (var author in AuthorsOf(thing, match))
                 if (IsOther(author, match))
-                    AddNew(match.RecipientTokens, Because($"whose {document.Tokens[thing].Form} it is", match, [author]));
+                    AddNew(
+                        match.RecipientTokens,
+                        Because($"whose {document.Tokens[thing].Form} it is", match, [author])
+                    );
         }
     }
 
-    /// <summary>What is rejected or condemned: the object, what somebody refuses to answer, and what a clause says something of ("concerns that <b>the laws</b> …").</summary>
+    /// <summary>
+    /// What is rejected or condemned: the object, what somebody refuses to answer, and what a clause says something of
+    /// ("concerns that <b>the laws</b> …").
+    /// </summary>
     IEnumerable<int> Things(Match match, List<Filler> fillers, bool isNoun)
     {
         foreach (var thing in Fillers(Slot.Object, fillers, isNoun, match))
@@ -49,11 +114,17 @@ public sealed partial class FrameMatcher
         foreach (var filler in fillers.ToList())
             if (filler.Slot.Kind == SlotKind.Clause && responding.Contains(document.Tokens[filler.Token].Lemma))
                 foreach (var child in tree.Of(filler.Token))
-                    if (document.Tokens[child].Relation == Deprel.Obl && (verbs.HasCase(child, "to") || verbs.HasCase(child, "with")))
+                    if (
+                        document.Tokens[child].Relation == Deprel.Obl
+                        && (verbs.HasCase(child, "to") || verbs.HasCase(child, "with"))
+                    )
                         yield return child;
     }
 
-    /// <summary>"a resolution <b>proposed by Kenya</b>", "the bill that <b>the senate</b> passed", "a <b>US</b> draft", and of "the decision" who took it in what was told before.</summary>
+    /// <summary>
+    /// "a resolution <b>proposed by Kenya</b>", "the bill that <b>the senate</b> passed", "a <b>US</b> draft", and of
+    /// "the decision" who took it in what was told before.
+    /// </summary>
     IEnumerable<int> AuthorsOf(int thing, Match match)
     {
         foreach (var child in tree.Of(thing))
@@ -62,28 +133,50 @@ public sealed partial class FrameMatcher
                 if (verbs.Agent(child) is >= 0 and var agent)
                     return verbs.WithConjuncts(agent);
             }
-            else if (document.Tokens[child].Relation == Deprel.AclRelcl && !verbs.IsPassive(child) && verbs.SubjectOf(child).ToList() is [var first, ..] subjects && first != thing)
+            else if (
+                document.Tokens[child].Relation == Deprel.AclRelcl
+                && !verbs.IsPassive(child)
+                && verbs.SubjectOf(child).ToList() is [var first, ..] subjects
+                && first != thing
+            )
                 return subjects;
         // "rejected proposals laid out by the assembly": parsers hang the participle on the verb.
-        if (document.Tokens[thing].Head is >= 0 and var above && tree.Child(above, Deprel.Xcomp) is >= 0 and var participle && participle > thing && document.Tokens[participle].Xpos == "VBN" && verbs.Agent(participle) is >= 0 and var by)
+        if (
+            document.Tokens[thing].Head is >= 0 and var above
+            && tree.Child(above, Deprel.Xcomp) is >= 0 and var participle
+            && participle > thing
+            && document.Tokens[participle].Xpos == "VBN"
+            && verbs.Agent(participle) is >= 0 and var by
+        )
             return verbs.WithConjuncts(by);
         if (parties.Find(thing, recipient: false) is { Kind: not ReferenceKind.Pronoun, IsScene: false })
             return [thing];
-        return IsDefinite(thing) && takenUp.TryGetValue(document.Tokens[thing].Lemma, out var type) && Before(thing, type, match) is { } act ? act.ActorTokens : [];
+        return
+            IsDefinite(thing)
+            && takenUp.TryGetValue(document.Tokens[thing].Lemma, out var type)
+            && Before(thing, type, match) is { } act
+            ? act.ActorTokens
+            : [];
     }
 
     bool IsDefinite(int noun)
     {
         var definite = false;
         foreach (var child in tree.Of(noun))
-            if (document.Tokens[child] is { Relation: Deprel.Det, Lemma: "the" or "this" or "that" or "these" or "those" })
+            if (
+                document.Tokens[child] is
+                { Relation: Deprel.Det, Lemma: "the" or "this" or "that" or "these" or "those" }
+            )
                 definite = true;
             else if (document.Tokens[child].Relation is not (Deprel.Punct or Deprel.Amod or Deprel.Case))
                 return false;
         return definite;
     }
 
-    /// <summary>The act of the sentence before that a noun takes up: the one that named it ("passed a <b>law</b>"), else of those that fit the one nearest to the main verb; not an act of those who now speak of it.</summary>
+    /// <summary>
+    /// The act of the sentence before that a noun takes up: the one that named it ("passed a <b>law</b>"), else of
+    /// those that fit the one nearest to the main verb; not an act of those who now speak of it.
+    /// </summary>
     Match? Before(int noun, EventType type, Match match)
     {
         var sentence = document.Tokens[noun].Sentence - 1;
@@ -92,10 +185,21 @@ public sealed partial class FrameMatcher
         var (best, depth) = ((Match?)null, int.MaxValue);
         for (var token = document.Sentences[sentence].First; token < document.Sentences[sentence].End; token++)
         {
-            var named = document.Tokens[token] is { Upos: Upos.NOUN, Head: >= 0 } same && same.Lemma == document.Tokens[noun].Lemma && document.Tokens[same.Head].Upos == Upos.VERB;
+            var named =
+                document.Tokens[token] is { Upos: Upos.NOUN, Head: >= 0 } same
+                && same.Lemma == document.Tokens[noun].Lemma
+                && document.Tokens[same.Head].Upos == Upos.VERB;
             var own = named ? 0 : Depth(token);
-            if (document.Tokens[token].Upos is Upos.VERB or Upos.NOUN && own < depth && Read(named ? document.Tokens[token].Head : token) is { } act && (named || act.Reading.Type != EventType.None && (type == EventType.None || act.Reading.Type == type))
-                && act.ActorTokens.Exists(actor => IsOther(actor, match)) && act.ActorTokens.TrueForAll(actor => parties.Find(actor, recipient: false) is null || IsOther(actor, match)))
+            if (
+                document.Tokens[token].Upos is Upos.VERB or Upos.NOUN
+                && own < depth
+                && Read(named ? document.Tokens[token].Head : token) is { } act
+                && (named || act.Reading.Type != EventType.None && (type == EventType.None || act.Reading.Type == type))
+                && act.ActorTokens.Exists(actor => IsOther(actor, match))
+                && act.ActorTokens.TrueForAll(actor =>
+                    parties.Find(actor, recipient: false) is null || IsOther(actor, match)
+                )
+            )
                 (best, depth) = (act, own);
         }
         return best;
@@ -111,10 +215,19 @@ public sealed partial class FrameMatcher
 
     /// <summary>Whether somebody is of the same country as those who act.</summary>
     bool IsOwn(int token, Match match) =>
-        parties.Find(token, recipient: true) is { } party && match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is { } own && own.Actors.Any(a => a.Code is not null && party.Actors.All(b => b.Code == a.Code)));
+        parties.Find(token, recipient: true) is { } party
+        && match.ActorTokens.Exists(actor =>
+            parties.Find(actor, recipient: false) is { } own
+            && own.Actors.Any(a => a.Code is not null && party.Actors.All(b => b.Code == a.Code))
+        );
 
     /// <summary>Whether somebody is not of those who act: nobody rejects what is his own.</summary>
     bool IsOther(int author, Match match) =>
         parties.Find(author, recipient: false) is { } party
-        && !match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is { } own && own.Actors.Any(a => party.Actors.Any(b => a == b || a.Code is not null && a.Code == b.Code && b.Sector is null)));
+        && !match.ActorTokens.Exists(actor =>
+            parties.Find(actor, recipient: false) is { } own
+            && own.Actors.Any(a =>
+                party.Actors.Any(b => a == b || a.Code is not null && a.Code == b.Code && b.Sector is null)
+            )
+        );
 }

@@ -24,8 +24,13 @@ public sealed partial class FrameMatcher
         if (isNoun && slot.Kind is not (SlotKind.Clause or SlotKind.ClauseSubject))
             return NounArguments.View(fillers, slot, match.Candidate.Predicate, match.Reading).ToList();
         var found = new List<int>();
-        // "Norway called on Iran", "called off the strike": a verb with words of its own is passive only with an auxiliary.
-        var active = match.Candidate.Predicate.Words.Count > 1 && !tree.Has(match.Trigger, Deprel.AuxPass) && !ModifiesOnly(match.Trigger) && verbs.IsPassive(match.Trigger);
+        // "Norway called on Iran", "called off the strike": a verb with words of its own is passive only with an
+        // auxiliary.
+        var active =
+            match.Candidate.Predicate.Words.Count > 1
+            && !tree.Has(match.Trigger, Deprel.AuxPass)
+            && !ModifiesOnly(match.Trigger)
+            && verbs.IsPassive(match.Trigger);
         if (active && slot.Kind == SlotKind.Object)
             CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
         if (found.Count > 0)
@@ -36,7 +41,15 @@ public sealed partial class FrameMatcher
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
                 found.AddRange(verbs.SubjectOf(filler.Token));
         // "He was held hostage": the hostage is a word of the predicate, who was held its object.
-        if (slot.Kind == SlotKind.Object && fillers.Exists(filler => filler.Slot.Kind == SlotKind.Indirect) && found.RemoveAll(token => actors.At(token) is not null && match.Candidate.Predicate.Words.Skip(1).Contains(document.Tokens[token].Lemma)) > 0 && found.Count == 0)
+        if (
+            slot.Kind == SlotKind.Object
+            && fillers.Exists(filler => filler.Slot.Kind == SlotKind.Indirect)
+            && found.RemoveAll(token =>
+                actors.At(token) is not null
+                && match.Candidate.Predicate.Words.Skip(1).Contains(document.Tokens[token].Lemma)
+            ) > 0
+            && found.Count == 0
+        )
             foreach (var filler in fillers)
                 if (filler.Slot.Kind == SlotKind.Indirect)
                     found.Add(filler.Token);
@@ -56,11 +69,15 @@ public sealed partial class FrameMatcher
         return found;
     }
 
-    /// <summary>Whether a participle stands in a clause of another verb. Parsers also hang it on the noun that they take for the root, and then it is the sentence's own verb.</summary>
+    /// <summary>
+    /// Whether a participle stands in a clause of another verb. Parsers also hang it on the noun that they take for the
+    /// root, and then it is the sentence's own verb.
+    /// </summary>
     bool ModifiesOnly(int participle)
     {
         ref var token = ref document.Tokens[participle];
-        return token.Relation == Deprel.Advcl || (token.Relation == Deprel.Acl && document.Tokens[token.Head].Relation != Deprel.Root);
+        return token.Relation == Deprel.Advcl
+            || (token.Relation == Deprel.Acl && document.Tokens[token.Head].Relation != Deprel.Root);
     }
 
     /// <summary>Takes the first alternative in which an actor stands.</summary>
@@ -74,18 +91,43 @@ public sealed partial class FrameMatcher
                     case SlotKind.Clause:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause && ReadThrough(filler.Token) is { } inner)
-                                AddNew(into, Because("undergoes the act in the clause", match, inner.RecipientTokens.Count > 0 ? inner.RecipientTokens : inner.ActorTokens.FindAll(token => !fillers.Contains(new Filler(Slot.Object, token)))));
+                                AddNew(
+                                    into,
+                                    Because(
+                                        "undergoes the act in the clause",
+                                        match,
+                                        inner.RecipientTokens.Count > 0
+                                            ? inner.RecipientTokens
+                                            : inner.ActorTokens.FindAll(token =>
+                                                !fillers.Contains(new Filler(Slot.Object, token))
+                                            )
+                                    )
+                                );
                         break;
                     case SlotKind.ClauseSubject:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause)
-                                AddNew(into, Because("subject of the clause", match, [.. verbs.SubjectOf(filler.Token)]));
+                                AddNew(
+                                    into,
+                                    Because("subject of the clause", match, [.. verbs.SubjectOf(filler.Token)])
+                                );
                         break;
                     default:
-                        var byAct = !recipient && slot.Kind == SlotKind.Preposition && match.Reading.Conditions.Any(c => c.Slot == slot && !c.Unless && c.Test.Types.Count > 0);
+                        var byAct =
+                            !recipient
+                            && slot.Kind == SlotKind.Preposition
+                            && match.Reading.Conditions.Any(c => c.Slot == slot && !c.Unless && c.Test.Types.Count > 0);
                         foreach (var token in Fillers(slot, fillers, isNoun, match))
                             if (!byAct || ReadThrough(token) is not null)
-                                AddNew(into, Because(null, match, recipient ? BehindRecipient(token, match) : Behind(token), slot));
+                                AddNew(
+                                    into,
+                                    Because(
+                                        null,
+                                        match,
+                                        recipient ? BehindRecipient(token, match) : Behind(token),
+                                        slot
+                                    )
+                                );
                         break;
                 }
             if (into.Exists(token => parties.Find(token, recipient) is not null))
@@ -94,28 +136,55 @@ public sealed partial class FrameMatcher
         }
     }
 
-    /// <summary>An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in "condemned the rebels' attack".</summary>
-    IEnumerable<int> Behind(int token) => ActOf(token) is { } act && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null) ? act.ActorTokens : [token];
+    /// <summary>
+    /// An act in a role stands for those who do it: "the rebels" in "an attack by the rebels killed ten" and in
+    /// "condemned the rebels' attack".
+    /// </summary>
+    IEnumerable<int> Behind(int token) =>
+        ActOf(token) is { } act && act.ActorTokens.Exists(actor => parties.Find(actor, recipient: false) is not null)
+            ? act.ActorTokens
+            : [token];
 
-    /// <summary>Where nobody else does the act, it stands for those it is done to: "signed a decree pardoning <b>ten monks</b>", "expressed its wish to meet <b>Iran</b>".</summary>
+    /// <summary>
+    /// Where nobody else does the act, it stands for those it is done to: "signed a decree pardoning <b>ten monks</b>",
+    /// "expressed its wish to meet <b>Iran</b>".
+    /// </summary>
     IEnumerable<int> BehindRecipient(int token, Match match)
     {
         if (ActOf(token) is not { RecipientTokens.Count: > 0 } act)
             return Behind(token);
-        var doers = act.ActorTokens.ConvertAll(actor => parties.Find(actor, recipient: false)).Where(party => party is not null).ToList();
+        var doers = act
+            .ActorTokens.ConvertAll(actor => parties.Find(actor, recipient: false))
+            .Where(party => party is not null)
+            .ToList();
         var own = match.ActorTokens.ConvertAll(actor => parties.Find(actor, recipient: false));
-        return doers.Count == 0 ? parties.Find(token, recipient: true) is null ? act.RecipientTokens : [token]
-            : doers.All(doer => own.Exists(party => party is not null && party.Actors.Any(doer!.Actors.Contains))) ? act.RecipientTokens : act.ActorTokens;
+        return doers.Count == 0
+            ? parties.Find(token, recipient: true) is null
+                ? act.RecipientTokens
+                : [token]
+            : doers.All(doer => own.Exists(party => party is not null && party.Actors.Any(doer!.Actors.Contains)))
+                ? act.RecipientTokens
+                : act.ActorTokens;
     }
 
     Match? ActOf(int token) =>
-        actors.At(token) is null && document.Tokens[token].Upos == Upos.NOUN && ReadThrough(token) is { } act && act.Reading.Type != EventType.None ? act : null;
+        actors.At(token) is null
+        && document.Tokens[token].Upos == Upos.NOUN
+        && ReadThrough(token) is { } act
+        && act.Reading.Type != EventType.None
+            ? act
+            : null;
 
     IEnumerable<int> Because(string? role, Match match, IEnumerable<int> tokens, Slot slot = default)
     {
         if (document.Trace is { } trace)
             foreach (var token in tokens)
-                trace.Say(Aspect.Role, match.Trigger, role ?? (slot.Kind == SlotKind.Preposition ? $"phrase with “{slot}”" : slot.ToString()), token);
+                trace.Say(
+                    Aspect.Role,
+                    match.Trigger,
+                    role ?? (slot.Kind == SlotKind.Preposition ? $"phrase with “{slot}”" : slot.ToString()),
+                    token
+                );
         return tokens;
     }
 
@@ -126,14 +195,28 @@ public sealed partial class FrameMatcher
                 into.Add(token);
     }
 
-    /// <summary>Whom the help is for may stand deep in the clause: "gave ten million to rebuild schools in <b>Nepal</b>", "provides food every month to people in <b>Kenya</b>".</summary>
+    /// <summary>
+    /// Whom the help is for may stand deep in the clause: "gave ten million to rebuild schools in <b>Nepal</b>",
+    /// "provides food every month to people in <b>Kenya</b>".
+    /// </summary>
     void AddBeneficiary(Match match)
     {
         var sentence = document.Tokens[match.Trigger].Sentence;
-        for (var token = match.Trigger + 1; token < document.Tokens.Length && document.Tokens[token].Sentence == sentence; token++)
-            if (actors.At(token) is { } mention && mention.Kind != ReferenceKind.Pronoun && (mention.Kind == ReferenceKind.Country || mention.Actors.Any(actor => actor.Code is not null))
-                && !match.ActorTokens.Exists(actor => parties.Find(actor, recipient: false)?.Actors.Any(a => mention.Actors.Any(b => a.Code == b.Code)) == true)
-                && IsInClause(token, match.Trigger))
+        for (
+            var token = match.Trigger + 1;
+            token < document.Tokens.Length && document.Tokens[token].Sentence == sentence;
+            token++
+        )
+            if (
+                actors.At(token) is { } mention
+                && mention.Kind != ReferenceKind.Pronoun
+                && (mention.Kind == ReferenceKind.Country || mention.Actors.Any(actor => actor.Code is not null))
+                && !match.ActorTokens.Exists(actor =>
+                    parties.Find(actor, recipient: false)?.Actors.Any(a => mention.Actors.Any(b => a.Code == b.Code))
+                    == true
+                )
+                && IsInClause(token, match.Trigger)
+            )
             {
                 match.RecipientTokens.AddRange(Because("whom the help is for", match, [token]));
                 return;
@@ -148,7 +231,11 @@ public sealed partial class FrameMatcher
             if (token == verb)
                 return true;
             ref var word = ref document.Tokens[token];
-            if (word.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl || (word.Relation is Deprel.Conj && word.Upos == Upos.VERB) || (word.Relation == Deprel.Advcl && !verbs.HasMark(token, "to")))
+            if (
+                word.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl
+                || (word.Relation is Deprel.Conj && word.Upos == Upos.VERB)
+                || (word.Relation == Deprel.Advcl && !verbs.HasMark(token, "to"))
+            )
                 return false;
         }
         return false;

@@ -6,7 +6,29 @@ namespace Casus.Coding.Patterns;
 public sealed partial class FrameMatcher
 {
     /// <summary>Verbs whose subject a request in their object is made to.</summary>
-    static readonly HashSet<string> answering = ["reject", "accept", "refuse", "dismiss", "decline", "ignore", "defy", "rebuff", "spurn", "heed", "honour", "honor", "grant", "turn", "snub", "deny", "fulfil", "fulfill", "resist", "disregard"];
+    static readonly HashSet<string> answering =
+    [
+        "reject",
+        "accept",
+        "refuse",
+        "dismiss",
+        "decline",
+        "ignore",
+        "defy",
+        "rebuff",
+        "spurn",
+        "heed",
+        "honour",
+        "honor",
+        "grant",
+        "turn",
+        "snub",
+        "deny",
+        "fulfil",
+        "fulfill",
+        "resist",
+        "disregard",
+    ];
 
     /// <summary>How far back a text may have told who arrested somebody.</summary>
     const int Memory = 4;
@@ -15,9 +37,18 @@ public sealed partial class FrameMatcher
     void AddAnswerer(Match match)
     {
         ref var noun = ref document.Tokens[nouns.Outer(match.Trigger)];
-        if (noun.Head < 0 || noun.Relation is not (Deprel.Obj or Deprel.NsubjPass) || !answering.Contains(document.Tokens[noun.Head].Lemma))
+        if (
+            noun.Head < 0
+            || noun.Relation is not (Deprel.Obj or Deprel.NsubjPass)
+            || !answering.Contains(document.Tokens[noun.Head].Lemma)
+        )
             return;
-        var answerer = noun.Relation == Deprel.NsubjPass ? verbs.Agent(noun.Head) is >= 0 and var agent ? [agent] : [] : verbs.SubjectOf(noun.Head);
+        var answerer =
+            noun.Relation == Deprel.NsubjPass
+                ? verbs.Agent(noun.Head) is >= 0 and var agent
+                    ? [agent]
+                    : []
+                : verbs.SubjectOf(noun.Head);
         foreach (var party in answerer)
             if (IsOther(party, match))
                 AddNew(match.RecipientTokens, Because("answers the request", match, [party]));
@@ -27,9 +58,12 @@ public sealed partial class FrameMatcher
     void AddCaptor(Match match, List<Filler> fillers, bool isNoun)
     {
         foreach (var held in Fillers(Slot.Object, fillers, isNoun, match).ToList())
-            foreach (var captor in CaptorsOf(held, match))
-                if (match.Reading.Type == EventType.RETREAT || parties.Find(captor, recipient: false)?.Actors.Any(actor => actor.Sector is "COP" or "JUD") == true)
-                    AddNew(match.ActorTokens, Because("arrested or held before", match, [captor]));
+        foreach (var captor in CaptorsOf(held, match))
+            if (
+                match.Reading.Type == EventType.RETREAT
+                || parties.Find(captor, recipient: false)?.Actors.Any(actor => actor.Sector is "COP" or "JUD") == true
+            )
+                AddNew(match.ActorTokens, Because("arrested or held before", match, [captor]));
     }
 
     List<int> CaptorsOf(int held, Match match)
@@ -38,7 +72,11 @@ public sealed partial class FrameMatcher
         foreach (var word in (int[])[held, tree.Child(held, Deprel.Nmod)])
             if (word >= 0)
                 foreach (var child in tree.Of(word))
-                    if (document.Tokens[child].Relation is Deprel.Acl or Deprel.AclRelcl && Read(child) is { } holding && IsCapture(holding))
+                    if (
+                        document.Tokens[child].Relation is Deprel.Acl or Deprel.AclRelcl
+                        && Read(child) is { } holding
+                        && IsCapture(holding)
+                    )
                         return holding.ActorTokens;
         var chains = document.Coreference;
         if (chains.At(held) is not (>= 0 and var mention))
@@ -48,11 +86,18 @@ public sealed partial class FrameMatcher
             var head = chains.Mentions[before].Head;
             if (document.Tokens[head].Sentence < document.Tokens[held].Sentence - Memory)
                 break;
-            if (document.Tokens[head].Head is >= 0 and var verb && Read(verb) is { } capture && IsCapture(capture) && capture.RecipientTokens.Contains(head))
+            if (
+                document.Tokens[head].Head is >= 0 and var verb
+                && Read(verb) is { } capture
+                && IsCapture(capture)
+                && capture.RecipientTokens.Contains(head)
+            )
                 return capture.ActorTokens;
         }
         return [];
     }
 
-    static bool IsCapture(Match act) => act.ActorTokens.Count > 0 && act.Reading is { Type: EventType.COERCE, Mode: "arrest" } or { Type: EventType.ASSAULT, Mode: "abduct" };
+    static bool IsCapture(Match act) =>
+        act.ActorTokens.Count > 0
+        && act.Reading is { Type: EventType.COERCE, Mode: "arrest" } or { Type: EventType.ASSAULT, Mode: "abduct" };
 }

@@ -4,13 +4,21 @@ namespace Casus.Coding.Patterns;
 
 public sealed partial class FrameMatcher
 {
-    /// <summary>The further words of a verb's predicate: particles, prepositions, nouns and adjectives that depend on it, directly or through one.</summary>
+    /// <summary>
+    /// The further words of a verb's predicate: particles, prepositions, nouns and adjectives that depend on it,
+    /// directly or through one.
+    /// </summary>
     bool FindWords(int verb, Predicate predicate, Match match)
     {
         for (var i = 1; i < predicate.Words.Count; i++)
         {
             // "give in", "take in" are no "give food in Mali".
-            if (i == 1 && predicate.Words[1] == "in" && predicate.Words[0] is "give" or "cave" or "hand" or "turn" or "take" or "let" or "bring" && (verb + 1 >= document.Tokens.Length || !IsWord(verb + 1, "in")))
+            if (
+                i == 1
+                && predicate.Words[1] == "in"
+                && predicate.Words[0] is "give" or "cave" or "hand" or "turn" or "take" or "let" or "bring"
+                && (verb + 1 >= document.Tokens.Length || !IsWord(verb + 1, "in"))
+            )
                 return false;
             var found = -1;
             foreach (var child in tree.Of(verb))
@@ -40,24 +48,45 @@ public sealed partial class FrameMatcher
         return true;
     }
 
-    /// <summary>"declared that it will not <b>end</b>": a verb with a clause of its own is no word of the predicate.</summary>
-    bool IsOtherClause(int token) => document.Tokens[token].Relation == Deprel.Mark || (document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Relation is Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis);
+    /// <summary>
+    /// "declared that it will not <b>end</b>": a verb with a clause of its own is no word of the predicate.
+    /// </summary>
+    bool IsOtherClause(int token) =>
+        document.Tokens[token].Relation == Deprel.Mark
+        || (
+            document.Tokens[token].Upos == Upos.VERB
+            && document.Tokens[token].Relation is Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis
+        );
 
-    /// <summary>Whether a word two steps below a verb may belong to its predicate: "called <b>on</b> Iran", "gave back the island", "ended <b>mediation</b> efforts". A preposition in front of the verb does not.</summary>
-    bool MayHoldWord(int token, int verb) => document.Tokens[token].Relation switch
-    {
-        Deprel.Case => token > verb,
-        Deprel.Mark => token > verb && document.Tokens[document.Tokens[token].Head].Xpos == "VBG",
-        Deprel.Obj or Deprel.Fixed => true,
-        Deprel.Nmod => HasCase(token, "of") || !HasAnyCase(token),
-        // "War games ended" is no "ended the war".
-        Deprel.Compound => document.Tokens[document.Tokens[token].Head].Relation != Deprel.Nsubj,
-        // "left nine people dead": an adjective behind its noun says what became of it.
-        Deprel.Amod when token > document.Tokens[token].Head => true,
-        // "found the minister guilty"
-        Deprel.Acl => document.Tokens[token].Upos == Upos.ADJ && document.Tokens[document.Tokens[token].Head].Relation == Deprel.Obj,
-        _ => document.Tokens[token].Lemma is "not" or "free" or "back" or "over" or "up" or "out" or "off" or "down" or "away",
-    };
+    /// <summary>
+    /// Whether a word two steps below a verb may belong to its predicate: "called <b>on</b> Iran", "gave back the
+    /// island", "ended <b>mediation</b> efforts". A preposition in front of the verb does not.
+    /// </summary>
+    bool MayHoldWord(int token, int verb) =>
+        document.Tokens[token].Relation switch
+        {
+            Deprel.Case => token > verb,
+            Deprel.Mark => token > verb && document.Tokens[document.Tokens[token].Head].Xpos == "VBG",
+            Deprel.Obj or Deprel.Fixed => true,
+            Deprel.Nmod => HasCase(token, "of") || !HasAnyCase(token),
+            // "War games ended" is no "ended the war".
+            Deprel.Compound => document.Tokens[document.Tokens[token].Head].Relation != Deprel.Nsubj,
+            // "left nine people dead": an adjective behind its noun says what became of it.
+            Deprel.Amod when token > document.Tokens[token].Head => true,
+            // "found the minister guilty"
+            Deprel.Acl => document.Tokens[token].Upos == Upos.ADJ
+                && document.Tokens[document.Tokens[token].Head].Relation == Deprel.Obj,
+            _ => document.Tokens[token].Lemma
+                is "not"
+                    or "free"
+                    or "back"
+                    or "over"
+                    or "up"
+                    or "out"
+                    or "off"
+                    or "down"
+                    or "away",
+        };
 
     bool HasCase(int noun, string preposition)
     {
@@ -69,7 +98,8 @@ public sealed partial class FrameMatcher
 
     bool HasAnyCase(int noun) => tree.Has(noun, Deprel.Case);
 
-    bool IsWord(int token, string word) => document.Tokens[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
+    bool IsWord(int token, string word) =>
+        document.Tokens[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a noun's predicate side by side around its head.</summary>
     bool FindPhrase(int head, Predicate predicate, Match match) => FindPhrase(head, predicate.Words, match);

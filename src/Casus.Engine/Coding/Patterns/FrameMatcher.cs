@@ -3,10 +3,19 @@ using Casus.Language;
 
 namespace Casus.Coding.Patterns;
 
-/// <summary>Matches the frames against one parsed document. Each token is read once; complements are read before what governs them.</summary>
+/// <summary>
+/// Matches the frames against one parsed document. Each token is read once; complements are read before what governs
+/// them.
+/// </summary>
 public sealed partial class FrameMatcher
 {
-    static readonly Match unreadable = new(-1, new Candidate(new Predicate(PredicateKind.Verb, []), new FrameReading { Frame = new Frame("", "", 0), Line = 0 }));
+    static readonly Match unreadable = new(
+        -1,
+        new Candidate(
+            new Predicate(PredicateKind.Verb, []),
+            new FrameReading { Frame = new Frame("", "", 0), Line = 0 }
+        )
+    );
 
     readonly Document document;
     readonly SyntaxTree tree;
@@ -70,15 +79,22 @@ public sealed partial class FrameMatcher
     }
 
     /// <summary>"Amnesty International", "Ban Ki-moon": a word of a name tells no act.</summary>
-    bool IsName(int token) => document.Tokens[token].Upos == Upos.PROPN && actors.Covering(token) is { Kind: ReferenceKind.Named };
+    bool IsName(int token) =>
+        document.Tokens[token].Upos == Upos.PROPN && actors.Covering(token) is { Kind: ReferenceKind.Named };
 
-    /// <summary>The act that a complement tells: its own reading, or that of the noun that a support verb carries.</summary>
+    /// <summary>
+    /// The act that a complement tells: its own reading, or that of the noun that a support verb carries.
+    /// </summary>
     public Match? ReadThrough(int token)
     {
         var own = Read(token);
         if (own is not null && own.Reading.Type != EventType.None)
             return own;
-        if (document.Tokens[token].Upos is Upos.VERB && table.SupportVerbs.Contains(document.Tokens[token].Lemma) && !table.ClosingVerbs.Contains(document.Tokens[token].Lemma))
+        if (
+            document.Tokens[token].Upos is Upos.VERB
+            && table.SupportVerbs.Contains(document.Tokens[token].Lemma)
+            && !table.ClosingVerbs.Contains(document.Tokens[token].Lemma)
+        )
         {
             var carried = tree.Child(token, Deprel.Obj, Deprel.NsubjPass);
             if (carried >= 0)
@@ -94,7 +110,10 @@ public sealed partial class FrameMatcher
         failing = null;
         var match = new Match(token, candidate);
         var predicate = candidate.Predicate;
-        if (predicate.Words.Count > 1 && !(isNoun ? FindPhrase(token, predicate, match) : FindWords(token, predicate, match)))
+        if (
+            predicate.Words.Count > 1
+            && !(isNoun ? FindPhrase(token, predicate, match) : FindWords(token, predicate, match))
+        )
             return null;
         foreach (var condition in candidate.Reading.Conditions)
             if (Holds(condition, token, fillers, isNoun, match) == condition.Unless)
@@ -106,16 +125,35 @@ public sealed partial class FrameMatcher
         Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
         match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
         // "withdrew from its base": nobody moves against what is his own.
-        if (candidate.Reading.Type is EventType.MOBILIZE || candidate.Reading is { Type: EventType.RETREAT, Mode: "withdraw" })
-            match.RecipientTokens.RemoveAll(recipient => tree.Child(recipient, Deprel.NmodPoss) is >= 0 and var owner && document.Tokens[owner].Upos == Upos.PRON && IsOwn(recipient, match));
+        if (
+            candidate.Reading.Type is EventType.MOBILIZE
+            || candidate.Reading is { Type: EventType.RETREAT, Mode: "withdraw" }
+        )
+            match.RecipientTokens.RemoveAll(recipient =>
+                tree.Child(recipient, Deprel.NmodPoss) is >= 0 and var owner
+                && document.Tokens[owner].Upos == Upos.PRON
+                && IsOwn(recipient, match)
+            );
         if (isNoun && candidate.Reading.Type == EventType.REQUEST && match.RecipientTokens.Count == 0)
             AddAnswerer(match);
-        if (match.ActorTokens.Count == 0 && candidate.Reading is { Type: EventType.RETREAT, Mode: "release" or null } or { Type: EventType.ACCUSE, Mode: "allege" })
+        if (
+            match.ActorTokens.Count == 0
+            && candidate.Reading
+                is { Type: EventType.RETREAT, Mode: "release" or null }
+                    or { Type: EventType.ACCUSE, Mode: "allege" }
+        )
             AddCaptor(match, fillers, isNoun);
-        if (ConcernsAuthors(candidate.Reading) && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
+        if (
+            ConcernsAuthors(candidate.Reading)
+            && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null)
+        )
             AddAuthors(match, fillers, isNoun);
-        if ((candidate.Reading.Type == EventType.AID || candidate.Reading.Cameo?.StartsWith("033", StringComparison.Ordinal) == true)
-            && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null))
+        if (
+            (
+                candidate.Reading.Type == EventType.AID
+                || candidate.Reading.Cameo?.StartsWith("033", StringComparison.Ordinal) == true
+            ) && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null)
+        )
             AddBeneficiary(match);
         if (candidate.Reading.TakesOver(SlotKind.Clause))
             foreach (var filler in fillers)

@@ -3,7 +3,9 @@ using Casus.Lexicons;
 
 namespace Casus.Coding.Patterns;
 
-/// <summary>Reads frame files as docs/lexicon-format.md describes them. Mistakes are collected, and what is right is kept.</summary>
+/// <summary>
+/// Reads frame files as docs/lexicon-format.md describes them. Mistakes are collected, and what is right is kept.
+/// </summary>
 public sealed class FrameReader
 {
     readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
@@ -13,7 +15,10 @@ public sealed class FrameReader
     public List<Frame> Frames { get; } = [];
     public List<LexiconProblem> Problems { get; } = [];
 
-    /// <summary>Takes the lines of one file; the frames are made by <see cref="Finish"/>, so that files may use each other's word lists. An <paramref name="own"/> entry takes the place of one that was added before under its name.</summary>
+    /// <summary>
+    /// Takes the lines of one file; the frames are made by <see cref="Finish"/>, so that files may use each other's
+    /// word lists. An <paramref name="own"/> entry takes the place of one that was added before under its name.
+    /// </summary>
     public void Add(string file, IEnumerable<string> content, bool own = false)
     {
         var name = Path.GetFileNameWithoutExtension(file);
@@ -61,7 +66,8 @@ public sealed class FrameReader
     }
 
     /// <summary>The words of a list; empty where no file has it.</summary>
-    public FrozenSet<string> List(string name) => lists.TryGetValue(name, out var words) ? words.ToFrozenSet(StringComparer.Ordinal) : [];
+    public FrozenSet<string> List(string name) =>
+        lists.TryGetValue(name, out var words) ? words.ToFrozenSet(StringComparer.Ordinal) : [];
 
     void AddList(string file, int number, string line)
     {
@@ -84,8 +90,15 @@ public sealed class FrameReader
             frame.Examples.Add(ReadExample(number, line));
             return;
         }
-        foreach (var (keyword, kind) in (ReadOnlySpan<(string, PredicateKind)>)
-            [("verb ", PredicateKind.Verb), ("noun ", PredicateKind.Noun), ("passive noun ", PredicateKind.PassiveNoun), ("adjective ", PredicateKind.Adjective)])
+        foreach (
+            var (keyword, kind) in (ReadOnlySpan<(string, PredicateKind)>)
+                [
+                    ("verb ", PredicateKind.Verb),
+                    ("noun ", PredicateKind.Noun),
+                    ("passive noun ", PredicateKind.PassiveNoun),
+                    ("adjective ", PredicateKind.Adjective),
+                ]
+        )
             if (line.StartsWith(keyword, StringComparison.Ordinal))
             {
                 foreach (var item in Items(line[keyword.Length..]))
@@ -106,7 +119,9 @@ public sealed class FrameReader
             (when, unless) = Cut(when, " unless ");
         foreach (var (text, negated) in new[] { (when, false), (unless, true) })
             if (text is not null)
-                foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (
+                    var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                )
                     conditions.Add(ReadCondition(part, negated));
         head = head.Trim();
         var alone = head.EndsWith(" alone", StringComparison.Ordinal);
@@ -114,7 +129,12 @@ public sealed class FrameReader
         if (alone || together)
             head = head[..head.LastIndexOf(' ')].Trim();
         if (head == "nothing")
-            return new FrameReading { Frame = frame, Line = number, Conditions = conditions };
+            return new FrameReading
+            {
+                Frame = frame,
+                Line = number,
+                Conditions = conditions,
+            };
 
         var colon = head.IndexOf(':');
         if (colon < 0)
@@ -143,11 +163,16 @@ public sealed class FrameReader
         };
     }
 
-    static SlotChoice ReadSlots(string text) => new(
-        [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(alternative => (IReadOnlyList<Slot>)[.. Items(alternative).Where(word => word != "-").Select(ReadSlot)])]);
+    static SlotChoice ReadSlots(string text) =>
+        new([
+            .. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(alternative =>
+                    (IReadOnlyList<Slot>)[.. Items(alternative).Where(word => word != "-").Select(ReadSlot)]
+                ),
+        ]);
 
-    static Slot ReadSlot(string word) => Slot.TryParse(word, out var slot) ? slot : throw new FormatException($"no slot: '{word}'");
+    static Slot ReadSlot(string word) =>
+        Slot.TryParse(word, out var slot) ? slot : throw new FormatException($"no slot: '{word}'");
 
     Condition ReadCondition(string text, bool unless)
     {
@@ -160,7 +185,18 @@ public sealed class FrameReader
         var phrases = new List<string[]>();
         var types = new HashSet<EventType>();
         var sectors = new HashSet<string>(StringComparer.Ordinal);
-        var (anyEvent, anyActor, anyPlace, anything, several, others, duty, ahead, finite, denied) = (false, false, false, false, false, false, false, false, false, false);
+        var (anyEvent, anyActor, anyPlace, anything, several, others, duty, ahead, finite, denied) = (
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false
+        );
         foreach (var item in Items(words).SelectMany(Expand))
             if (item == "EVENT")
                 anyEvent = true;
@@ -184,13 +220,33 @@ public sealed class FrameReader
                 others = true;
             else if (item[0] == '.')
                 sectors.Add(item[1..]);
-            else if (item.Length > 2 && item.All(char.IsAsciiLetterUpper) && Enum.TryParse<EventType>(item, out var type))
+            else if (
+                item.Length > 2
+                && item.All(char.IsAsciiLetterUpper)
+                && Enum.TryParse<EventType>(item, out var type)
+            )
                 types.Add(type);
             else if (item.Contains(' '))
                 phrases.Add(item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             else
                 lemmas.Add(item);
-        var test = new WordTest { Lemmas = lemmas, Phrases = phrases, Types = types, Sectors = sectors, AnyEvent = anyEvent, AnyActor = anyActor, AnyPlace = anyPlace, Anything = anything, Several = several, Others = others, Denied = denied, Duty = duty, Ahead = ahead, Finite = finite };
+        var test = new WordTest
+        {
+            Lemmas = lemmas,
+            Phrases = phrases,
+            Types = types,
+            Sectors = sectors,
+            AnyEvent = anyEvent,
+            AnyActor = anyActor,
+            AnyPlace = anyPlace,
+            Anything = anything,
+            Several = several,
+            Others = others,
+            Denied = denied,
+            Duty = duty,
+            Ahead = ahead,
+            Finite = finite,
+        };
         return new Condition(ReadSlot(slotName), test, unless) { Text = text };
     }
 
@@ -198,7 +254,9 @@ public sealed class FrameReader
     {
         if (item[0] != '@')
             return [item];
-        return lists.TryGetValue(item, out var words) ? words.SelectMany(Expand) : throw new FormatException($"no word list of that name: '{item}'");
+        return lists.TryGetValue(item, out var words)
+            ? words.SelectMany(Expand)
+            : throw new FormatException($"no word list of that name: '{item}'");
     }
 
     static Example ReadExample(int number, string line)
@@ -228,7 +286,8 @@ public sealed class FrameReader
         return new ExpectedEvent(type, mode, [.. actors], [.. recipients], status);
     }
 
-    static IEnumerable<string> Items(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    static IEnumerable<string> Items(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     static (string Before, string? After) Cut(string text, string separator)
     {

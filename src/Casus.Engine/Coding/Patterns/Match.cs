@@ -18,7 +18,10 @@ public sealed class Match(int trigger, Candidate candidate)
     /// <summary>Whether the reading itself asked for the negation, so that it does not count again.</summary>
     public bool NegationUsed => Reading.Conditions.Any(c => c.Slot is null && !c.Unless);
 
-    /// <summary>The reading of the act that the match tells through, such as the explosion in "killed in an explosion"; it knows the mode.</summary>
+    /// <summary>
+    /// The reading of the act that the match tells through, such as the explosion in "killed in an explosion"; it knows
+    /// the mode.
+    /// </summary>
     public FrameReading? Through { get; set; }
 
     /// <summary>Event words that belong to this match and are no events of their own.</summary>

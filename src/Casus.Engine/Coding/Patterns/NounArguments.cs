@@ -4,14 +4,24 @@ using Casus.Language;
 namespace Casus.Coding.Patterns;
 
 /// <summary>
-/// Finds what stands around an event noun: possessor, nationality, prepositional phrases, and the arguments of a support verb
+/// Finds what stands around an event noun: possessor, nationality, prepositional phrases, and the arguments of a
+/// support verb
 /// ("Kenya held talks with France"). A container noun hands on what belongs to its content ("a series of attacks on").
 /// </summary>
-public sealed partial class NounArguments(Document document, SyntaxTree tree, ArgumentFinder verbs, ActorMap actors, FrameTable table)
+public sealed partial class NounArguments(
+    Document document,
+    SyntaxTree tree,
+    ArgumentFinder verbs,
+    ActorMap actors,
+    FrameTable table
+)
 {
     readonly List<Filler> governor = [];
 
-    /// <summary>Appends the fillers of a noun. Possessors and modifiers come as slots of their own kind, for <see cref="View"/> to place.</summary>
+    /// <summary>
+    /// Appends the fillers of a noun. Possessors and modifiers come as slots of their own kind, for <see cref="View"/>
+    /// to place.
+    /// </summary>
     public void OfNoun(int noun, List<Filler> into)
     {
         AddOwn(noun, into);
@@ -29,7 +39,9 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
             AddUnderstood(noun, into);
     }
 
-    /// <summary>The noun that stands in the clause for this one: "series" for "attacks" in "a series of attacks".</summary>
+    /// <summary>
+    /// The noun that stands in the clause for this one: "series" for "attacks" in "a series of attacks".
+    /// </summary>
     public int Outer(int noun)
     {
         for (var steps = 0; steps < 3 && IsContent(noun); steps++)
@@ -42,10 +54,12 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
     {
         var hasOf = fillers.Exists(filler => filler.Slot.Preposition == "of");
         var hasBy = fillers.Exists(filler => filler.Slot.Preposition == "by" || filler.Slot.Kind == SlotKind.Subject);
-        var undergoes = predicate.Kind == PredicateKind.PassiveNoun && !hasOf || (hasBy && !hasOf && reading.UsesObject);
+        var undergoes =
+            predicate.Kind == PredicateKind.PassiveNoun && !hasOf || (hasBy && !hasOf && reading.UsesObject);
         foreach (var filler in fillers)
         {
-            // "the Kabul bombing", "the Paris protests": what harms happens in a town; elsewhere its name stands for a government.
+            // "the Kabul bombing", "the Paris protests": what harms happens in a town; elsewhere its name stands for a
+            // government.
             if (filler.Slot.Kind == SlotKind.Scene && reading.Type is EventType.ASSAULT or EventType.PROTEST)
             {
                 if (slot.Preposition == "in")
@@ -58,7 +72,9 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
                 SlotKind.Possessor => undergoes ? SlotKind.Object : SlotKind.Subject,
                 SlotKind.Modifier => SlotKind.Subject,
                 SlotKind.Preposition when filler.Slot.Preposition == "by" => SlotKind.Subject,
-                SlotKind.Preposition when filler.Slot.Preposition == "of" && !reading.UsesOf => reading.UsesObject ? SlotKind.Object : SlotKind.Subject,
+                SlotKind.Preposition when filler.Slot.Preposition == "of" && !reading.UsesOf => reading.UsesObject
+                    ? SlotKind.Object
+                    : SlotKind.Subject,
                 var kind => kind,
             };
             if (place == slot.Kind && (place != SlotKind.Preposition || filler.Slot.Preposition == slot.Preposition))
@@ -71,7 +87,10 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
     bool IsContent(int noun)
     {
         var token = document.Tokens[noun];
-        return token.Relation == Deprel.Nmod && token.Head >= 0 && table.Containers.Contains(document.Tokens[token.Head].Lemma) && verbs.HasCase(noun, "of");
+        return token.Relation == Deprel.Nmod
+            && token.Head >= 0
+            && table.Containers.Contains(document.Tokens[token.Head].Lemma)
+            && verbs.HasCase(noun, "of");
     }
 
     void AddOwn(int noun, List<Filler> into, int except = -1)
@@ -86,14 +105,31 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
                 case Deprel.NmodPoss:
                     verbs.Add(into, new Slot(SlotKind.Possessor), child);
                     break;
-                case Deprel.Amod or Deprel.Compound or Deprel.NmodDesc or Deprel.NmodUnmarked or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
+                case Deprel.Amod
+                or Deprel.Compound
+                or Deprel.NmodDesc
+                or Deprel.NmodUnmarked
+                or Deprel.Nmod when actors.At(child) is not null && !HasAnyCase(child):
                     // "Russian shelling" and "rebel shelling" are theirs, but "prisoner release" undergoes.
-                    verbs.Add(into, new Slot(actors.At(child) switch { { IsScene: true } => SlotKind.Scene, { Kind: ReferenceKind.Generic } => SlotKind.Possessor, _ => SlotKind.Modifier }), child);
+                    verbs.Add(
+                        into,
+                        new Slot(
+                            actors.At(child) switch
+                            {
+                                { IsScene: true } => SlotKind.Scene,
+                                { Kind: ReferenceKind.Generic } => SlotKind.Possessor,
+                                _ => SlotKind.Modifier,
+                            }
+                        ),
+                        child
+                    );
                     // "Egyptian-Sudanese talks": the first of a hyphenated pair hangs on the second.
                     if (tree.Child(child, Deprel.Amod) is >= 0 and var first && actors.At(first) is not null)
                         verbs.Add(into, new Slot(SlotKind.Modifier), first);
                     break;
-                case Deprel.Amod when tokens[child].Lemma is "lead" or "broker" or "mediate" or "sponsor" && Leader(child) is >= 0 and var leader:
+                case Deprel.Amod
+                    when tokens[child].Lemma is "lead" or "broker" or "mediate" or "sponsor"
+                        && Leader(child) is >= 0 and var leader:
                     verbs.Add(into, new Slot(SlotKind.Modifier), leader);
                     break;
                 case Deprel.Amod or Deprel.Compound:
@@ -125,7 +161,10 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
     bool IsProvision(int clause)
     {
         foreach (var child in tree.Of(clause))
-            if (document.Tokens[child] is { Lemma: "which" } && (verbs.HasCase(child, "in") || verbs.HasCase(child, "under") || verbs.HasCase(child, "by")))
+            if (
+                document.Tokens[child] is { Lemma: "which" }
+                && (verbs.HasCase(child, "in") || verbs.HasCase(child, "under") || verbs.HasCase(child, "by"))
+            )
                 return true;
         return false;
     }
@@ -170,10 +209,19 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
         verbs.OfVerb(verb, governor);
         foreach (var filler in governor)
         {
-            if (filler.Token == noun || !(filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && subject)))
+            if (
+                filler.Token == noun
+                || !(filler.Slot.Kind == SlotKind.Preposition || (filler.Slot.Kind == SlotKind.Subject && subject))
+            )
                 continue;
             // "Mali received help": who receives is the one that the act goes to.
-            var taken = filler.Slot.Kind == SlotKind.Subject && document.Tokens[verb].Lemma is "receive" or "get" or "obtain" ? filler with { Slot = Slot.With("to") } : filler;
+            var taken =
+                filler.Slot.Kind == SlotKind.Subject && document.Tokens[verb].Lemma is "receive" or "get" or "obtain"
+                    ? filler with
+                    {
+                        Slot = Slot.With("to"),
+                    }
+                    : filler;
             if (!into.Contains(taken))
                 into.Add(taken);
         }
@@ -183,7 +231,11 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
     void AddConcerned(int predicate, List<Filler> into)
     {
         foreach (var child in tree.Of(predicate))
-            if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl && verbs.HasCase(child, "for") && actors.At(child) is not null)
+            if (
+                document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl
+                && verbs.HasCase(child, "for")
+                && actors.At(child) is not null
+            )
                 verbs.Add(into, Slot.Subject, child);
     }
 
@@ -197,7 +249,16 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
         var verb = token.Head;
         var lemma = document.Tokens[verb].Lemma;
         var undergone = token.Relation is Deprel.Obj or Deprel.NsubjPass;
-        var engaged = token.Relation == Deprel.Obl && table.SupportVerbs.Contains(lemma) && (verbs.HasCase(noun, "in") || verbs.HasCase(noun, "into") || verbs.HasCase(noun, "for") || verbs.HasCase(noun, "to") || verbs.HasCase(noun, "on"));
+        var engaged =
+            token.Relation == Deprel.Obl
+            && table.SupportVerbs.Contains(lemma)
+            && (
+                verbs.HasCase(noun, "in")
+                || verbs.HasCase(noun, "into")
+                || verbs.HasCase(noun, "for")
+                || verbs.HasCase(noun, "to")
+                || verbs.HasCase(noun, "on")
+            );
         var happens = token.Relation is Deprel.Nsubj or Deprel.NsubjPass && table.HappenVerbs.Contains(lemma);
         if (token.Relation is Deprel.Xcomp or Deprel.Obj && lemma is "remain" or "become" or "stay")
         {
@@ -207,7 +268,11 @@ public sealed partial class NounArguments(Document document, SyntaxTree tree, Ar
             return;
         }
         // "arrives in Lima for a visit", "travelled to Lima for talks": who travels does it.
-        if (token.Relation == Deprel.Obl && table.TravelVerbs.Contains(lemma) && (verbs.HasCase(noun, "for") || verbs.HasCase(noun, "on")))
+        if (
+            token.Relation == Deprel.Obl
+            && table.TravelVerbs.Contains(lemma)
+            && (verbs.HasCase(noun, "for") || verbs.HasCase(noun, "on"))
+        )
         {
             foreach (var subject in verbs.SubjectOf(verb))
                 verbs.Add(into, Slot.Subject, subject);

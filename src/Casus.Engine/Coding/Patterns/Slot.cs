@@ -1,9 +1,27 @@
 namespace Casus.Coding.Patterns;
 
-/// <summary>Possessor, modifier and scene are what an event noun has before a reading says whether they act, undergo or are where it happens; frames do not name them.</summary>
-public enum SlotKind : byte { Subject, Object, Indirect, Clause, ClauseSubject, Adverbial, Attribute, Preposition, Possessor, Modifier, Scene }
+/// <summary>
+/// Possessor, modifier and scene are what an event noun has before a reading says whether they act, undergo or are
+/// where it happens; frames do not name them.
+/// </summary>
+public enum SlotKind : byte
+{
+    Subject,
+    Object,
+    Indirect,
+    Clause,
+    ClauseSubject,
+    Adverbial,
+    Attribute,
+    Preposition,
+    Possessor,
+    Modifier,
+    Scene,
+}
 
-/// <summary>A place around a predicate that a party can fill: the subject, the object, or the phrase of a preposition.</summary>
+/// <summary>
+/// A place around a predicate that a party can fill: the subject, the object, or the phrase of a preposition.
+/// </summary>
 public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
 {
     public static readonly Slot Subject = new(SlotKind.Subject);
@@ -20,9 +38,63 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
 
     static readonly HashSet<string> prepositions =
     [
-        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "because", "before", "behind", "beside",
-        "between", "beyond", "by", "concerning", "despite", "due", "during", "following", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
-        "over", "past", "per", "regarding", "since", "than", "through", "to", "toward", "towards", "under", "until", "up", "upon", "versus", "via", "with", "within", "without",
+        "about",
+        "above",
+        "across",
+        "after",
+        "against",
+        "ahead",
+        "along",
+        "alongside",
+        "amid",
+        "among",
+        "around",
+        "as",
+        "at",
+        "because",
+        "before",
+        "behind",
+        "beside",
+        "between",
+        "beyond",
+        "by",
+        "concerning",
+        "despite",
+        "due",
+        "during",
+        "following",
+        "for",
+        "from",
+        "in",
+        "inside",
+        "into",
+        "like",
+        "near",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "out",
+        "outside",
+        "over",
+        "past",
+        "per",
+        "regarding",
+        "since",
+        "than",
+        "through",
+        "to",
+        "toward",
+        "towards",
+        "under",
+        "until",
+        "up",
+        "upon",
+        "versus",
+        "via",
+        "with",
+        "within",
+        "without",
     ];
 
     public static Slot With(string preposition) => new(SlotKind.Preposition, preposition);
@@ -44,12 +116,13 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         return slot.Kind != SlotKind.Preposition || prepositions.Contains(word);
     }
 
-    public override string ToString() => Kind switch
-    {
-        SlotKind.Preposition => Preposition!,
-        SlotKind.ClauseSubject => "clause-subject",
-        _ => Kind.ToString().ToLowerInvariant(),
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            SlotKind.Preposition => Preposition!,
+            SlotKind.ClauseSubject => "clause-subject",
+            _ => Kind.ToString().ToLowerInvariant(),
+        };
 }
 
 /// <summary>What fills the slots of a party: alternatives from the first to the last, each a union of slots.</summary>
@@ -58,5 +131,7 @@ public sealed record SlotChoice(IReadOnlyList<IReadOnlyList<Slot>> Alternatives)
     public static readonly SlotChoice Nobody = new([]);
 
     public bool Mentions(SlotKind kind) => Alternatives.Any(slots => slots.Any(slot => slot.Kind == kind));
-    public bool Mentions(string preposition) => Alternatives.Any(slots => slots.Any(slot => slot.Preposition == preposition));
+
+    public bool Mentions(string preposition) =>
+        Alternatives.Any(slots => slots.Any(slot => slot.Preposition == preposition));
 }

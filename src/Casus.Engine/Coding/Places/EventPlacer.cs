@@ -4,7 +4,8 @@ using Casus.Language;
 namespace Casus.Coding.Places;
 
 /// <summary>
-/// Ties events to their places: the most specific name of a place that the parse attaches to the trigger, or to the light verb or clause
+/// Ties events to their places: the most specific name of a place that the parse attaches to the trigger, or to the
+/// light verb or clause
 /// that carries it, by "in", "at", "near" and the like. Where no place is attached there is none.
 /// </summary>
 public sealed class EventPlacer
@@ -27,7 +28,10 @@ public sealed class EventPlacer
         scenes = new SceneFinder(document, tree, words, places, byToken);
     }
 
-    /// <summary>The place of the act that a token tells, or null; acts of a kind that happens somewhere, as an attack does, also take the scene of their sentence. Coordinates are given only for a resolved name.</summary>
+    /// <summary>
+    /// The place of the act that a token tells, or null; acts of a kind that happens somewhere, as an attack does, also
+    /// take the scene of their sentence. Coordinates are given only for a resolved name.
+    /// </summary>
     public EventPlace? PlaceOf(int trigger, EventType type = EventType.None)
     {
         PlaceMention? best = null;
@@ -37,7 +41,14 @@ public sealed class EventPlacer
             Search(host, ref best);
             if (best is not null)
             {
-                document.Trace?.Say(Aspect.Place, trigger, host == trigger ? "the place that belongs to {word}" : "the place that belongs to {word}, which carries the act", host);
+                document.Trace?.Say(
+                    Aspect.Place,
+                    trigger,
+                    host == trigger
+                        ? "the place that belongs to {word}"
+                        : "the place that belongs to {word}, which carries the act",
+                    host
+                );
                 break;
             }
             host = Carrier(host);
@@ -55,21 +66,44 @@ public sealed class EventPlacer
         return place;
     }
 
-    int Carrier(int token) => carrier.Of(token) is >= 0 and var above ? above
-        : document.Tokens[token] is { Upos: Upos.VERB, Relation: Deprel.Advcl } verb && verb.Is(Features.Infinitive) ? verb.Head
-        : document.Tokens[token].Upos != Upos.VERB && document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass ? document.Tokens[token].Head : -1;
+    int Carrier(int token) =>
+        carrier.Of(token) is >= 0 and var above ? above
+        : document.Tokens[token] is { Upos: Upos.VERB, Relation: Deprel.Advcl } verb && verb.Is(Features.Infinitive)
+            ? verb.Head
+        : document.Tokens[token].Upos != Upos.VERB
+        && document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass
+            ? document.Tokens[token].Head
+        : -1;
 
-    /// <summary>First what hangs on the word itself, then what hangs on the nouns of its clause ("a court in Izmir sentences …").</summary>
+    /// <summary>
+    /// First what hangs on the word itself, then what hangs on the nouns of its clause ("a court in Izmir sentences
+    /// …").
+    /// </summary>
     void Search(int host, ref PlaceMention? best)
     {
         foreach (var child in tree.Of(host))
         {
             var relation = document.Tokens[child].Relation;
-            if (relation is Deprel.Obl or Deprel.Nmod && HasCase(child, "at") || relation is Deprel.Obl or Deprel.Nmod && (HasCase(child, "toward") && words.Is("going", Lemma(host)) || HasCase(child, "from") && words.Is("leaving", Lemma(host))))
+            if (
+                relation is Deprel.Obl or Deprel.Nmod && HasCase(child, "at")
+                || relation is Deprel.Obl or Deprel.Nmod
+                    && (
+                        HasCase(child, "toward") && words.Is("going", Lemma(host))
+                        || HasCase(child, "from") && words.Is("leaving", Lemma(host))
+                    )
+            )
                 Take(child, ref best);
-            else if (relation is Deprel.Obj or Deprel.NsubjPass || relation == Deprel.Nmod && HasCase(child, "of") ? words.Is("reaching", Lemma(host)) : false)
+            else if (
+                relation is Deprel.Obj or Deprel.NsubjPass || relation == Deprel.Nmod && HasCase(child, "of")
+                    ? words.Is("reaching", Lemma(host))
+                    : false
+            )
                 Take(child, ref best);
-            else if (relation is Deprel.Compound && byToken.TryGetValue(child, out var place) && place.Kind == PlaceKind.City)
+            else if (
+                relation is Deprel.Compound
+                && byToken.TryGetValue(child, out var place)
+                && place.Kind == PlaceKind.City
+            )
                 Prefer(place, ref best);
         }
         if (best is null)
@@ -83,15 +117,32 @@ public sealed class EventPlacer
         foreach (var child in tree.Of(noun))
             if (document.Tokens[child].Relation is Deprel.Nmod && HasCase(child, "at"))
                 Take(child, ref best);
-            else if (depth < Furthest && document.Tokens[child].Relation is Deprel.Nmod or Deprel.Conj or Deprel.Appos && IsNominal(child) && !HasCase(child, "beside"))
+            else if (
+                depth < Furthest
+                && document.Tokens[child].Relation is Deprel.Nmod or Deprel.Conj or Deprel.Appos
+                && IsNominal(child)
+                && !HasCase(child, "beside")
+            )
                 Below(child, ref best, depth + 1);
     }
 
-    bool IsArgument(int token) => document.Tokens[token].Relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod && IsNominal(token) && !HasCase(token, "beside");
+    bool IsArgument(int token) =>
+        document.Tokens[token].Relation
+            is Deprel.Nsubj
+                or Deprel.NsubjPass
+                or Deprel.Obj
+                or Deprel.Obl
+                or Deprel.OblAgent
+                or Deprel.Nmod
+        && IsNominal(token)
+        && !HasCase(token, "beside");
 
     bool IsNominal(int token) => document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON;
 
-    /// <summary>The place that a noun phrase names: itself, or the name that its noun holds ("the city of Herat", "a village near Herat").</summary>
+    /// <summary>
+    /// The place that a noun phrase names: itself, or the name that its noun holds ("the city of Herat", "a village
+    /// near Herat").
+    /// </summary>
     void Take(int token, ref PlaceMention? best, int depth = 0)
     {
         if (byToken.TryGetValue(token, out var place))
@@ -102,9 +153,11 @@ public sealed class EventPlacer
         foreach (var child in tree.Of(token))
         {
             var relation = document.Tokens[child].Relation;
-            if (relation is Deprel.Appos or Deprel.Conj && byToken.ContainsKey(child) && place is null
+            if (
+                relation is Deprel.Appos or Deprel.Conj && byToken.ContainsKey(child) && place is null
                 || relation is Deprel.Nmod or Deprel.NmodPoss && (holds || HasCase(child, "at"))
-                || relation is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && holds)
+                || relation is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && holds
+            )
                 Take(child, ref best, depth + 1);
         }
     }
@@ -136,5 +189,6 @@ public sealed class EventPlacer
         return false;
     }
 
-    string Lemma(int token) => document.Tokens[token].Lemma is { Length: > 0 } lemma and not "_" ? lemma : document.Tokens[token].Form;
+    string Lemma(int token) =>
+        document.Tokens[token].Lemma is { Length: > 0 } lemma and not "_" ? lemma : document.Tokens[token].Form;
 }

@@ -7,7 +7,8 @@ namespace Casus.Coding.Places;
 
 /// <summary>
 /// The places of the world by name, from GeoNames (geonames.org, CC BY 4.0) and <c>lexicon/places/names.tsv</c>.
-/// The table stays the sorted text that it is stored as and is searched in halves, so loading it costs one decompression.
+/// The table stays the sorted text that it is stored as and is searched in halves, so loading it costs one
+/// decompression.
 /// </summary>
 public sealed class Gazetteer
 {
@@ -22,7 +23,12 @@ public sealed class Gazetteer
 
     Gazetteer()
     {
-        using (var stream = new GZipStream(EmbeddedFiles.Open("lexicon/places/geonames.tsv.gz"), CompressionMode.Decompress))
+        using (
+            var stream = new GZipStream(
+                EmbeddedFiles.Open("lexicon/places/geonames.tsv.gz"),
+                CompressionMode.Decompress
+            )
+        )
         {
             var memory = new MemoryStream(3_000_000);
             stream.CopyTo(memory);
@@ -75,11 +81,29 @@ public sealed class Gazetteer
         return row[..row.IndexOf((byte)'\t')];
     }
 
-    static Place Read(string[] cells) => new(cells[2], cells[1] switch { "N" or "A" => PlaceKind.Country, "R" => PlaceKind.Region, _ => PlaceKind.City },
-        cells[3], cells[4], int.Parse(cells[5], CultureInfo.InvariantCulture), double.Parse(cells[6], CultureInfo.InvariantCulture), double.Parse(cells[7], CultureInfo.InvariantCulture))
-    {
-        Seat = cells[1] switch { "C" => 2, "S" => 1, _ => 0 },
-    };
+    static Place Read(string[] cells) =>
+        new(
+            cells[2],
+            cells[1] switch
+            {
+                "N" or "A" => PlaceKind.Country,
+                "R" => PlaceKind.Region,
+                _ => PlaceKind.City,
+            },
+            cells[3],
+            cells[4],
+            int.Parse(cells[5], CultureInfo.InvariantCulture),
+            double.Parse(cells[6], CultureInfo.InvariantCulture),
+            double.Parse(cells[7], CultureInfo.InvariantCulture)
+        )
+        {
+            Seat = cells[1] switch
+            {
+                "C" => 2,
+                "S" => 1,
+                _ => 0,
+            },
+        };
 
     static double Degrees(string cell) => cell == "" ? double.NaN : double.Parse(cell, CultureInfo.InvariantCulture);
 
@@ -90,8 +114,22 @@ public sealed class Gazetteer
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var cells = line.Split('\t');
-            var places = cells.Length == 2 ? Rows(PlaceName.Fold(cells[1].AsSpan(0, cells[1].LastIndexOf(','))), adjectives: false).FindAll(place => place.Country == cells[1][^3..] && place.Kind == PlaceKind.City)
-                : [new Place(cells[0].Split("; ")[0], PlaceKind.Area, cells[1] == "" ? null : cells[1], "", 0, Degrees(cells[2]), Degrees(cells[3]))];
+            var places =
+                cells.Length == 2
+                    ? Rows(PlaceName.Fold(cells[1].AsSpan(0, cells[1].LastIndexOf(','))), adjectives: false)
+                        .FindAll(place => place.Country == cells[1][^3..] && place.Kind == PlaceKind.City)
+                    :
+                    [
+                        new Place(
+                            cells[0].Split("; ")[0],
+                            PlaceKind.Area,
+                            cells[1] == "" ? null : cells[1],
+                            "",
+                            0,
+                            Degrees(cells[2]),
+                            Degrees(cells[3])
+                        ),
+                    ];
             foreach (var name in cells[0].Split("; "))
                 if (PlaceName.Fold(name) is var key && !others.TryAdd(key, places))
                     others[key] = [.. others[key], .. places];

@@ -1,6 +1,9 @@
 namespace Casus.Coding.Places;
 
-/// <summary>Brings the spellings of a place's name to one: small letters without accents, apostrophes and full stops, blanks for hyphens, "st" for "saint".</summary>
+/// <summary>
+/// Brings the spellings of a place's name to one: small letters without accents, apostrophes and full stops, blanks for
+/// hyphens, "st" for "saint".
+/// </summary>
 public static class PlaceName
 {
     const int Longest = 60;
@@ -59,12 +62,15 @@ public static class PlaceName
     {
         var table = new char[0x2100];
         for (var i = 0; i < table.Length; i++)
-            table[i] = char.IsWhiteSpace((char)i) || (char)i is '-' or '‐' or '‑' or '–' or '_' or '/' ? ' ' : char.IsLetterOrDigit((char)i) || i > 0x2000 ? char.ToLowerInvariant((char)i) : '\0';
+            table[i] =
+                char.IsWhiteSpace((char)i) || (char)i is '-' or '‐' or '‑' or '–' or '_' or '/' ? ' '
+                : char.IsLetterOrDigit((char)i) || i > 0x2000 ? char.ToLowerInvariant((char)i)
+                : '\0';
         foreach (var c in "'’‘ʼʻ`´.")
             table[c] = '\0';
         foreach (var row in rows)
-            foreach (var c in row)
-                table[c] = row[0];
+        foreach (var c in row)
+            table[c] = row[0];
         return table;
     }
 }

@@ -13,7 +13,10 @@ sealed class PlaceWords
     {
         foreach (var line in EmbeddedFiles.Lines(file))
             if (line.Length > 0 && line[0] != '#' && line.IndexOf(':') is > 0 and var colon)
-                kinds[line[..colon]] = new HashSet<string>(line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
+                kinds[line[..colon]] = new HashSet<string>(
+                    line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries),
+                    StringComparer.OrdinalIgnoreCase
+                );
     }
 
     public bool Is(string kind, string word) => kinds[kind].Contains(word);

@@ -11,9 +11,13 @@ public readonly record struct DateSpan(DateOnly From, DateOnly To)
     public bool Overlaps(DateSpan other) => From <= other.To && other.From <= To;
 
     /// <summary>The days that both take in; null where they are apart.</summary>
-    public DateSpan? And(DateSpan other) => Overlaps(other) ? new(From > other.From ? From : other.From, To < other.To ? To : other.To) : null;
+    public DateSpan? And(DateSpan other) =>
+        Overlaps(other) ? new(From > other.From ? From : other.From, To < other.To ? To : other.To) : null;
 
-    /// <summary>Reads a day, week, weekend, month, season, quarter, half, year or decade; null for what names no days of the calendar ("XXXX-06-18", "PAST_REF").</summary>
+    /// <summary>
+    /// Reads a day, week, weekend, month, season, quarter, half, year or decade; null for what names no days of the
+    /// calendar ("XXXX-06-18", "PAST_REF").
+    /// </summary>
     public static DateSpan? Of(string? value)
     {
         if (value is null || value.Length < 4)
@@ -35,7 +39,15 @@ public readonly record struct DateSpan(DateOnly From, DateOnly To)
             ['-', 'H', >= '1' and <= '2' and var half] => Months(year, (half - '1') * 6 + 1, 6),
             ['-', 'W', _, _, .. var day] => Week(year, Number(value.AsSpan(6, 2)), day),
             { Length: 3 } => Months(year, Number(value.AsSpan(5)), 1),
-            _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact) ? new(exact, exact) : null,
+            _ => DateOnly.TryParseExact(
+                value,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var exact
+            )
+                ? new(exact, exact)
+                : null,
         };
     }
 
@@ -61,5 +73,6 @@ public readonly record struct DateSpan(DateOnly From, DateOnly To)
         };
     }
 
-    static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    static int Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -3,7 +3,8 @@ using Casus.Language;
 namespace Casus.Coding.Time;
 
 /// <summary>
-/// Ties events to their dates: the expression of time that hangs on the trigger in the parse, or on the light verb or clause that carries it;
+/// Ties events to their dates: the expression of time that hangs on the trigger in the parse, or on the light verb or
+/// clause that carries it;
 /// else, for what the text tells as news, the article's date. Vague expressions ("a few years ago") give no date.
 /// </summary>
 public sealed class EventDater
@@ -23,25 +24,56 @@ public sealed class EventDater
         mainLine = new MainLine(document, tree, TimeLexicon.English, carrier, times);
     }
 
-    /// <summary>The date of the act that a token tells, or null where the text does not give it. Without an expression of time only an act that is <paramref name="told"/> as done has the article's date; of what is <paramref name="past"/>, no expression says that it comes.</summary>
+    /// <summary>
+    /// The date of the act that a token tells, or null where the text does not give it. Without an expression of time
+    /// only an act that is <paramref name="told"/> as done has the article's date; of what is <paramref name="past"/>,
+    /// no expression says that it comes.
+    /// </summary>
     public EventDate? DateOf(int trigger, bool told = true, bool past = false)
     {
         var host = trigger;
         for (var step = 0; step < Furthest && host >= 0; step++)
         {
             if (Attached(host) is { } time && !(past && IsToCome(time)))
-                return Because(host == trigger ? "the expression of time that belongs to {word}" : "the expression of time that belongs to {word}, which carries the act", Dated(time), trigger, host);
+                return Because(
+                    host == trigger
+                        ? "the expression of time that belongs to {word}"
+                        : "the expression of time that belongs to {word}, which carries the act",
+                    Dated(time),
+                    trigger,
+                    host
+                );
             if (After(host) is { } earlier)
                 return Because("that long before the news", earlier, trigger, host);
-            if (step == 0 && Clause(host) is var clause && clause >= 0 && Attached(clause) is { } within && !(past && IsToCome(within)))
-                return Because("the expression of time in the clause of {word}, which tells the act", Dated(within), trigger, clause);
+            if (
+                step == 0
+                && Clause(host) is var clause
+                && clause >= 0
+                && Attached(clause) is { } within
+                && !(past && IsToCome(within))
+            )
+                return Because(
+                    "the expression of time in the clause of {word}, which tells the act",
+                    Dated(within),
+                    trigger,
+                    clause
+                );
             host = carrier.Of(host);
         }
-        return told && mainLine.Holds(trigger) && document.Article.Date is { } day ? Because("the article's date, as the text tells the act as its news", new EventDate(Calendar.Iso(day), null), trigger) : null;
+        return told && mainLine.Holds(trigger) && document.Article.Date is { } day
+            ? Because(
+                "the article's date, as the text tells the act as its news",
+                new EventDate(Calendar.Iso(day), null),
+                trigger
+            )
+            : null;
     }
 
-    /// <summary>Whether a noun's act has a day of its own that is still to come: "the summit in Oslo in November".</summary>
-    public bool IsAhead(int trigger) => document.Tokens[trigger].Upos is Upos.NOUN or Upos.PROPN && Attached(trigger) is { } time && IsToCome(time);
+    /// <summary>
+    /// Whether a noun's act has a day of its own that is still to come: "the summit in Oslo in November".
+    /// </summary>
+    public bool IsAhead(int trigger) =>
+        document.Tokens[trigger].Upos is Upos.NOUN or Upos.PROPN && Attached(trigger) is { } time && IsToCome(time);
 
     EventDate? Because(string reason, EventDate? date, int trigger, int word = -1)
     {
@@ -55,7 +87,11 @@ public sealed class EventDater
         TimeExpression? best = null;
         foreach (var (time, head) in times.In(document.Tokens[host].Sentence))
         {
-            if (time.Type is TimeType.Duration || !(Modifies(head, host) && !IsTooOldForPerfect(time, host) || IsLeftBy(time, head, host)) || !IsAt(head))
+            if (
+                time.Type is TimeType.Duration
+                || !(Modifies(head, host) && !IsTooOldForPerfect(time, host) || IsLeftBy(time, head, host))
+                || !IsAt(head)
+            )
                 continue;
             if (best is null || !best.IsCalendar && time.IsCalendar)
                 best = time;
@@ -63,13 +99,23 @@ public sealed class EventDater
         return best;
     }
 
-    /// <summary>The present perfect takes no date of long ago: in "has been killed by the group that kidnapped another on 25 April" it is another verb's.</summary>
+    /// <summary>
+    /// The present perfect takes no date of long ago: in "has been killed by the group that kidnapped another on 25
+    /// April" it is another verb's.
+    /// </summary>
     bool IsTooOldForPerfect(TimeExpression time, int host)
     {
-        if (document.Article.Date is not { } day || time is not { Type: TimeType.Date, Value.Length: 10 } || string.CompareOrdinal(time.Value, Calendar.Iso(day.AddDays(-7))) >= 0)
+        if (
+            document.Article.Date is not { } day
+            || time is not { Type: TimeType.Date, Value.Length: 10 }
+            || string.CompareOrdinal(time.Value, Calendar.Iso(day.AddDays(-7))) >= 0
+        )
             return false;
         foreach (var child in tree.Of(host))
-            if (document.Tokens[child].Relation == Deprel.Aux && document.Tokens[child].Form is "has" or "have" or "'ve")
+            if (
+                document.Tokens[child].Relation == Deprel.Aux
+                && document.Tokens[child].Form is "has" or "have" or "'ve"
+            )
                 return true;
         return false;
     }
@@ -78,7 +124,13 @@ public sealed class EventDater
     bool IsLeftBy(TimeExpression time, int head, int host)
     {
         var above = document.Tokens[head].Head;
-        if (host <= above || host > head || !IsVerbOfPast(host) || !Modifies(head, above) || !IsTooOldForPerfect(time, above))
+        if (
+            host <= above
+            || host > head
+            || !IsVerbOfPast(host)
+            || !Modifies(head, above)
+            || !IsTooOldForPerfect(time, above)
+        )
             return false;
         for (var i = host + 1; i < head; i++)
             if (document.Tokens[i].Upos == Upos.VERB)
@@ -86,11 +138,18 @@ public sealed class EventDater
         return true;
     }
 
-    bool IsVerbOfPast(int token) => document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Is(Features.Past | Features.Finite);
+    bool IsVerbOfPast(int token) =>
+        document.Tokens[token].Upos == Upos.VERB && document.Tokens[token].Is(Features.Past | Features.Finite);
 
-    /// <summary>Whether an expression names a day or month after the article's: "drops plans for a vote in November" is told of today.</summary>
+    /// <summary>
+    /// Whether an expression names a day or month after the article's: "drops plans for a vote in November" is told of
+    /// today.
+    /// </summary>
     bool IsToCome(TimeExpression time) =>
-        time.IsCalendar && document.Article.Date is { } day && Calendar.Iso(day) is var today && time.Value.Length is 7 or 10
+        time.IsCalendar
+        && document.Article.Date is { } day
+        && Calendar.Iso(day) is var today
+        && time.Value.Length is 7 or 10
         && string.CompareOrdinal(time.Value, today[..time.Value.Length]) > 0;
 
     bool Modifies(int head, int host)
@@ -99,15 +158,42 @@ public sealed class EventDater
         if (head == host)
             return false;
         if (tokens[head].Head == host)
-            return tokens[head].Relation is Deprel.Obl or Deprel.OblUnmarked or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.NmodPoss or Deprel.NmodDesc
-                or Deprel.Advmod or Deprel.Compound or Deprel.Amod or Deprel.Nummod or Deprel.Dep or Deprel.Appos or Deprel.Nsubj;
-        // "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the event noun.
+            return tokens[head].Relation
+                is Deprel.Obl
+                    or Deprel.OblUnmarked
+                    or Deprel.Nmod
+                    or Deprel.NmodUnmarked
+                    or Deprel.NmodPoss
+                    or Deprel.NmodDesc
+                    or Deprel.Advmod
+                    or Deprel.Compound
+                    or Deprel.Amod
+                    or Deprel.Nummod
+                    or Deprel.Dep
+                    or Deprel.Appos
+                    or Deprel.Nsubj;
+        // "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the
+        // event noun.
         var between = tokens[head].Head;
         for (var steps = 0; steps < Furthest && between >= 0; steps++, between = tokens[between].Head)
         {
-            if (tokens[between].Upos != Upos.PROPN && (tokens[between].Upos != Upos.NOUN || tokens[host].Upos == Upos.VERB))
+            if (
+                tokens[between].Upos != Upos.PROPN
+                && (tokens[between].Upos != Upos.NOUN || tokens[host].Upos == Upos.VERB)
+            )
                 return false;
-            if (tokens[between].Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Appos or Deprel.Compound or Deprel.Flat or Deprel.Conj))
+            if (
+                tokens[between].Relation
+                is not (
+                    Deprel.Obl
+                    or Deprel.Nmod
+                    or Deprel.Obj
+                    or Deprel.Appos
+                    or Deprel.Compound
+                    or Deprel.Flat
+                    or Deprel.Conj
+                )
+            )
                 return false;
             if (tokens[between].Head == host)
                 return true;
@@ -119,7 +205,17 @@ public sealed class EventDater
     bool IsAt(int head)
     {
         foreach (var child in tree.Of(head))
-            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Form is "since" or "until" or "till" or "before" or "Since" or "Until" or "Before")
+            if (
+                document.Tokens[child].Relation == Deprel.Case
+                && document.Tokens[child].Form
+                    is "since"
+                        or "until"
+                        or "till"
+                        or "before"
+                        or "Since"
+                        or "Until"
+                        or "Before"
+            )
                 return false;
         return true;
     }
@@ -137,17 +233,32 @@ public sealed class EventDater
         return new EventDate(clock > 0 ? time.Value[..clock] : time.Value, words);
     }
 
-    /// <summary>The clause that tells when a noun's act was done: "a pledge made in July", "an attack that killed five on Monday"; or -1.</summary>
-    int Clause(int noun) => document.Tokens[noun].Upos is Upos.VERB ? -1 : tree.Child(noun, Deprel.Acl, Deprel.AclRelcl);
+    /// <summary>
+    /// The clause that tells when a noun's act was done: "a pledge made in July", "an attack that killed five on
+    /// Monday"; or -1.
+    /// </summary>
+    int Clause(int noun) =>
+        document.Tokens[noun].Upos is Upos.VERB ? -1 : tree.Child(noun, Deprel.Acl, Deprel.AclRelcl);
 
-    /// <summary>"…, a day after the parliament passed the bill": the act behind "after" lies that much before the news.</summary>
+    /// <summary>
+    /// "…, a day after the parliament passed the bill": the act behind "after" lies that much before the news.
+    /// </summary>
     EventDate? After(int host)
     {
         if (document.Article.Date is not { } today || !(HasMark(host, "after") || HasMark(host, "since")))
             return null;
         foreach (var (time, head) in times.In(document.Tokens[host].Sentence))
-            if (time.Type == TimeType.Duration && document.Tokens[head].Head == host && time.Value.Length is 3 or 4 && time.Value[^1] is 'D' or 'W' && int.TryParse(time.Value.AsSpan(1, time.Value.Length - 2), out var count))
-                return new EventDate(new Calendar(today).Shift(time.Value[^1..], -count), new Quote(document.Tokens[time.First].Start, document.Tokens[time.End - 1].End));
+            if (
+                time.Type == TimeType.Duration
+                && document.Tokens[head].Head == host
+                && time.Value.Length is 3 or 4
+                && time.Value[^1] is 'D' or 'W'
+                && int.TryParse(time.Value.AsSpan(1, time.Value.Length - 2), out var count)
+            )
+                return new EventDate(
+                    new Calendar(today).Shift(time.Value[^1..], -count),
+                    new Quote(document.Tokens[time.First].Start, document.Tokens[time.End - 1].End)
+                );
         return null;
     }
 
@@ -155,7 +266,11 @@ public sealed class EventDater
     bool HasMark(int token, string form)
     {
         foreach (var child in tree.Of(token))
-            if (document.Tokens[child].Relation is Deprel.Mark or Deprel.Case or Deprel.Advmod && document.Tokens[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase) || document.Tokens[child].Relation == Deprel.Nsubj && HasMark(child, form))
+            if (
+                document.Tokens[child].Relation is Deprel.Mark or Deprel.Case or Deprel.Advmod
+                    && document.Tokens[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase)
+                || document.Tokens[child].Relation == Deprel.Nsubj && HasMark(child, form)
+            )
                 return true;
         return false;
     }

@@ -8,7 +8,9 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
     // Words between a modal and the verb for which it is looked for.
     const int Furthest = 12;
 
-    /// <summary>The verb (or predicate noun or adjective with a copula) of the clause that a token stands in, or -1.</summary>
+    /// <summary>
+    /// The verb (or predicate noun or adjective with a copula) of the clause that a token stands in, or -1.
+    /// </summary>
     public int Predicate(int token)
     {
         var tokens = document.Tokens;
@@ -23,7 +25,8 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
         ref readonly var word = ref document.Tokens[token];
         if (word.Upos is Upos.VERB)
             return word.Relation is not (Deprel.Amod or Deprel.Compound or Deprel.Case or Deprel.Mark);
-        return word.Relation is Deprel.Root or Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis && HasChild(token, Deprel.Cop);
+        return word.Relation is Deprel.Root or Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis
+            && HasChild(token, Deprel.Cop);
     }
 
     public Lean LeanOf(int token)
@@ -34,7 +37,10 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
         for (var steps = 0; predicate >= 0 && steps < 4; steps++)
         {
             // "a hearing was scheduled for June 3", "an event to be held on June 3"
-            if (Find(predicate)?.Is(TimeKind.Scheduled) == true && HasChild(predicate, Deprel.AuxPass) || document.Tokens[predicate].Relation == Deprel.Acl && IsInfinitive(predicate))
+            if (
+                Find(predicate)?.Is(TimeKind.Scheduled) == true && HasChild(predicate, Deprel.AuxPass)
+                || document.Tokens[predicate].Relation == Deprel.Acl && IsInfinitive(predicate)
+            )
                 return Lean.Future;
             var lean = LeanOfVerb(predicate);
             if (lean != Lean.Unknown)
@@ -62,7 +68,12 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
             if (IsModalFuture(tokens[i].Form) || IsModal(tokens[i].Form) && !HasPerfect(verb))
                 return Lean.Future;
             // "is to meet on Friday"
-            if (tokens[i].Lemma == "be" && tokens[i].Is(Features.Finite) && i + 1 < verb && tokens[i + 1] is { Form: "to", Relation: Deprel.Mark })
+            if (
+                tokens[i].Lemma == "be"
+                && tokens[i].Is(Features.Finite)
+                && i + 1 < verb
+                && tokens[i + 1] is { Form: "to", Relation: Deprel.Mark }
+            )
                 return Lean.Future;
             has = true;
             past |= tokens[i].Is(Features.Past) && tokens[i].Upos == Upos.AUX;
@@ -76,19 +87,30 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
         return has && tokens[verb].Is(Features.Past) && HasPerfect(verb) ? Lean.Past : Lean.Unknown;
     }
 
-    public bool HasPerfect(int verb) => AuxiliaryLike(verb, "have") || AuxiliaryLike(verb, "has") || AuxiliaryLike(verb, "had") || AuxiliaryLike(verb, "'ve") || AuxiliaryLike(verb, "’ve");
+    public bool HasPerfect(int verb) =>
+        AuxiliaryLike(verb, "have")
+        || AuxiliaryLike(verb, "has")
+        || AuxiliaryLike(verb, "had")
+        || AuxiliaryLike(verb, "'ve")
+        || AuxiliaryLike(verb, "’ve");
 
-    public bool HasPastPerfect(int verb) => AuxiliaryLike(verb, "had") || AuxiliaryLike(verb, "'d") && document.Tokens[verb].Is(Features.Participle);
+    public bool HasPastPerfect(int verb) =>
+        AuxiliaryLike(verb, "had") || AuxiliaryLike(verb, "'d") && document.Tokens[verb].Is(Features.Participle);
 
     public bool IsFutureWord(int token) => Find(token) is { } word && word.Is(TimeKind.Future);
 
-    TimeWord? Find(int token) => lexicon.Find(document.Tokens[token].Lemma ?? "") ?? lexicon.Find(document.Tokens[token].Form);
+    TimeWord? Find(int token) =>
+        lexicon.Find(document.Tokens[token].Lemma ?? "") ?? lexicon.Find(document.Tokens[token].Form);
 
     bool IsInfinitive(int verb)
     {
         var (first, _) = Bounds(verb);
         for (var i = verb - 1; i >= first && i > verb - 4; i--)
-            if (document.Tokens[i].Head == verb && document.Tokens[i].Relation == Deprel.Mark && document.Tokens[i].Form == "to")
+            if (
+                document.Tokens[i].Head == verb
+                && document.Tokens[i].Relation == Deprel.Mark
+                && document.Tokens[i].Form == "to"
+            )
                 return true;
         return false;
     }
@@ -114,7 +136,11 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
         var tokens = document.Tokens;
         var (first, _) = Bounds(verb);
         for (var i = verb - 1; i >= first && i > verb - Furthest; i--)
-            if (tokens[i].Head == verb && tokens[i].Relation is Deprel.Aux or Deprel.AuxPass && tokens[i].Form.Equals(form, StringComparison.OrdinalIgnoreCase))
+            if (
+                tokens[i].Head == verb
+                && tokens[i].Relation is Deprel.Aux or Deprel.AuxPass
+                && tokens[i].Form.Equals(form, StringComparison.OrdinalIgnoreCase)
+            )
                 return true;
         return false;
     }

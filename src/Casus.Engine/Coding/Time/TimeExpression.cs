@@ -1,7 +1,13 @@
 namespace Casus.Coding.Time;
 
 /// <summary>Types of TIMEX3 (TimeML; ISO 24617-1).</summary>
-public enum TimeType : byte { Date, Time, Duration, Set }
+public enum TimeType : byte
+{
+    Date,
+    Time,
+    Duration,
+    Set,
+}
 
 /// <summary>
 /// Words of time: tokens from <see cref="First"/> to the one before <see cref="End"/>, with their TIMEX3 value

@@ -2,12 +2,18 @@ using Casus.Language;
 
 namespace Casus.Coding.Time;
 
-/// <summary>Finds the expressions of time in a document and resolves them against the article's date (TIMEX3 of TimeML). Thread-safe.</summary>
+/// <summary>
+/// Finds the expressions of time in a document and resolves them against the article's date (TIMEX3 of TimeML).
+/// Thread-safe.
+/// </summary>
 public sealed class TimeFinder
 {
     readonly TimeLexicon lexicon = TimeLexicon.English;
 
-    /// <summary>All expressions in order of the text, without overlap. Works on a parsed document, and less surely on one with tokens only.</summary>
+    /// <summary>
+    /// All expressions in order of the text, without overlap. Works on a parsed document, and less surely on one with
+    /// tokens only.
+    /// </summary>
     public IReadOnlyList<TimeExpression> Find(Document document)
     {
         var found = new List<TimeExpression>();
@@ -16,7 +22,7 @@ public sealed class TimeFinder
             words[i] = lexicon.Find(document.Tokens[i].Form);
         var grammar = new TimeGrammar(document, lexicon, words);
         var anchored = -1;
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < words.Length; )
         {
             var sentence = document.Tokens[i].Sentence;
             if (sentence > anchored + 1)
@@ -28,7 +34,10 @@ public sealed class TimeFinder
                 continue;
             }
             found.Add(expression);
-            if (expression is { Type: TimeType.Date, Value.Length: 10 } && DateOnly.TryParseExact(expression.Value, "yyyy-MM-dd", out var day))
+            if (
+                expression is { Type: TimeType.Date, Value.Length: 10 }
+                && DateOnly.TryParseExact(expression.Value, "yyyy-MM-dd", out var day)
+            )
                 (grammar.Anchor, anchored) = (day, sentence);
             i = expression.End;
         }

@@ -15,7 +15,10 @@ sealed partial class TimeGrammar
             return Found.Nothing;
         if (Count(at, out var number, out var unitAt))
         {
-            if (Word(unitAt, "-") || Inside(unitAt) && Is(unitAt, TimeKind.Between) && Inside(unitAt + 1) && Is(unitAt + 1, TimeKind.Unit))
+            if (
+                Word(unitAt, "-")
+                || Inside(unitAt) && Is(unitAt, TimeKind.Between) && Inside(unitAt + 1) && Is(unitAt + 1, TimeKind.Unit)
+            )
                 unitAt++;
             if (!Inside(unitAt) || !Is(unitAt, TimeKind.Unit))
                 return Found.Nothing;
@@ -29,28 +32,65 @@ sealed partial class TimeGrammar
         if (Word(next, "old") || Word(next, "-") && Word(next + 1, "old") || number == "1" && IsAdjectival(unitAt))
             return Found.Nothing;
         if (Inside(next) && Is(next, TimeKind.Shift) && ShiftsAlone(next) || Word(next, "ago"))
-            return Shifted(next + 1, number, unit, words[next]!.Number(TimeKind.Shift), Word(next, "ago") ? null : Anchor);
+            return Shifted(
+                next + 1,
+                number,
+                unit,
+                words[next]!.Number(TimeKind.Shift),
+                Word(next, "ago") ? null : Anchor
+            );
         if (Word(next, "from") && Word(next + 1, "now"))
             return Shifted(next + 2, number, unit, 1);
         if (unit is "TS" && number == "1" || Form(at) is "a" or "an" or "A" or "An" && unit is "TS" or "TM")
             return Found.Nothing;
-        if (i > First(i) && Word(i - 1, "in") && number != "X" && unit is not ("TS" or "TM" or "TH") && LeanOf(i) == Lean.Future)
+        if (
+            i > First(i)
+            && Word(i - 1, "in")
+            && number != "X"
+            && unit is not ("TS" or "TM" or "TH")
+            && LeanOf(i) == Lean.Future
+        )
             return Shifted(next, number, unit, 1);
         // A bare "day" with an article is a noun like any other, and a bare plural is one too, except in "for years".
-        if (number == "1" && Form(at) is "a" or "an" or "A" or "An" && !(i > First(i) && document.Tokens[i - 1].Upos == Upos.ADP) && !Word(next, "after") && !Word(next, "before"))
+        if (
+            number == "1"
+            && Form(at) is "a" or "an" or "A" or "An"
+            && !(i > First(i) && document.Tokens[i - 1].Upos == Upos.ADP)
+            && !Word(next, "after")
+            && !Word(next, "before")
+        )
             return Found.Nothing;
-        if (at == unitAt && !(i > First(i) && Form(i - 1) is "for" or "over" or "in" or "after" or "within" or "For" or "After"))
+        if (
+            at == unitAt
+            && !(i > First(i) && Form(i - 1) is "for" or "over" or "in" or "after" or "within" or "For" or "After")
+        )
             return Found.Nothing;
         return new(next, Duration(number, unit), TimeType.Duration);
     }
 
     /// <summary>"two days before," is a date, "two days before the launch" a distance from something else.</summary>
-    bool ShiftsAlone(int i) => Form(i) == "prior" ? !Word(i + 1, "to") : Form(i) is not ("after" or "before") || !Inside(i + 1) || document.Tokens[i].Upos == Upos.ADV || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
+    bool ShiftsAlone(int i) =>
+        Form(i) == "prior"
+            ? !Word(i + 1, "to")
+            : Form(i) is not ("after" or "before")
+                || !Inside(i + 1)
+                || document.Tokens[i].Upos == Upos.ADV
+                || document.Tokens[i].Upos == Upos.X && !char.IsLetterOrDigit(Form(i + 1)[0]);
 
-    /// <summary>"two days ago" counts from the article's day, "two days earlier" from the day that was told of last.</summary>
-    Found Shifted(int end, string number, string unit, int direction, DateOnly? anchor = null) => number == "X"
-        ? new(end, direction < 0 ? "PAST_REF" : "FUTURE_REF", TimeType.Date)
-        : new(end, (anchor is null ? calendar : new Calendar(anchor)).Shift(unit, direction * (int)Math.Min(5000, double.Parse(number, CultureInfo.InvariantCulture))), TimeType.Date);
+    /// <summary>
+    /// "two days ago" counts from the article's day, "two days earlier" from the day that was told of last.
+    /// </summary>
+    Found Shifted(int end, string number, string unit, int direction, DateOnly? anchor = null) =>
+        number == "X"
+            ? new(end, direction < 0 ? "PAST_REF" : "FUTURE_REF", TimeType.Date)
+            : new(
+                end,
+                (anchor is null ? calendar : new Calendar(anchor)).Shift(
+                    unit,
+                    direction * (int)Math.Min(5000, double.Parse(number, CultureInfo.InvariantCulture))
+                ),
+                TimeType.Date
+            );
 
     /// <summary>A number in words or figures with the index of the word behind it; an open number is X.</summary>
     bool Count(int i, out string number, out int next)
@@ -62,7 +102,8 @@ sealed partial class TimeGrammar
         {
             number = Form(i).Replace(",", "");
             next = i + 1;
-            return number.Length <= 6 && double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+            return number.Length <= 6
+                && double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
         }
         if (!Is(i, TimeKind.Number))
             return false;
@@ -74,7 +115,13 @@ sealed partial class TimeGrammar
             number = Value(next, TimeKind.Number);
             next++;
         }
-        else if (Word(next, "-") && Inside(next + 1) && Is(next + 1, TimeKind.Number) && number.Length == 2 && number[1] == '0')
+        else if (
+            Word(next, "-")
+            && Inside(next + 1)
+            && Is(next + 1, TimeKind.Number)
+            && number.Length == 2
+            && number[1] == '0'
+        )
         {
             number = number[0] + Value(next + 1, TimeKind.Number);
             next += 2;
@@ -89,14 +136,18 @@ sealed partial class TimeGrammar
         return Inside(next);
     }
 
-    static string Duration(string number, string unit) => unit switch
-    {
-        "TS" or "TM" or "TH" => $"PT{number}{unit[1]}",
-        "WE" => $"P{number}WE",
-        "Q" => $"P{number}Q",
-        _ => $"P{number}{unit}",
-    };
+    static string Duration(string number, string unit) =>
+        unit switch
+        {
+            "TS" or "TM" or "TH" => $"PT{number}{unit[1]}",
+            "WE" => $"P{number}WE",
+            "Q" => $"P{number}Q",
+            _ => $"P{number}{unit}",
+        };
 
     /// <summary>"a day trip", "the week magazine": a unit in front of the noun it belongs to.</summary>
-    bool IsAdjectival(int unit) => document.Tokens[unit].Relation is Deprel.Compound && document.Tokens[unit].Head == unit + 1 && !Word(unit + 1, "-");
+    bool IsAdjectival(int unit) =>
+        document.Tokens[unit].Relation is Deprel.Compound
+        && document.Tokens[unit].Head == unit + 1
+        && !Word(unit + 1, "-");
 }

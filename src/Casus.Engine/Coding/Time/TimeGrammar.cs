@@ -5,7 +5,8 @@ namespace Casus.Coding.Time;
 
 /// <summary>
 /// The grammar of time expressions: from one token on, finds the longest expression that begins there.
-/// Rules are methods; each looks at the kinds that <see cref="TimeLexicon"/> gives to the words and answers with an end and a value.
+/// Rules are methods; each looks at the kinds that <see cref="TimeLexicon"/> gives to the words and answers with an end
+/// and a value.
 /// </summary>
 sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWord?[] words)
 {
@@ -18,10 +19,13 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
     /// <summary>The token at which the expression in hand begins.</summary>
     int start;
 
-    /// <summary>What a rule found: the tokens up to <paramref name="End"/> with their value; an end of 0 is nothing.</summary>
+    /// <summary>
+    /// What a rule found: the tokens up to <paramref name="End"/> with their value; an end of 0 is nothing.
+    /// </summary>
     readonly record struct Found(int End, string Value, TimeType Type)
     {
         public static readonly Found Nothing = new(0, "", TimeType.Date);
+
         public static implicit operator bool(Found found) => found.End > 0;
     }
 
@@ -29,7 +33,12 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
     public TimeExpression? At(int token)
     {
         start = token;
-        if (words[token] is null && !char.IsAsciiDigit(Form(token)[0]) && Form(token)[0] is not ('\'' or '’' or 'm' or 'M') && !IsThe(token))
+        if (
+            words[token] is null
+            && !char.IsAsciiDigit(Form(token)[0])
+            && Form(token)[0] is not ('\'' or '’' or 'm' or 'M')
+            && !IsThe(token)
+        )
             return null;
         var found = Any(token);
         return found ? new TimeExpression(token, found.End, found.Value, found.Type) : null;
@@ -52,7 +61,10 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
         return Single(i);
     }
 
-    /// <summary>"the third quarter of this year", "the end of last week", "the 18th of June", "the past decade", "the weekend", "the 19th century".</summary>
+    /// <summary>
+    /// "the third quarter of this year", "the end of last week", "the 18th of June", "the past decade", "the weekend",
+    /// "the 19th century".
+    /// </summary>
     Found AfterThe(int i)
     {
         if (Ordinals(i) is var ordinal && ordinal)
@@ -87,7 +99,11 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
         if (inner)
             return inner.Type == TimeType.Date ? inner : Found.Nothing;
         // "the end of the year"
-        return from > next && Is(from, TimeKind.Unit) && Value(from, TimeKind.Unit) is "W" or "M" or "Q" or "Y" or "DE" or "CE" && !Form(from).EndsWith('s')
+        return
+            from > next
+            && Is(from, TimeKind.Unit)
+            && Value(from, TimeKind.Unit) is "W" or "M" or "Q" or "Y" or "DE" or "CE"
+            && !Form(from).EndsWith('s')
             ? new(from + 1, calendar.Unit(Value(from, TimeKind.Unit), 0), TimeType.Date)
             : Found.Nothing;
     }
@@ -118,11 +134,20 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
         if (!IsCapital(i) || IsName(i))
             return Found.Nothing;
         var next = Word(i + 1, ",") ? i + 2 : i + 1;
-        if (Inside(next) && (Is(next, TimeKind.Month) || next > i + 1 && IsDay(next) > 0) && Absolute(next) is var date && date && date.Value.Length == 10)
+        if (
+            Inside(next)
+            && (Is(next, TimeKind.Month) || next > i + 1 && IsDay(next) > 0)
+            && Absolute(next) is var date
+            && date
+            && date.Value.Length == 10
+        )
             return date;
         if (Form(i).EndsWith("days", StringComparison.Ordinal))
             return new(i + 1, $"XXXX-WXX-{Value(i, TimeKind.Weekday)}", TimeType.Set);
-        return Daypart(i + 1, calendar.Weekday(words[i]!.Number(TimeKind.Weekday), turn is null ? LeanOf(i) : Lean.Unknown, turn));
+        return Daypart(
+            i + 1,
+            calendar.Weekday(words[i]!.Number(TimeKind.Weekday), turn is null ? LeanOf(i) : Lean.Unknown, turn)
+        );
     }
 
     /// <summary>A day with the part of day or clock time that may follow.</summary>
@@ -133,7 +158,9 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
         return new(i, day, TimeType.Date);
     }
 
-    /// <summary>"last week", "this September", "next Monday", "the past two weeks", "this morning", "last night".</summary>
+    /// <summary>
+    /// "last week", "this September", "next Monday", "the past two weeks", "this morning", "last night".
+    /// </summary>
     Found Relative(int i)
     {
         if (!Is(i, TimeKind.Turn) || !Inside(i + 1))
@@ -149,19 +176,32 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
         if (Is(at, TimeKind.Month) && IsCapital(at) && !Word(i, "the"))
         {
             var day = IsDay(at + 1);
-            return new(day > 0 ? at + 2 : at + 1, calendar.TurnedMonth(words[at]!.Number(TimeKind.Month), day, turn), TimeType.Date);
+            return new(
+                day > 0 ? at + 2 : at + 1,
+                calendar.TurnedMonth(words[at]!.Number(TimeKind.Month), day, turn),
+                TimeType.Date
+            );
         }
         if (Is(at, TimeKind.Season) && !IsVerb(at))
             return Season(at, turn);
         if (Is(at, TimeKind.Daypart))
-            return turn <= 0 && !Form(at).EndsWith('s') ? new(at + 1, calendar.Day(turn) + "T" + Value(at, TimeKind.Daypart), TimeType.Time) : Found.Nothing;
+            return turn <= 0 && !Form(at).EndsWith('s')
+                ? new(at + 1, calendar.Day(turn) + "T" + Value(at, TimeKind.Daypart), TimeType.Time)
+                : Found.Nothing;
         if (Count(at, out var number, out var unitAt) && Is(unitAt, TimeKind.Unit) && !Word(i, "this"))
             return new(unitAt + 1, Duration(number, Value(unitAt, TimeKind.Unit)), TimeType.Duration);
         if (!Is(at, TimeKind.Unit) || IsAdjectival(at))
             return Found.Nothing;
         var unit = Value(at, TimeKind.Unit);
         // "the last week of March"
-        if (turn < 0 && Word(at + 1, "of") && Inside(at + 2) && Absolute(at + 2) is var whole && whole && whole.Type == TimeType.Date)
+        if (
+            turn < 0
+            && Word(at + 1, "of")
+            && Inside(at + 2)
+            && Absolute(at + 2) is var whole
+            && whole
+            && whole.Type == TimeType.Date
+        )
             return whole;
         if (unit is "TS" or "TM" or "TH")
             return Found.Nothing;
@@ -192,19 +232,30 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
                 k++;
             // "in the past" is a phrase, "in the past decade" is not.
             if (k == phrase.Length && !(Inside(i + k) && Is(i + k, TimeKind.Unit | TimeKind.Number)))
-                return new(i + k, value[0] is '-' or '+' ? calendar.Day(int.Parse(value, CultureInfo.InvariantCulture)) : value, TimeType.Date);
+                return new(
+                    i + k,
+                    value[0] is '-' or '+' ? calendar.Day(int.Parse(value, CultureInfo.InvariantCulture)) : value,
+                    TimeType.Date
+                );
         }
         return Found.Nothing;
     }
 
-    /// <summary>Past or future by the tense of the clause; "until" and "by" look ahead where no past tense stands.</summary>
+    /// <summary>
+    /// Past or future by the tense of the clause; "until" and "by" look ahead where no past tense stands.
+    /// </summary>
     Lean LeanOf(int i)
     {
         var lean = tense.LeanOf(i);
-        return lean == Lean.Unknown && i > First(i) && (Word(i - 1, "until") || Word(i - 1, "by") || Word(i - 1, "till")) ? Lean.Future : lean;
+        return
+            lean == Lean.Unknown && i > First(i) && (Word(i - 1, "until") || Word(i - 1, "by") || Word(i - 1, "till"))
+            ? Lean.Future
+            : lean;
     }
 
-    /// <summary>Words that are an expression alone: "yesterday", "tonight", "now", "weekly", "June", "in spring".</summary>
+    /// <summary>
+    /// Words that are an expression alone: "yesterday", "tonight", "now", "weekly", "June", "in spring".
+    /// </summary>
     Found Single(int i)
     {
         if (words[i] is not { } word)
@@ -223,7 +274,9 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
             return Every(i + 1);
         if (word.Is(TimeKind.Season) && i > First(i) && Word(i - 1, "in") && !IsVerb(i))
             return Season(i, null);
-        return word.Is(TimeKind.Clock) ? new(i + 1, calendar.Day(0) + word.Value(TimeKind.Clock), TimeType.Time) : Found.Nothing;
+        return word.Is(TimeKind.Clock)
+            ? new(i + 1, calendar.Day(0) + word.Value(TimeKind.Clock), TimeType.Time)
+            : Found.Nothing;
     }
 
     Found Every(int i)
@@ -232,20 +285,35 @@ sealed partial class TimeGrammar(Document document, TimeLexicon lexicon, TimeWor
             return new(i + 1, Duration("1", Value(i, TimeKind.Unit)), TimeType.Set);
         if (Is(i, TimeKind.Weekday))
             return new(i + 1, $"XXXX-WXX-{Value(i, TimeKind.Weekday)}", TimeType.Set);
-        return Count(i, out var number, out var unit) && Is(unit, TimeKind.Unit) ? new(unit + 1, Duration(number, Value(unit, TimeKind.Unit)), TimeType.Set) : Found.Nothing;
+        return Count(i, out var number, out var unit) && Is(unit, TimeKind.Unit)
+            ? new(unit + 1, Duration(number, Value(unit, TimeKind.Unit)), TimeType.Set)
+            : Found.Nothing;
     }
 
     string Form(int i) => document.Tokens[i].Form;
+
     int First(int i) => document.Sentences[document.Tokens[i].Sentence].First;
+
     int End(int i) => document.Sentences[document.Tokens[i].Sentence].End;
 
-    /// <summary>Whether a token exists and, but for the first of the expression, stands in the same sentence as the one before it.</summary>
-    bool Inside(int i) => i < words.Length && i < document.Tokens.Length && (i == start || i == 0 || document.Tokens[i].Sentence == document.Tokens[i - 1].Sentence);
+    /// <summary>
+    /// Whether a token exists and, but for the first of the expression, stands in the same sentence as the one before
+    /// it.
+    /// </summary>
+    bool Inside(int i) =>
+        i < words.Length
+        && i < document.Tokens.Length
+        && (i == start || i == 0 || document.Tokens[i].Sentence == document.Tokens[i - 1].Sentence);
 
     bool Is(int i, TimeKind kind) => i < document.Tokens.Length && words[i] is { } word && word.Is(kind);
+
     string Value(int i, TimeKind kind) => words[i]!.Value(kind);
+
     bool Word(int i, string form) => Inside(i) && Form(i).Equals(form, StringComparison.OrdinalIgnoreCase);
+
     bool IsThe(int i) => document.Tokens[i].Upos is Upos.DET or Upos.X && Word(i, "the");
+
     bool IsCapital(int i) => char.IsUpper(Form(i)[0]);
+
     bool IsVerb(int i) => document.Tokens[i].Upos is Upos.VERB or Upos.AUX;
 }

@@ -7,10 +7,34 @@ namespace Casus.Coding.Time;
 enum TimeKind
 {
     None = 0,
-    Month = 1 << 0, Weekday = 1 << 1, Season = 1 << 2, Daypart = 1 << 3, Unit = 1 << 4, Number = 1 << 5, Ordinal = 1 << 6,
-    Turn = 1 << 7, Shift = 1 << 8, Day = 1 << 9, Night = 1 << 10, Edge = 1 << 11, Half = 1 << 12, Part = 1 << 13, About = 1 << 14,
-    Reference = 1 << 15, Set = 1 << 16, Every = 1 << 17, BeforeYear = 1 << 18, NameBefore = 1 << 19, NameAfter = 1 << 20, Future = 1 << 21,
-    Clock = 1 << 22, Phrase = 1 << 23, Light = 1 << 24, Undated = 1 << 25, Between = 1 << 26, Scheduled = 1 << 27,
+    Month = 1 << 0,
+    Weekday = 1 << 1,
+    Season = 1 << 2,
+    Daypart = 1 << 3,
+    Unit = 1 << 4,
+    Number = 1 << 5,
+    Ordinal = 1 << 6,
+    Turn = 1 << 7,
+    Shift = 1 << 8,
+    Day = 1 << 9,
+    Night = 1 << 10,
+    Edge = 1 << 11,
+    Half = 1 << 12,
+    Part = 1 << 13,
+    About = 1 << 14,
+    Reference = 1 << 15,
+    Set = 1 << 16,
+    Every = 1 << 17,
+    BeforeYear = 1 << 18,
+    NameBefore = 1 << 19,
+    NameAfter = 1 << 20,
+    Future = 1 << 21,
+    Clock = 1 << 22,
+    Phrase = 1 << 23,
+    Light = 1 << 24,
+    Undated = 1 << 25,
+    Between = 1 << 26,
+    Scheduled = 1 << 27,
 }
 
 /// <summary>All senses of one word.</summary>
@@ -47,7 +71,8 @@ sealed class TimeLexicon
 {
     readonly Dictionary<string, TimeWord> words = new(StringComparer.OrdinalIgnoreCase);
 
-    public static TimeLexicon English { get; } = new("lexicon/time/english.txt", EmbeddedFiles.Lines("lexicon/time/english.txt"));
+    public static TimeLexicon English { get; } =
+        new("lexicon/time/english.txt", EmbeddedFiles.Lines("lexicon/time/english.txt"));
 
     public TimeLexicon(string file, IEnumerable<string> lines)
     {
@@ -63,8 +88,13 @@ sealed class TimeLexicon
                 colon = line.IndexOf(':', colon + 1);
             var head = colon < 0 ? [] : line[..colon].Split(' ');
             if (colon < 0 || !Enum.TryParse<TimeKind>(head[0].Replace("-", ""), ignoreCase: true, out var kind))
-                throw new InvalidDataException(new LexiconProblem(file, number, $"expected a kind, a value, a colon and words: {line}").ToString());
-            foreach (var entry in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                throw new InvalidDataException(
+                    new LexiconProblem(file, number, $"expected a kind, a value, a colon and words: {line}").ToString()
+                );
+            foreach (
+                var entry in line[(colon + 1)..]
+                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
                 Add(kind, head.Length > 1 ? head[1] : "", entry);
         }
     }

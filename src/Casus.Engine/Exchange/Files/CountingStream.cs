@@ -1,10 +1,14 @@
 namespace Casus.Exchange;
 
-/// <summary>A stream whose first two bytes can be looked at, and that tells how many bytes were read. Seeks where the inner one does, as archives need.</summary>
+/// <summary>
+/// A stream whose first two bytes can be looked at, and that tells how many bytes were read. Seeks where the inner one
+/// does, as archives need.
+/// </summary>
 sealed class CountingStream(Stream inner, Action<int>? told) : Stream
 {
     readonly byte[] head = new byte[2];
-    int held = -1, given;
+    int held = -1,
+        given;
 
     /// <summary>The first two bytes, or fewer at the end.</summary>
     public ReadOnlySpan<byte> Head()
@@ -34,13 +38,22 @@ sealed class CountingStream(Stream inner, Action<int>? told) : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
     public override bool CanRead => true;
     public override bool CanSeek => inner.CanSeek;
     public override bool CanWrite => false;
     public override long Length => inner.Length;
-    public override long Position { get => inner.Position; set => inner.Position = value; }
+    public override long Position
+    {
+        get => inner.Position;
+        set => inner.Position = value;
+    }
+
     public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
+
     public override void Flush() { }
+
     public override void SetLength(long value) => throw new NotSupportedException();
+
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -29,5 +29,9 @@ public static class CsvRow
         return [.. cells];
     }
 
-    public static string Joined(IEnumerable<string> cells) => string.Join(',', cells.Select(cell => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\""));
+    public static string Joined(IEnumerable<string> cells) =>
+        string.Join(
+            ',',
+            cells.Select(cell => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"")
+        );
 }

@@ -3,8 +3,19 @@ using System.IO.Compression;
 
 namespace Casus.Exchange;
 
-/// <summary>What became of one row: an event with the row as it stood, or why it can't be taken. A doubt goes with an event that misses a field.</summary>
-public readonly record struct ReadRow(string File, long Line, string Fingerprint, ExchangedEvent? Event, string Record, string? Wrong, string? Doubt)
+/// <summary>
+/// What became of one row: an event with the row as it stood, or why it can't be taken. A doubt goes with an event that
+/// misses a field.
+/// </summary>
+public readonly record struct ReadRow(
+    string File,
+    long Line,
+    string Fingerprint,
+    ExchangedEvent? Event,
+    string Record,
+    string? Wrong,
+    string? Doubt
+)
 {
     /// <summary>File and line, or the file alone where no line is to blame.</summary>
     public string Source => Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}") : File;
@@ -13,16 +24,28 @@ public readonly record struct ReadRow(string File, long Line, string Fingerprint
 /// <summary>A raw row of a file, not parted yet.</summary>
 public readonly record struct RawRow(string File, long Line, string Text, RowLayout Layout);
 
-/// <summary>Reads files of event data row by row in constant memory: plain, gzipped, or all files of a zip archive.</summary>
+/// <summary>
+/// Reads files of event data row by row in constant memory: plain, gzipped, or all files of a zip archive.
+/// </summary>
 public sealed class EventFileReader(IReadOnlyList<IEventFormat> formats, Action<int>? bytesRead = null)
 {
-    const int gzip = 0x1F, gzipSecond = 0x8B, zip = 'P', zipSecond = 'K';
+    const int gzip = 0x1F,
+        gzipSecond = 0x8B,
+        zip = 'P',
+        zipSecond = 'K';
 
     /// <summary>The rows of a file; its bytes are counted as they lie on the disk.</summary>
     /// <exception cref="IOException">The file can't be opened or ends too early.</exception>
     public IEnumerable<RawRow> Read(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        using var file = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            1 << 16,
+            FileOptions.SequentialScan
+        );
         foreach (var row in Read(file, path))
             yield return row;
     }
@@ -32,8 +55,12 @@ public sealed class EventFileReader(IReadOnlyList<IEventFormat> formats, Action<
     {
         var counted = new CountingStream(stream, bytesRead);
         if (Starts(counted, zip, zipSecond))
-            return stream.CanSeek ? Archive(counted, name) : throw new InvalidDataException("a zip archive can't be read from standard input; name it as a file");
-        return Starts(counted, gzip, gzipSecond) ? Rows(new GZipStream(counted, CompressionMode.Decompress), name) : Rows(counted, name);
+            return stream.CanSeek
+                ? Archive(counted, name)
+                : throw new InvalidDataException("a zip archive can't be read from standard input; name it as a file");
+        return Starts(counted, gzip, gzipSecond)
+            ? Rows(new GZipStream(counted, CompressionMode.Decompress), name)
+            : Rows(counted, name);
     }
 
     IEnumerable<RawRow> Archive(CountingStream stream, string name)

@@ -4,7 +4,10 @@ using System.Text.Unicode;
 
 namespace Casus.Exchange;
 
-/// <summary>The lines of a stream with their numbers from 1. A line that is not UTF-8 is read as ISO-8859-1; with quotes, a line end within quotes ends no line.</summary>
+/// <summary>
+/// The lines of a stream with their numbers from 1. A line that is not UTF-8 is read as ISO-8859-1; with quotes, a line
+/// end within quotes ends no line.
+/// </summary>
 sealed class LineReader(Stream stream, bool quoted)
 {
     // No row of event data comes near this; what does is no such file.

@@ -2,12 +2,39 @@ using System.Globalization;
 
 namespace Casus.Exchange;
 
-/// <summary>The Cline Center's historical Phoenix data (New York Times, BBC summaries and others from 1945 on): 25 columns, CSV behind a header, CAMEO by PETRARCH-2.</summary>
+/// <summary>
+/// The Cline Center's historical Phoenix data (New York Times, BBC summaries and others from 1945 on): 25 columns, CSV
+/// behind a header, CAMEO by PETRARCH-2.
+/// </summary>
 public sealed class ClineFormat : IEventFormat
 {
     static readonly Columns columns = new(
-        "eid", "story_date", "year", "month", "day", "source", "source_root", "source_agent", "source_others", "target", "target_root", "target_agent", "target_others",
-        "code", "root_code", "quad_class", "goldstein", "joined_issues", "lat", "lon", "placename", "statename", "countryname", "aid", "process");
+        "eid",
+        "story_date",
+        "year",
+        "month",
+        "day",
+        "source",
+        "source_root",
+        "source_agent",
+        "source_others",
+        "target",
+        "target_root",
+        "target_agent",
+        "target_others",
+        "code",
+        "root_code",
+        "quad_class",
+        "goldstein",
+        "joined_issues",
+        "lat",
+        "lon",
+        "placename",
+        "statename",
+        "countryname",
+        "aid",
+        "process"
+    );
 
     public string Name => "cline";
     public RowSyntax Syntax => RowSyntax.Csv;
@@ -23,12 +50,20 @@ public sealed class ClineFormat : IEventFormat
         {
             Id = $"cline:{row.Required("eid")}",
             Origin = Name,
-            Type = code?.Type ?? default, Mode = code?.Mode, Contexts = code?.Contexts ?? [], Cameo = code?.Code,
+            Type = code?.Type ?? default,
+            Mode = code?.Mode,
+            Contexts = code?.Contexts ?? [],
+            Cameo = code?.Code,
             Quad = row.Whole("quad_class", 0, 4) is > 0 and var quad ? quad : null,
             Score = row.Number("goldstein", -10, 10),
             Date = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Published = day,
-            Place = row.Place(row["placename"] ?? row["statename"], CountryTable.FromName(row["countryname"]), "lat", "lon"),
+            Place = row.Place(
+                row["placename"] ?? row["statename"],
+                CountryTable.FromName(row["countryname"]),
+                "lat",
+                "lon"
+            ),
         };
         return CameoActor.With(coded, Party(row, "source"), Party(row, "target"));
     }
@@ -42,7 +77,12 @@ public sealed class ClineFormat : IEventFormat
             var row = columns.Fill();
             row["eid"] = RowKey.Text(coded.Id, pair++);
             if (RowKey.Day(coded.Date) is { } day)
-                (row["story_date"], row["year"], row["month"], row["day"]) = (day.ToString("M'/'d'/'yyyy", CultureInfo.InvariantCulture), day.Year, day.Month, day.Day);
+                (row["story_date"], row["year"], row["month"], row["day"]) = (
+                    day.ToString("M'/'d'/'yyyy", CultureInfo.InvariantCulture),
+                    day.Year,
+                    day.Month,
+                    day.Day
+                );
             Write(row, "source", source);
             Write(row, "target", target);
             row["code"] = code?.Code;
@@ -69,7 +109,8 @@ public sealed class ClineFormat : IEventFormat
         return null;
     }
 
-    static ExchangedParty? Party(Row row, string side) => CameoActor.Read(null, row[side + "_root"], row[side + "_agent"]);
+    static ExchangedParty? Party(Row row, string side) =>
+        CameoActor.Read(null, row[side + "_root"], row[side + "_agent"]);
 
     static void Write(NewRow row, string side, ExchangedParty? party)
     {

@@ -2,20 +2,46 @@ using System.Globalization;
 
 namespace Casus.Exchange;
 
-/// <summary>GDELT's events: the daily files of version 1.0 (57 columns, 58 from April 2013 on) and the files of every quarter of an hour of version 2.0 (61 columns). By its codebooks.</summary>
+/// <summary>
+/// GDELT's events: the daily files of version 1.0 (57 columns, 58 from April 2013 on) and the files of every quarter of
+/// an hour of version 2.0 (61 columns). By its codebooks.
+/// </summary>
 public sealed class GdeltFormat : IEventFormat
 {
-    static readonly string[] head = [
-        "GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate",
-        .. Actor("Actor1"), .. Actor("Actor2"),
-        "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "AvgTone"];
+    static readonly string[] head =
+    [
+        "GLOBALEVENTID",
+        "SQLDATE",
+        "MonthYear",
+        "Year",
+        "FractionDate",
+        .. Actor("Actor1"),
+        .. Actor("Actor2"),
+        "IsRootEvent",
+        "EventCode",
+        "EventBaseCode",
+        "EventRootCode",
+        "QuadClass",
+        "GoldsteinScale",
+        "NumMentions",
+        "NumSources",
+        "NumArticles",
+        "AvgTone",
+    ];
 
     readonly Columns columns;
 
     GdeltFormat(string name, bool second)
     {
         Name = name;
-        columns = new Columns([.. head, .. Geo("Actor1Geo", second), .. Geo("Actor2Geo", second), .. Geo("ActionGeo", second), "DATEADDED", "SOURCEURL"]);
+        columns = new Columns([
+            .. head,
+            .. Geo("Actor1Geo", second),
+            .. Geo("Actor2Geo", second),
+            .. Geo("ActionGeo", second),
+            "DATEADDED",
+            "SOURCEURL",
+        ]);
         // Files before April 2013 have no SOURCEURL.
         LeastColumns = second ? columns.Names.Count : columns.Names.Count - 1;
     }
@@ -40,14 +66,23 @@ public sealed class GdeltFormat : IEventFormat
         {
             Id = $"{Name}:{row.Required("GLOBALEVENTID")}",
             Origin = Name,
-            Type = code?.Type ?? default, Mode = code?.Mode, Contexts = code?.Contexts ?? [], Cameo = code?.Code,
+            Type = code?.Type ?? default,
+            Mode = code?.Mode,
+            Contexts = code?.Contexts ?? [],
+            Cameo = code?.Code,
             Quad = row.Whole("QuadClass", 1, 4),
             Score = row.Number("GoldsteinScale", -10, 10),
             Date = Date(row),
-            Place = row.Place(row["ActionGeo_FullName"], CountryTable.FromFips(row["ActionGeo_CountryCode"]), "ActionGeo_Lat", "ActionGeo_Long"),
+            Place = row.Place(
+                row["ActionGeo_FullName"],
+                CountryTable.FromFips(row["ActionGeo_CountryCode"]),
+                "ActionGeo_Lat",
+                "ActionGeo_Long"
+            ),
             Published = row.Day("DATEADDED", "yyyyMMdd"),
             Url = url,
-            Outlet = Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : null,
+            Outlet =
+                Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : null,
         };
         return CameoActor.With(coded, Party(row, "Actor1"), Party(row, "Actor2"));
     }
@@ -77,7 +112,10 @@ public sealed class GdeltFormat : IEventFormat
             row["ActionGeo_CountryCode"] = CountryTable.Fips(coded.Place?.Country);
             row["ActionGeo_Lat"] = coded.Place?.Latitude;
             row["ActionGeo_Long"] = coded.Place?.Longitude;
-            row["DATEADDED"] = coded.Published?.ToString(this == Daily ? "yyyyMMdd" : "yyyyMMdd'000000'", CultureInfo.InvariantCulture);
+            row["DATEADDED"] = coded.Published?.ToString(
+                this == Daily ? "yyyyMMdd" : "yyyyMMdd'000000'",
+                CultureInfo.InvariantCulture
+            );
             row["SOURCEURL"] = coded.Url;
             yield return row.Cells;
         }
@@ -93,14 +131,49 @@ public sealed class GdeltFormat : IEventFormat
         return row.Cells;
     }
 
-    static IEnumerable<string> Actor(string side) => ((string[])["Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code", "Type1Code", "Type2Code", "Type3Code"]).Select(part => side + part);
+    static IEnumerable<string> Actor(string side) =>
+        (
+            (string[])
+                [
+                    "Code",
+                    "Name",
+                    "CountryCode",
+                    "KnownGroupCode",
+                    "EthnicCode",
+                    "Religion1Code",
+                    "Religion2Code",
+                    "Type1Code",
+                    "Type2Code",
+                    "Type3Code",
+                ]
+        ).Select(part => side + part);
 
-    static IEnumerable<string> Geo(string of, bool second) => ((string[])["Type", "FullName", "CountryCode", "ADM1Code", .. second ? ["ADM2Code"] : Array.Empty<string>(), "Lat", "Long", "FeatureID"]).Select(part => $"{of}_{part}");
+    static IEnumerable<string> Geo(string of, bool second) =>
+        (
+            (string[])
+                [
+                    "Type",
+                    "FullName",
+                    "CountryCode",
+                    "ADM1Code",
+                    .. second ? ["ADM2Code"] : Array.Empty<string>(),
+                    "Lat",
+                    "Long",
+                    "FeatureID",
+                ]
+        ).Select(part => $"{of}_{part}");
 
     static ExchangedParty? Party(Row row, string side)
     {
         var (country, group) = (row[side + "CountryCode"], row[side + "KnownGroupCode"]);
-        return CameoActor.Read(row[side + "Name"], country, group, row[side + "Type1Code"], row[side + "Type2Code"], row[side + "Type3Code"]);
+        return CameoActor.Read(
+            row[side + "Name"],
+            country,
+            group,
+            row[side + "Type1Code"],
+            row[side + "Type2Code"],
+            row[side + "Type3Code"]
+        );
     }
 
     static void Write(NewRow row, string side, ExchangedParty? party)
@@ -122,9 +195,12 @@ public sealed class GdeltFormat : IEventFormat
     {
         if (row.Day("SQLDATE", "yyyyMMdd") is { } day)
             return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return row["MonthYear"] is { Length: 6 } month ? $"{month[..4]}-{month[4..]}" : row["Year"] is { Length: 4 } year ? year : null;
+        return row["MonthYear"] is { Length: 6 } month ? $"{month[..4]}-{month[4..]}"
+            : row["Year"] is { Length: 4 } year ? year
+            : null;
     }
 
     // GDELT's own reckoning: a year of months of 30 days.
-    static string Fraction(DateOnly day) => (day.Year + ((day.Month - 1) * 30 + day.Day) / 365.0).ToString("0.0000", CultureInfo.InvariantCulture);
+    static string Fraction(DateOnly day) =>
+        (day.Year + ((day.Month - 1) * 30 + day.Day) / 365.0).ToString("0.0000", CultureInfo.InvariantCulture);
 }

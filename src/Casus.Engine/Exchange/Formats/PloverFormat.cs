@@ -6,11 +6,19 @@ using Casus.Coding;
 
 namespace Casus.Exchange;
 
-/// <summary>PLOVER's own records, one JSON object a line, by the chapter "Data Fields" of its manual (openeventdata/PLOVER). What is not actual carries one of the manual's auxiliary modes.</summary>
+/// <summary>
+/// PLOVER's own records, one JSON object a line, by the chapter "Data Fields" of its manual (openeventdata/PLOVER).
+/// What is not actual carries one of the manual's auxiliary modes.
+/// </summary>
 public sealed class PloverFormat : IEventFormat
 {
     static readonly Columns columns = new("record");
-    static readonly (string Mode, EventStatus Status)[] auxiliary = [("future", EventStatus.Future), ("hypothetical", EventStatus.Possible), ("negation", EventStatus.Negated)];
+    static readonly (string Mode, EventStatus Status)[] auxiliary =
+    [
+        ("future", EventStatus.Future),
+        ("hypothetical", EventStatus.Possible),
+        ("negation", EventStatus.Negated),
+    ];
     static readonly JsonWriterOptions relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string Name => "plover";
@@ -56,9 +64,17 @@ public sealed class PloverFormat : IEventFormat
         if (id is null)
             row.Refuse("no id");
         var types = Texts(record, "event");
-        if (types.Count != 1 || !Enum.TryParse<EventType>(types[0], ignoreCase: true, out var type) || type == EventType.None)
+        if (
+            types.Count != 1
+            || !Enum.TryParse<EventType>(types[0], ignoreCase: true, out var type)
+            || type == EventType.None
+        )
         {
-            row.Refuse(types.Count > 1 ? $"several events in one record: {string.Join(", ", types)}" : $"event is none of PLOVER: '{types.FirstOrDefault()}'");
+            row.Refuse(
+                types.Count > 1
+                    ? $"several events in one record: {string.Join(", ", types)}"
+                    : $"event is none of PLOVER: '{types.FirstOrDefault()}'"
+            );
             type = default;
         }
         var date = Text(record, "date");
@@ -82,8 +98,16 @@ public sealed class PloverFormat : IEventFormat
             Actors = Parties(record, "actor"),
             Recipients = Parties(record, "recipient"),
             Trigger = Texts(record, "event_text") is [var first, ..] ? first : null,
-            Place = place is { } at && (Text(at, "resolved_place") ?? Text(at, "extracted_place") ?? Text(at, "country_code")) is { } name
-                ? new ExchangedPlace(name, CountryTable.FromName(Text(at, "country_code") ?? Text(at, "country")), Number(at, "lat"), Number(at, "lon")) : null,
+            Place =
+                place is { } at
+                && (Text(at, "resolved_place") ?? Text(at, "extracted_place") ?? Text(at, "country_code")) is { } name
+                    ? new ExchangedPlace(
+                        name,
+                        CountryTable.FromName(Text(at, "country_code") ?? Text(at, "country")),
+                        Number(at, "lat"),
+                        Number(at, "lon")
+                    )
+                    : null,
             Url = (cite is { } cited ? Text(cited, "url") : null) ?? Text(record, "link"),
             Title = cite is { } titled ? Text(titled, "title") : null,
             Outlet = cite is { } told ? Text(told, "publication") : null,
@@ -99,7 +123,14 @@ public sealed class PloverFormat : IEventFormat
         Parties(json, "actor", coded.Actors);
         Parties(json, "recipient", coded.Recipients);
         Texts(json, "event", [coded.Type.ToString()]);
-        Texts(json, "mode", [.. coded.Mode is { } mode ? [mode] : Array.Empty<string>(), .. auxiliary.Where(known => known.Status == coded.Status).Select(known => known.Mode)]);
+        Texts(
+            json,
+            "mode",
+            [
+                .. coded.Mode is { } mode ? [mode] : Array.Empty<string>(),
+                .. auxiliary.Where(known => known.Status == coded.Status).Select(known => known.Mode),
+            ]
+        );
         Texts(json, "context", coded.Contexts);
         if (coded.Trigger is { } words)
             Texts(json, "event_text", [words]);
@@ -137,8 +168,14 @@ public sealed class PloverFormat : IEventFormat
                 {
                     // The manual's second example has other names for the same fields.
                     var code = Text(entity, "code") ?? Text(entity, "country_name");
-                    parties.Add(new ExchangedParty(Text(entity, "identifier_text") ?? Text(entity, "entity_name"), CountryTable.FromName(code) ?? code,
-                        Text(entity, "sector") ?? Text(entity, "sector_code"), Text(entity, "entity_text") ?? Text(entity, "raw_text")));
+                    parties.Add(
+                        new ExchangedParty(
+                            Text(entity, "identifier_text") ?? Text(entity, "entity_name"),
+                            CountryTable.FromName(code) ?? code,
+                            Text(entity, "sector") ?? Text(entity, "sector_code"),
+                            Text(entity, "entity_text") ?? Text(entity, "raw_text")
+                        )
+                    );
                 }
         return parties;
     }
@@ -158,18 +195,38 @@ public sealed class PloverFormat : IEventFormat
         json.WriteEndArray();
     }
 
-    static JsonElement? Part(JsonElement record, string name) => record.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Object ? part : null;
+    static JsonElement? Part(JsonElement record, string name) =>
+        record.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Object ? part : null;
 
-    static string? Text(JsonElement record, string name) => record.TryGetProperty(name, out var value)
-        ? value.ValueKind switch { JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null, JsonValueKind.Number => value.GetRawText(), _ => null } : null;
+    static string? Text(JsonElement record, string name) =>
+        record.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            }
+            : null;
 
     static double? Number(JsonElement record, string name) =>
-        Text(record, name) is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Text(record, name) is { } text
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>A list of texts, or one text alone.</summary>
-    static List<string> Texts(JsonElement record, string name) => !record.TryGetProperty(name, out var value) ? []
-        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
-        : Text(record, name) is { } one ? [one] : [];
+    static List<string> Texts(JsonElement record, string name) =>
+        !record.TryGetProperty(name, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array
+            ?
+            [
+                .. value
+                    .EnumerateArray()
+                    .Where(item => item.ValueKind == JsonValueKind.String)
+                    .Select(item => item.GetString()!),
+            ]
+        : Text(record, name) is { } one ? [one]
+        : [];
 
     static void Text(Utf8JsonWriter json, string name, string? text)
     {

@@ -12,7 +12,9 @@ static class ExchangeTables
             if (line.Length > 0 && line[0] != '#')
             {
                 var cells = line.Split('\t');
-                rows.Add(cells.Length >= columns ? cells : [.. cells, .. Enumerable.Repeat("", columns - cells.Length)]);
+                rows.Add(
+                    cells.Length >= columns ? cells : [.. cells, .. Enumerable.Repeat("", columns - cells.Length)]
+                );
             }
         return rows;
     }

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Casus.Exchange;
 
-/// <summary>Roles, groups or sectors of a format with their counterparts in PLOVER; the order of the table is the order of precedence.</summary>
+/// <summary>
+/// Roles, groups or sectors of a format with their counterparts in PLOVER; the order of the table is the order of
+/// precedence.
+/// </summary>
 public sealed class RoleTable
 {
     readonly FrozenDictionary<string, (int Rank, string? Sector, string? Code)> roles;
@@ -11,8 +14,10 @@ public sealed class RoleTable
     RoleTable(string file)
     {
         var rows = ExchangeTables.Rows(file, 4);
-        roles = rows.Select((row, rank) => (row, rank)).ToFrozenDictionary(pair => pair.row[0], pair => (pair.rank, Filled(pair.row[1]), Filled(pair.row[2])));
-        written = rows.Where(row => row[3] == "w").ToFrozenDictionary(row => row[2].Length > 0 ? row[2] : row[1], row => row[0]);
+        roles = rows.Select((row, rank) => (row, rank))
+            .ToFrozenDictionary(pair => pair.row[0], pair => (pair.rank, Filled(pair.row[1]), Filled(pair.row[2])));
+        written = rows.Where(row => row[3] == "w")
+            .ToFrozenDictionary(row => row[2].Length > 0 ? row[2] : row[1], row => row[0]);
     }
 
     /// <summary>Those of CAMEO and GDELT, lexicon/exchange/cameo-roles.tsv.</summary>
@@ -40,7 +45,8 @@ public sealed class RoleTable
     }
 
     /// <summary>The same roles in the order of the table.</summary>
-    public string[] Ranked(IEnumerable<string> names) => [.. names.Where(roles.ContainsKey).OrderBy(name => roles[name].Rank)];
+    public string[] Ranked(IEnumerable<string> names) =>
+        [.. names.Where(roles.ContainsKey).OrderBy(name => roles[name].Rank)];
 
     /// <summary>How the format writes a sector or code of PLOVER, or null where it has none.</summary>
     public string? Written(string? ours) => ours is null ? null : written.GetValueOrDefault(ours);

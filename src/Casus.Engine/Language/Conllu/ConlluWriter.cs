@@ -1,13 +1,16 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges, SpaceAfter and TokenRange
+/// Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges,
+/// SpaceAfter and TokenRange
 /// in MISC, and the entities that are mentioned more than once as CorefUD writes them. A comment
 /// parse_note says where a repair was refused or undone.
 /// </summary>
 public sealed class ConlluWriter(TextWriter output)
 {
-    /// <summary>Writes all sentences of a document; TokenRange counts code points of the article's text, end-exclusive.</summary>
+    /// <summary>
+    /// Writes all sentences of a document; TokenRange counts code points of the article's text, end-exclusive.
+    /// </summary>
     public void Write(Document document)
     {
         var points = new CodePoints(document.Text);
@@ -17,7 +20,9 @@ public sealed class ConlluWriter(TextWriter output)
             var sentence = document.Sentences[i];
             if (i == 0 && Array.Exists(entities, marks => marks is not null))
                 output.Write("# global.Entity = eid-etype-head-other\n");
-            output.Write($"# sent_id = {OneLine(document.Article.Id)}-{i + 1}\n# text = {OneLine(document.Words(sentence.First, sentence.End))}\n");
+            output.Write(
+                $"# sent_id = {OneLine(document.Article.Id)}-{i + 1}\n# text = {OneLine(document.Words(sentence.First, sentence.End))}\n"
+            );
             foreach (var note in document.ParseNotes)
                 if (note.Sentence == i)
                     output.Write($"# parse_note = {OneLine(note.Text)}\n");
@@ -37,24 +42,33 @@ public sealed class ConlluWriter(TextWriter output)
             while (end < sentence.End && tokens[end].PartOfMultiword > 1)
                 end++;
             var surface = document.Text.AsSpan(token.Start..tokens[end - 1].End).ToString();
-            output.Write($"{at - sentence.First + 1}-{end - sentence.First}\t{Field(surface)}\t_\t_\t_\t_\t_\t_\t_\t{Misc(tokens[end - 1].SpaceAfter, points.At(token.Start), points.At(tokens[end - 1].End))}\n");
+            output.Write(
+                $"{at - sentence.First + 1}-{end - sentence.First}\t{Field(surface)}\t_\t_\t_\t_\t_\t_\t_\t{Misc(tokens[end - 1].SpaceAfter, points.At(token.Start), points.At(tokens[end - 1].End))}\n"
+            );
         }
         var head = token.Head < 0 ? 0 : token.Head - sentence.First + 1;
         var space = token.PartOfMultiword > 0 || token.SpaceAfter;
-        output.Write($"{at - sentence.First + 1}\t{Field(token.Form)}\t{Field(token.Lemma)}\t{token.Upos.Name()}\t{Field(token.Xpos)}\t{Field(token.Feats)}\t{head}\t{(token.Head < 0 ? "root" : token.Relation.Name())}\t_\t{entities[at]}{Misc(space, points.At(token.Start), points.At(token.End))}\n");
+        output.Write(
+            $"{at - sentence.First + 1}\t{Field(token.Form)}\t{Field(token.Lemma)}\t{token.Upos.Name()}\t{Field(token.Xpos)}\t{Field(token.Feats)}\t{head}\t{(token.Head < 0 ? "root" : token.Relation.Name())}\t_\t{entities[at]}{Misc(space, points.At(token.Start), points.At(token.End))}\n"
+        );
     }
 
-    static string Misc(bool space, int start, int end) => space ? $"TokenRange={start}:{end}" : $"SpaceAfter=No|TokenRange={start}:{end}";
+    static string Misc(bool space, int start, int end) =>
+        space ? $"TokenRange={start}:{end}" : $"SpaceAfter=No|TokenRange={start}:{end}";
 
     static string Field(string? value) => string.IsNullOrEmpty(value) ? "_" : value;
 
-    static string OneLine(string text) => text.AsSpan().IndexOfAny("\r\n\t\v\f\u0085\u2028\u2029") < 0 ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny("\r\n\t\v\f\u0085\u2028\u2029") < 0
+            ? text
+            : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Turns UTF-16 offsets into code points, quickly where they lie close together.</summary>
     sealed class CodePoints(string text)
     {
         readonly bool plain = !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-        int unit, point;
+        int unit,
+            point;
 
         public int At(int offset)
         {

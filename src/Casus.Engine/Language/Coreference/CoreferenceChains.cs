@@ -4,8 +4,10 @@ namespace Casus.Language;
 public sealed class CoreferenceChains
 {
     /// <summary>
-    /// Mentions of one entity, or of one word, that are looked through for what a later one means. Who has been told two hundred times
-    /// without what is sought is not told better further up, and a text that long has gone on to other things: in news no description
+    /// Mentions of one entity, or of one word, that are looked through for what a later one means. Who has been told
+    /// two hundred times
+    /// without what is sought is not told better further up, and a text that long has gone on to other things: in news
+    /// no description
     /// points back so far. So the work grows with the length of a text and not with its square.
     /// </summary>
     internal const int Reach = 200;
@@ -14,7 +16,8 @@ public sealed class CoreferenceChains
     readonly int[] byHead;
 
     // Of each mention the one of its chain before it, and of each chain how many are shown.
-    readonly int[] before, shown;
+    readonly int[] before,
+        shown;
 
     internal CoreferenceChains(EntityMention[] mentions, int tokens)
     {

@@ -36,7 +36,8 @@ sealed partial class CoreferenceReading
         return key;
     }
 
-    ReadOnlySpan<char> NameText(int from, int end) => document.Text.AsSpan(Tokens[from].Start, Tokens[end - 1].End - Tokens[from].Start);
+    ReadOnlySpan<char> NameText(int from, int end) =>
+        document.Text.AsSpan(Tokens[from].Start, Tokens[end - 1].End - Tokens[from].Start);
 
     bool SameLetters(int one, int other)
     {
@@ -67,8 +68,11 @@ sealed partial class CoreferenceReading
         {
             ref readonly var name = ref mentions[mention];
             var form = Tokens[name.NameFirst].Form;
-            if (name.NameEnd - name.NameFirst != 1 || !IsAcronym(form)
-                || !written.TryGetValue(form.Replace(".", "", StringComparison.Ordinal), out var whole))
+            if (
+                name.NameEnd - name.NameFirst != 1
+                || !IsAcronym(form)
+                || !written.TryGetValue(form.Replace(".", "", StringComparison.Ordinal), out var whole)
+            )
                 continue;
             var behind = ~whole.BinarySearch(mention);
             Tie(mention, whole[Math.Max(0, behind - 1)], CoreferencePass.Acronym, always: true);
@@ -118,16 +122,33 @@ sealed partial class CoreferenceReading
                 continue;
             if (mentions[mention].Form == MentionForm.Relative)
             {
-                if (MentionFinder.RelativeClause(document, mentions[mention].Head) is >= 0 and var noun && AtHead(noun) is >= 0 and var meant)
+                if (
+                    MentionFinder.RelativeClause(document, mentions[mention].Head) is >= 0 and var noun
+                    && AtHead(noun) is >= 0 and var meant
+                )
                     Tie(mention, meant, CoreferencePass.Apposition, always: true);
                 continue;
             }
             var head = mentions[mention].Head;
             var above = Tokens[head].Head;
-            if (Tokens[head].Relation == Deprel.Appos && above >= 0 && AtHead(above) is >= 0 and var named && mentions[named].Form != MentionForm.Nationality && !(IsPlaceName(mention) && IsPlaceName(named)) && !HasList(head))
+            if (
+                Tokens[head].Relation == Deprel.Appos
+                && above >= 0
+                && AtHead(above) is >= 0 and var named
+                && mentions[named].Form != MentionForm.Nationality
+                && !(IsPlaceName(mention) && IsPlaceName(named))
+                && !HasList(head)
+            )
                 Tie(mention, named, CoreferencePass.Apposition);
-            if (mentions[mention] is { Form: MentionForm.Noun, Kind: not EntityKind.Thing } && !IsNegatedOrAsked(head) && tree.Has(head, Deprel.Cop)
-                && tree.Child(head, Deprel.Nsubj, Deprel.NsubjOuter) is >= 0 and var subject && AtHead(subject) is >= 0 and var about && mentions[about].Form != MentionForm.Nationality && mentions[about].Kind != EntityKind.Unknown)
+            if (
+                mentions[mention] is { Form: MentionForm.Noun, Kind: not EntityKind.Thing }
+                && !IsNegatedOrAsked(head)
+                && tree.Has(head, Deprel.Cop)
+                && tree.Child(head, Deprel.Nsubj, Deprel.NsubjOuter) is >= 0 and var subject
+                && AtHead(subject) is >= 0 and var about
+                && mentions[about].Form != MentionForm.Nationality
+                && mentions[about].Kind != EntityKind.Unknown
+            )
                 Tie(mention, about, CoreferencePass.Apposition);
         }
     }
@@ -139,7 +160,11 @@ sealed partial class CoreferenceReading
     bool IsNegatedOrAsked(int head)
     {
         foreach (var child in tree.Of(head))
-            if (Tokens[child].Is(Features.Negative) || Tokens[child].Form is "not" or "n't" or "n’t" or "?" || Tokens[child].Relation == Deprel.Aux)
+            if (
+                Tokens[child].Is(Features.Negative)
+                || Tokens[child].Form is "not" or "n't" or "n’t" or "?"
+                || Tokens[child].Relation == Deprel.Aux
+            )
                 return true;
         return false;
     }
@@ -150,8 +175,8 @@ sealed partial class CoreferenceReading
         // A name and its short form begin or end with the same word.
         var sharing = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names)
-            foreach (var word in Ends(name))
-                Listed(sharing, word).Add(name);
+        foreach (var word in Ends(name))
+            Listed(sharing, word).Add(name);
         foreach (var part in names)
         {
             var (before, behind) = (-1, int.MaxValue);
@@ -162,7 +187,11 @@ sealed partial class CoreferenceReading
                 for (var at = own - 1; at >= Math.Max(0, own - CoreferenceChains.Reach) && alike[at] > before; at--)
                     if (IsPartOfName(part, alike[at]))
                         before = alike[at];
-                for (var at = own + 1; at < Math.Min(alike.Count, own + CoreferenceChains.Reach) && before < 0 && alike[at] < behind; at++)
+                for (
+                    var at = own + 1;
+                    at < Math.Min(alike.Count, own + CoreferenceChains.Reach) && before < 0 && alike[at] < behind;
+                    at++
+                )
                     if (IsPartOfName(part, alike[at]))
                         behind = alike[at];
             }
@@ -188,8 +217,16 @@ sealed partial class CoreferenceReading
         if (longer <= length && !(a.Kind == EntityKind.Person && longer > 1) || AreNested(part, whole))
             return false;
         // A family name alone is at times taken for a place or a firm.
-        var family = b.Kind == EntityKind.Person && length == 1 && longer > 1 && a.Gender == MentionGender.Unknown && Same(a.NameEnd - 1, b.NameEnd - 1);
-        if (Root(part) == Root(whole) || !family && (a.Kind != b.Kind && a.Kind != EntityKind.Unknown || !Agree(Entity(part), Entity(whole))))
+        var family =
+            b.Kind == EntityKind.Person
+            && length == 1
+            && longer > 1
+            && a.Gender == MentionGender.Unknown
+            && Same(a.NameEnd - 1, b.NameEnd - 1);
+        if (
+            Root(part) == Root(whole)
+            || !family && (a.Kind != b.Kind && a.Kind != EntityKind.Unknown || !Agree(Entity(part), Entity(whole)))
+        )
             return false;
         var starts = Same(a.NameFirst, b.NameFirst);
         var ends = Same(a.NameEnd - 1, b.NameEnd - 1);

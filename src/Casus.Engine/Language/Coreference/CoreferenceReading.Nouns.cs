@@ -12,21 +12,36 @@ sealed partial class CoreferenceReading
         var before = new int[mentions.Length];
         for (var mention = 0; mention < mentions.Length; mention++)
         {
-            if (mentions[mention] is not { Form: MentionForm.Noun, Parts: null } noun || Tokens[noun.Head].Upos is not (Upos.NOUN or Upos.PROPN))
+            if (
+                mentions[mention] is not { Form: MentionForm.Noun, Parts: null } noun
+                || Tokens[noun.Head].Upos is not (Upos.NOUN or Upos.PROPN)
+            )
                 continue;
             var lemma = Tokens[noun.Head].Lemma;
             before[mention] = last.TryGetValue(lemma, out var same) ? same : -1;
             last[lemma] = mention;
             var determiner = DeterminerOf(mention);
-            if (determiner == Determiner.Indefinite || determiner == Determiner.None && noun.Number != MentionNumber.Plural)
+            if (
+                determiner == Determiner.Indefinite
+                || determiner == Determiner.None && noun.Number != MentionNumber.Plural
+            )
                 continue;
             var country = words.Of(Tokens[noun.Head].Lemma).Country && !HasModifier(noun.Head);
-            for (var (other, looked) = (before[mention], 0);
+            for (
+                var (other, looked) = (before[mention], 0);
                 other >= 0 && looked < CoreferenceChains.Reach;
-                other = before[other], looked++)
-                if (IsAny(other) || country && DeterminerOf(other) is not (Determiner.Definite or Determiner.Demonstrative))
+                other = before[other], looked++
+            )
+                if (
+                    IsAny(other)
+                    || country && DeterminerOf(other) is not (Determiner.Definite or Determiner.Demonstrative)
+                )
                     continue;
-                else if (!AreNested(mention, other) && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other)) && Tie(mention, other, CoreferencePass.SameNoun))
+                else if (
+                    !AreNested(mention, other)
+                    && (determiner == Determiner.None ? AreAlike(mention, other) : AddsNothing(mention, other))
+                    && Tie(mention, other, CoreferencePass.SameNoun)
+                )
                     break;
         }
     }
@@ -35,12 +50,24 @@ sealed partial class CoreferenceReading
     bool IsAny(int mention)
     {
         foreach (var child in tree.Of(mentions[mention].Head))
-            if (Tokens[child].Relation == Deprel.Det && Tokens[child].Form.ToLowerInvariant() is "every" or "each" or "no" or "any" or "all" or "such" or "what" or "which")
+            if (
+                Tokens[child].Relation == Deprel.Det
+                && Tokens[child].Form.ToLowerInvariant()
+                    is "every"
+                        or "each"
+                        or "no"
+                        or "any"
+                        or "all"
+                        or "such"
+                        or "what"
+                        or "which"
+            )
                 return true;
         return false;
     }
 
-    bool AreAlike(int mention, int other) => DeterminerOf(other) == Determiner.None && AddsNothing(mention, other) && AddsNothing(other, mention);
+    bool AreAlike(int mention, int other) =>
+        DeterminerOf(other) == Determiner.None && AddsNothing(mention, other) && AddsNothing(other, mention);
 
     bool AddsNothing(int mention, int other)
     {
@@ -53,7 +80,10 @@ sealed partial class CoreferenceReading
     bool Holds(int mention, int modifier)
     {
         for (var token = mentions[mention].First; token < mentions[mention].End; token++)
-            if (token != mentions[mention].Head && Tokens[token].Lemma.Equals(Tokens[modifier].Lemma, StringComparison.OrdinalIgnoreCase))
+            if (
+                token != mentions[mention].Head
+                && Tokens[token].Lemma.Equals(Tokens[modifier].Lemma, StringComparison.OrdinalIgnoreCase)
+            )
                 return true;
         return false;
     }
@@ -67,16 +97,26 @@ sealed partial class CoreferenceReading
             if (mentions[mention] is { Form: MentionForm.Name, Kind: EntityKind.Person })
             {
                 foreach (var child in tree.Of(mentions[mention].Head))
-                    if (Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound && Tokens[child].Upos is Upos.NOUN or Upos.PROPN && words.Of(Tokens[child].Lemma).Kind == EntityKind.Person)
+                    if (
+                        Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound
+                        && Tokens[child].Upos is Upos.NOUN or Upos.PROPN
+                        && words.Of(Tokens[child].Lemma).Kind == EntityKind.Person
+                    )
                         Listed(roles, Tokens[child].Lemma).Add(mention);
             }
             else if (IsPersonNoun(mention))
             {
                 var bearers = Listed(roles, Tokens[mentions[mention].Head].Lemma);
-                if (mentions[mention].Antecedent < 0 && DeterminerOf(mention) is Determiner.Definite or Determiner.Demonstrative)
+                if (
+                    mentions[mention].Antecedent < 0
+                    && DeterminerOf(mention) is Determiner.Definite or Determiner.Demonstrative
+                )
                     for (var at = bearers.Count - 1; at >= Math.Max(0, bearers.Count - CoreferenceChains.Reach); at--)
-                        if (!AreNested(mention, bearers[at]) && AddsNothing(mention, bearers[at])
-                            && Tie(mention, bearers[at], CoreferencePass.Role))
+                        if (
+                            !AreNested(mention, bearers[at])
+                            && AddsNothing(mention, bearers[at])
+                            && Tie(mention, bearers[at], CoreferencePass.Role)
+                        )
                             break;
                 if (Root(mention) != mention || mentions[mention].Antecedent >= 0)
                     bearers.Add(mention);
@@ -84,7 +124,9 @@ sealed partial class CoreferenceReading
         }
     }
 
-    bool IsPersonNoun(int mention) => mentions[mention] is { Form: MentionForm.Noun, Kind: EntityKind.Person, Number: MentionNumber.Singular, Parts: null };
+    bool IsPersonNoun(int mention) =>
+        mentions[mention]
+            is { Form: MentionForm.Noun, Kind: EntityKind.Person, Number: MentionNumber.Singular, Parts: null };
 
     // "the country" for the nearest country, "the company" for the nearest organisation, "the city", "the man".
     void TieKindsOfNames()
@@ -92,18 +134,33 @@ sealed partial class CoreferenceReading
         for (var mention = 0; mention < mentions.Length; mention++)
         {
             var noun = mentions[mention];
-            if (noun.Form != MentionForm.Noun || noun.Antecedent >= 0 || noun.Number == MentionNumber.Plural || noun.Parts is not null || noun.Kind is EntityKind.Thing or EntityKind.Unknown
-                || DeterminerOf(mention) is not (Determiner.Definite or Determiner.Demonstrative) || HasModifier(noun.Head))
+            if (
+                noun.Form != MentionForm.Noun
+                || noun.Antecedent >= 0
+                || noun.Number == MentionNumber.Plural
+                || noun.Parts is not null
+                || noun.Kind is EntityKind.Thing or EntityKind.Unknown
+                || DeterminerOf(mention) is not (Determiner.Definite or Determiner.Demonstrative)
+                || HasModifier(noun.Head)
+            )
                 continue;
             var lemma = Tokens[noun.Head].Lemma.ToLowerInvariant();
             var word = words.Of(lemma);
             if (word.Kind == EntityKind.Person && word.Gender == MentionGender.Unknown)
                 continue;
             var subject = SubjectAbove(noun.Head);
-            var barred = subject >= 0 && !IsSubject(Tokens[noun.Head].Relation) && AtHead(subject) is >= 0 and var acting ? Root(acting) : -1;
+            var barred =
+                subject >= 0 && !IsSubject(Tokens[noun.Head].Relation) && AtHead(subject) is >= 0 and var acting
+                    ? Root(acting)
+                    : -1;
             var start = first[Math.Max(0, SentenceOf(mention) - KindReach)];
             for (var other = mention - 1; other >= start; other--)
-                if (Root(other) != barred && IsOfKind(other, word, lemma) && !AreNested(mention, other) && Tie(mention, other, CoreferencePass.KindOfName))
+                if (
+                    Root(other) != barred
+                    && IsOfKind(other, word, lemma)
+                    && !AreNested(mention, other)
+                    && Tie(mention, other, CoreferencePass.KindOfName)
+                )
                     break;
         }
     }
@@ -114,14 +171,57 @@ sealed partial class CoreferenceReading
         if (word.Country)
             return mention.Country is not null;
         // "the university" for "Temple University".
-        if (mention.Form == MentionForm.Name && Tokens[mention.NameEnd - 1].Form.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+        if (
+            mention.Form == MentionForm.Name
+            && Tokens[mention.NameEnd - 1].Form.Equals(lemma, StringComparison.OrdinalIgnoreCase)
+        )
             return true;
-        return mention.Form == MentionForm.Name && mention.Country is null && word.Kind switch
-        {
-            EntityKind.Organisation => mention.Kind == EntityKind.Organisation && lemma is "group" or "organization" or "organisation" or "company" or "firm" or "agency" or "party" or "movement" or "union" or "alliance" or "bloc" or "network" or "newspaper" or "bank" or "body" or "institution" or "school" or "university" or "college" or "hospital" or "club" or "court" or "institute" or "foundation" or "commission" or "committee",
-            EntityKind.Place => mention.Kind == EntityKind.Place && lemma is "city" or "town" or "village" or "island" or "region" or "province" or "area" or "place" or "capital" or "territory",
-            _ => mention.Kind == EntityKind.Person,
-        };
+        return mention.Form == MentionForm.Name
+            && mention.Country is null
+            && word.Kind switch
+            {
+                EntityKind.Organisation => mention.Kind == EntityKind.Organisation
+                    && lemma
+                        is "group"
+                            or "organization"
+                            or "organisation"
+                            or "company"
+                            or "firm"
+                            or "agency"
+                            or "party"
+                            or "movement"
+                            or "union"
+                            or "alliance"
+                            or "bloc"
+                            or "network"
+                            or "newspaper"
+                            or "bank"
+                            or "body"
+                            or "institution"
+                            or "school"
+                            or "university"
+                            or "college"
+                            or "hospital"
+                            or "club"
+                            or "court"
+                            or "institute"
+                            or "foundation"
+                            or "commission"
+                            or "committee",
+                EntityKind.Place => mention.Kind == EntityKind.Place
+                    && lemma
+                        is "city"
+                            or "town"
+                            or "village"
+                            or "island"
+                            or "region"
+                            or "province"
+                            or "area"
+                            or "place"
+                            or "capital"
+                            or "territory",
+                _ => mention.Kind == EntityKind.Person,
+            };
     }
 
     // "…, says James Brown. … the political scientist": who speaks and was told to be nothing yet.
@@ -137,7 +237,12 @@ sealed partial class CoreferenceReading
         {
             if (mentions[mention] is { Form: MentionForm.Name, Kind: EntityKind.Person } && Says(mention))
                 speaking.Add(mention);
-            if (!IsPersonNoun(mention) || mentions[mention].Antecedent >= 0 || DeterminerOf(mention) != Determiner.Definite || !Says(mention))
+            if (
+                !IsPersonNoun(mention)
+                || mentions[mention].Antecedent >= 0
+                || DeterminerOf(mention) != Determiner.Definite
+                || !Says(mention)
+            )
                 continue;
             for (var at = speaking.Count - 1; at >= Math.Max(0, speaking.Count - CoreferenceChains.Reach); at--)
             {
@@ -157,14 +262,20 @@ sealed partial class CoreferenceReading
         var head = mentions[mention].Head;
         var verb = Tokens[head].Head;
         // "…, says the minister" is sometimes parsed as an object.
-        if (verb >= 0 && Tokens[head].Relation == Deprel.Obj && verb == mentions[mention].First - 1 && Tokens[verb].Lemma == "say")
+        if (
+            verb >= 0
+            && Tokens[head].Relation == Deprel.Obj
+            && verb == mentions[mention].First - 1
+            && Tokens[verb].Lemma == "say"
+        )
             return true;
         if (verb < 0 || Tokens[head].Relation is not (Deprel.Nsubj or Deprel.NsubjPass))
             return false;
         return Tokens[verb].Relation == Deprel.Parataxis || tree.Child(verb, Deprel.Ccomp, Deprel.Parataxis) >= 0;
     }
 
-    bool TellsRole(int mention) => mentions[mention] is { Form: MentionForm.Noun, Pass: not CoreferencePass.Learned }
+    bool TellsRole(int mention) =>
+        mentions[mention] is { Form: MentionForm.Noun, Pass: not CoreferencePass.Learned }
         || mentions[mention].Form == MentionForm.Name && HasTitle(mentions[mention].Head);
 
     bool HasTitle(int head)

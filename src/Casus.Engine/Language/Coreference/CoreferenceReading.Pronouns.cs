@@ -1,9 +1,12 @@
 namespace Casus.Language;
 
-// Pronouns take the most salient entity before them that agrees, and "both" or "the two" the pair that was told together.
+// Pronouns take the most salient entity before them that agrees, and "both" or "the two" the pair that was told
+// together.
 sealed partial class CoreferenceReading
 {
-    const int PersonReach = 5, ThingReach = 2, PeopleFirst = 100;
+    const int PersonReach = 5,
+        ThingReach = 2,
+        PeopleFirst = 100;
 
     double[] salience = [];
     double[] inSentence = [];
@@ -24,16 +27,34 @@ sealed partial class CoreferenceReading
     bool MeansNothing(int head)
     {
         var verb = Tokens[head].Head;
-        if (verb < 0 || !IsSubject(Tokens[head].Relation) || !Tokens[head].Form.Equals("it", StringComparison.OrdinalIgnoreCase))
+        if (
+            verb < 0
+            || !IsSubject(Tokens[head].Relation)
+            || !Tokens[head].Form.Equals("it", StringComparison.OrdinalIgnoreCase)
+        )
             return false;
-        if (tree.Has(verb, Deprel.Csubj) || Tokens[verb].Lemma is "rain" or "snow" or "seem" or "appear" && tree.Has(verb, Deprel.Ccomp))
+        if (
+            tree.Has(verb, Deprel.Csubj)
+            || Tokens[verb].Lemma is "rain" or "snow" or "seem" or "appear" && tree.Has(verb, Deprel.Ccomp)
+        )
             return true;
-        return tree.Has(verb, Deprel.Cop) && (tree.Has(verb, Deprel.Ccomp) || tree.Has(verb, Deprel.AclRelcl) && Tokens[verb].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON || Tokens[verb].Upos == Upos.ADJ && tree.Has(verb, Deprel.Advcl) && Tokens[verb].Lemma is not ("ready" or "able"));
+        return tree.Has(verb, Deprel.Cop)
+            && (
+                tree.Has(verb, Deprel.Ccomp)
+                || tree.Has(verb, Deprel.AclRelcl) && Tokens[verb].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON
+                || Tokens[verb].Upos == Upos.ADJ
+                    && tree.Has(verb, Deprel.Advcl)
+                    && Tokens[verb].Lemma is not ("ready" or "able")
+            );
     }
 
     // Who says, thinks and wants is no thing.
     bool ActsAsPerson(int head) =>
-        IsSubject(Tokens[head].Relation) && Tokens[head].Relation != Deprel.NsubjPass && Tokens[head].Head >= 0 && Tokens[Tokens[head].Head] is { Upos: Upos.VERB } verb && words.IsOfPeople(verb.Lemma);
+        IsSubject(Tokens[head].Relation)
+        && Tokens[head].Relation != Deprel.NsubjPass
+        && Tokens[head].Head >= 0
+        && Tokens[Tokens[head].Head] is { Upos: Upos.VERB } verb
+        && words.IsOfPeople(verb.Lemma);
 
     void TiePronoun(int pronoun)
     {
@@ -41,23 +62,47 @@ sealed partial class CoreferenceReading
         if (MeansNothing(head))
             return;
         var acts = ActsAsPerson(head);
-        if (IsReflexive(head) && SubjectAbove(head) is >= 0 and var self && AtHead(self) is >= 0 and var same && Fits(pronoun, same))
+        if (
+            IsReflexive(head)
+            && SubjectAbove(head) is >= 0 and var self
+            && AtHead(self) is >= 0 and var same
+            && Fits(pronoun, same)
+        )
         {
             Tie(pronoun, same, CoreferencePass.Pronoun, always: true);
             return;
         }
         var barred = Barred(head);
-        var said = mentions[pronoun].Kind == EntityKind.Person && speakers[quoteAt[head]] is >= 0 and var speaker ? Root(speaker) : -1;
+        var said =
+            mentions[pronoun].Kind == EntityKind.Person && speakers[quoteAt[head]] is >= 0 and var speaker
+                ? Root(speaker)
+                : -1;
         var reach = mentions[pronoun].Kind == EntityKind.Person ? PersonReach : ThingReach;
         var sentence = SentenceOf(pronoun);
         for (var back = 0; back <= reach && sentence - back >= 0; back++)
-            Weigh(pronoun, first[sentence - back], Math.Min(pronoun, first[sentence - back + 1]), Math.Pow(0.5, back), barred, said, acts);
+            Weigh(
+                pronoun,
+                first[sentence - back],
+                Math.Min(pronoun, first[sentence - back + 1]),
+                Math.Pow(0.5, back),
+                barred,
+                said,
+                acts
+            );
         var best = -1;
         foreach (var entity in touched)
             if (best < 0 || salience[entity] > salience[best] || salience[entity] == salience[best] && entity > best)
                 best = entity;
-        if (mentions[pronoun].Number == MentionNumber.Plural && (best < 0 || mentions[best].Kind is EntityKind.Thing or EntityKind.Unknown) && PairBefore(pronoun) is { } pair)
-            (mentions[pronoun].Parts, mentions[pronoun].Kind, mentions[pronoun].Pass) = (pair, mentions[pair[0]].Kind, CoreferencePass.Pair);
+        if (
+            mentions[pronoun].Number == MentionNumber.Plural
+            && (best < 0 || mentions[best].Kind is EntityKind.Thing or EntityKind.Unknown)
+            && PairBefore(pronoun) is { } pair
+        )
+            (mentions[pronoun].Parts, mentions[pronoun].Kind, mentions[pronoun].Pass) = (
+                pair,
+                mentions[pair[0]].Kind,
+                CoreferencePass.Pair
+            );
         else if (best >= 0)
             Tie(pronoun, Nearest(pronoun, best), CoreferencePass.Pronoun, always: true);
         foreach (var entity in touched)
@@ -65,15 +110,28 @@ sealed partial class CoreferenceReading
         touched.Clear();
     }
 
-    // The weights are those of Lappin and Leass 1994; they halve with every sentence, and of one sentence the heaviest mention counts.
+    // The weights are those of Lappin and Leass 1994; they halve with every sentence, and of one sentence the heaviest
+    // mention counts.
     void Weigh(int pronoun, int from, int end, double decay, int barred, int said, bool acts)
     {
         // "A move it called unlawful": what the clause is about.
-        var clause = Tokens[mentions[pronoun].Head].Relation == Deprel.NmodPoss ? -1 : MentionFinder.RelativeClause(document, mentions[pronoun].Head);
+        var clause =
+            Tokens[mentions[pronoun].Head].Relation == Deprel.NmodPoss
+                ? -1
+                : MentionFinder.RelativeClause(document, mentions[pronoun].Head);
         for (var mention = from; mention < end; mention++)
         {
             var entity = Root(mention);
-            if (entity == barred || entity == said || Tokens[mentions[mention].Head].Lemma is "nobody" or "anybody" or "anyone" || mentions[mention].Head == clause || acts && mentions[entity].Kind == EntityKind.Thing || mentions[mention].Form == MentionForm.Nationality || !Fits(pronoun, mention) || AreNested(pronoun, mention))
+            if (
+                entity == barred
+                || entity == said
+                || Tokens[mentions[mention].Head].Lemma is "nobody" or "anybody" or "anyone"
+                || mentions[mention].Head == clause
+                || acts && mentions[entity].Kind == EntityKind.Thing
+                || mentions[mention].Form == MentionForm.Nationality
+                || !Fits(pronoun, mention)
+                || AreNested(pronoun, mention)
+            )
                 continue;
             var weight = Weight(mention) * decay;
             // Who said what the sentence before tells is less likely meant than whom it was about.
@@ -138,19 +196,30 @@ sealed partial class CoreferenceReading
         if (said.Form == MentionForm.Pronoun && said.Person != 3 && entity.Form == MentionForm.Pronoun)
             return false;
         if (word.Kind == EntityKind.Person)
-            return (entity.Kind == EntityKind.Person || entity.Kind == EntityKind.Unknown && entity.Form == MentionForm.Name)
-                && entity.Number != MentionNumber.Plural && (entity.Gender == word.Gender || entity.Gender == MentionGender.Unknown);
+            return (
+                    entity.Kind == EntityKind.Person
+                    || entity.Kind == EntityKind.Unknown && entity.Form == MentionForm.Name
+                )
+                && entity.Number != MentionNumber.Plural
+                && (entity.Gender == word.Gender || entity.Gender == MentionGender.Unknown);
         if (word.Number == MentionNumber.Plural)
-            return entity.Number == MentionNumber.Plural || entity.Kind == EntityKind.Organisation && said.Parts is null;
+            return entity.Number == MentionNumber.Plural
+                || entity.Kind == EntityKind.Organisation && said.Parts is null;
         return entity.Kind != EntityKind.Person && entity.Number != MentionNumber.Plural;
     }
 
-    bool IsReflexive(int head) => Tokens[head].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || Tokens[head].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
+    bool IsReflexive(int head) =>
+        Tokens[head].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase)
+        || Tokens[head].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
 
     // Who acts on the word in hand cannot be meant by it: "Russia helped it".
     int Barred(int head)
     {
-        if (IsSubject(Tokens[head].Relation) || Tokens[head].Relation is Deprel.NmodPoss || Tokens[head].Relation == Deprel.Conj)
+        if (
+            IsSubject(Tokens[head].Relation)
+            || Tokens[head].Relation is Deprel.NmodPoss
+            || Tokens[head].Relation == Deprel.Conj
+        )
             return -1;
         var verb = Tokens[head].Head;
         if (verb < 0 || Tokens[head].Relation is Deprel.Nmod)
@@ -160,7 +229,10 @@ sealed partial class CoreferenceReading
             foreach (var child in tree.Of(verb))
                 if (Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass && AtHead(child) is >= 0 and var subject)
                     return Root(subject);
-            if (Tokens[verb].Relation is not (Deprel.Xcomp or Deprel.Conj or Deprel.Advcl) || Tokens[head].Relation == Deprel.OblAgent)
+            if (
+                Tokens[verb].Relation is not (Deprel.Xcomp or Deprel.Conj or Deprel.Advcl)
+                || Tokens[head].Relation == Deprel.OblAgent
+            )
                 return -1;
         }
         return -1;
@@ -174,9 +246,19 @@ sealed partial class CoreferenceReading
         return entity;
     }
 
-    enum Pairs : byte { None, People, States, Any }
+    enum Pairs : byte
+    {
+        None,
+        People,
+        States,
+        Any,
+    }
 
-    bool IsForTwo(int mention) => mentions[mention].Parts is null && mentions[mention].Form == MentionForm.Noun && mentions[mention].Number == MentionNumber.Plural && PairOf(mention) != Pairs.None;
+    bool IsForTwo(int mention) =>
+        mentions[mention].Parts is null
+        && mentions[mention].Form == MentionForm.Noun
+        && mentions[mention].Number == MentionNumber.Plural
+        && PairOf(mention) != Pairs.None;
 
     // "both", "the two", "the two countries", "both leaders".
     Pairs PairOf(int mention)
@@ -192,7 +274,10 @@ sealed partial class CoreferenceReading
                 two = true;
             else if (Tokens[child].Relation is Deprel.Det)
                 article |= form is "the" or "these" or "those";
-            else if (IsModifier(Tokens[child].Relation) && !(Tokens[child] is { Relation: Deprel.Nmod, Upos: Upos.NOUN } && child > head))
+            else if (
+                IsModifier(Tokens[child].Relation)
+                && !(Tokens[child] is { Relation: Deprel.Nmod, Upos: Upos.NOUN } && child > head)
+            )
                 return Pairs.None;
         }
         var word = Tokens[head].Lemma.ToLowerInvariant();
@@ -203,7 +288,17 @@ sealed partial class CoreferenceReading
         var noun = words.Of(word);
         return noun.Kind == EntityKind.Person ? Pairs.People
             : noun.Country || word is "government" or "capital" ? Pairs.States
-            : word is "side" or "party" or "rival" or "group" or "delegation" or "ally" or "power" or "organisation" or "organization" ? Pairs.Any
+            : word
+                is "side"
+                    or "party"
+                    or "rival"
+                    or "group"
+                    or "delegation"
+                    or "ally"
+                    or "power"
+                    or "organisation"
+                    or "organization"
+                ? Pairs.Any
             : Pairs.None;
     }
 
@@ -240,7 +335,8 @@ sealed partial class CoreferenceReading
     }
 
     // "Duval met Lopez …, where they": the two who act in the sentence.
-    int[]? PairBefore(int pronoun) => PairIn(SentenceOf(pronoun), pronoun, true) ?? PairIn(SentenceOf(pronoun), pronoun, false);
+    int[]? PairBefore(int pronoun) =>
+        PairIn(SentenceOf(pronoun), pronoun, true) ?? PairIn(SentenceOf(pronoun), pronoun, false);
 
     // Exactly two people, or countries, in what a sentence tells before the words in hand.
     int[]? PairIn(int sentence, int mention, bool people)
@@ -252,8 +348,18 @@ sealed partial class CoreferenceReading
         {
             ref readonly var said = ref mentions[other];
             var entity = Root(other);
-            if (entity == barred || said.Parts is not null || said.IsHidden
-                || (people ? mentions[entity] is not { Kind: EntityKind.Person } || mentions[entity].Number == MentionNumber.Plural || said.Form == MentionForm.Pronoun && said.Person != 3 : mentions[entity].Country is null))
+            if (
+                entity == barred
+                || said.Parts is not null
+                || said.IsHidden
+                || (
+                    people
+                        ? mentions[entity] is not { Kind: EntityKind.Person }
+                            || mentions[entity].Number == MentionNumber.Plural
+                            || said.Form == MentionForm.Pronoun && said.Person != 3
+                        : mentions[entity].Country is null
+                )
+            )
                 continue;
             if (one < 0 || Root(one) == entity)
                 one = one < 0 ? other : one;

@@ -42,7 +42,14 @@ sealed partial class CoreferenceReading
                 open = true;
                 speakers.Add(-1);
             }
-            if (open && token > 0 && !opens && document.Text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End).Contains('\n'))
+            if (
+                open
+                && token > 0
+                && !opens
+                && document
+                    .Text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End)
+                    .Contains('\n')
+            )
                 open = false;
             if (open)
                 quoteAt[token] = speakers.Count - 1;
@@ -61,7 +68,12 @@ sealed partial class CoreferenceReading
             ends[quoteAt[token]] = token;
         }
         for (var quote = 2; quote < speakers.Count; quote++)
-            if (speakers[quote] < 0 && starts[quote] >= 0 && starts[quote - 1] >= 0 && GoesOn(ends[quote - 1], starts[quote]))
+            if (
+                speakers[quote] < 0
+                && starts[quote] >= 0
+                && starts[quote - 1] >= 0
+                && GoesOn(ends[quote - 1], starts[quote])
+            )
                 speakers[quote] = speakers[quote - 1];
     }
 
@@ -71,11 +83,20 @@ sealed partial class CoreferenceReading
     int SpeakerOf(int token, int quote)
     {
         var head = Tokens[token].Head;
-        if (head >= 0 && quoteAt[head] != quote && Tokens[token].Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.Xcomp or Deprel.Obj or Deprel.Dep && SubjectOf(head) is >= 0 and var above)
+        if (
+            head >= 0
+            && quoteAt[head] != quote
+            && Tokens[token].Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.Xcomp or Deprel.Obj or Deprel.Dep
+            && SubjectOf(head) is >= 0 and var above
+        )
             return above;
         if (head < 0 || quoteAt[head] != quote)
             foreach (var child in tree.Of(token))
-                if (Tokens[child].Relation is Deprel.Parataxis or Deprel.Ccomp && quoteAt[child] != quote && SubjectOf(child) is >= 0 and var beside)
+                if (
+                    Tokens[child].Relation is Deprel.Parataxis or Deprel.Ccomp
+                    && quoteAt[child] != quote
+                    && SubjectOf(child) is >= 0 and var beside
+                )
                     return beside;
         return -1;
     }
@@ -83,7 +104,11 @@ sealed partial class CoreferenceReading
     int SubjectOf(int verb)
     {
         foreach (var child in tree.Of(verb))
-            if (IsSubject(Tokens[child].Relation) && quoteAt[child] == quoteAt[verb] && AtHead(child) is >= 0 and var mention)
+            if (
+                IsSubject(Tokens[child].Relation)
+                && quoteAt[child] == quoteAt[verb]
+                && AtHead(child) is >= 0 and var mention
+            )
                 return mention;
         return Tokens[verb].Relation == Deprel.Conj && Tokens[verb].Head >= 0 ? SubjectOf(Tokens[verb].Head) : -1;
     }

@@ -1,8 +1,10 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Ties the mentions of a document that mean the same, in passes from the surest to the least sure, each over the whole text:
-/// the sieve of Raghunathan et al. 2010 and Lee et al. 2013, with the salience of Lappin and Leass 1994 for pronouns. Deterministic and thread-safe.
+/// Ties the mentions of a document that mean the same, in passes from the surest to the least sure, each over the whole
+/// text:
+/// the sieve of Raghunathan et al. 2010 and Lee et al. 2013, with the salience of Lappin and Leass 1994 for pronouns.
+/// Deterministic and thread-safe.
 /// </summary>
 public static class CoreferenceResolver
 {
@@ -10,7 +12,8 @@ public static class CoreferenceResolver
     public static CoreferenceChains Resolve(Document document) => new CoreferenceReading(document).Read();
 
     /// <summary>The same over given heads alone, for measuring apart from the finding of mentions.</summary>
-    public static CoreferenceChains Resolve(Document document, IReadOnlySet<int> heads) => new CoreferenceReading(document, heads).Read();
+    public static CoreferenceChains Resolve(Document document, IReadOnlySet<int> heads) =>
+        new CoreferenceReading(document, heads).Read();
 }
 
 /// <summary>One document on its way through the passes.</summary>
@@ -53,14 +56,24 @@ sealed partial class CoreferenceReading
     {
         Action[] passes =
         [
-            TieSameNames, TieAcronyms, TieAppositions, TieNameParts, TieSpeakers, TieSameNouns, TieRoles, TieKindsOfNames, LearnRoles,
+            TieSameNames,
+            TieAcronyms,
+            TieAppositions,
+            TieNameParts,
+            TieSpeakers,
+            TieSameNouns,
+            TieRoles,
+            TieKindsOfNames,
+            LearnRoles,
             TiePronouns,
         ];
         for (var pass = 0; pass < passes.Length; pass++)
         {
             passes[pass]();
             document.Reached(
-                WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length, "tying mentions");
+                WorkShares.Parsed + (WorkShares.MentionsTied - WorkShares.Parsed) * (pass + 1) / passes.Length,
+                "tying mentions"
+            );
         }
         for (var mention = 0; mention < mentions.Length; mention++)
             mentions[mention].Chain = Root(mention);
@@ -138,7 +151,14 @@ sealed partial class CoreferenceReading
         return a.First <= b.Head && b.Head < a.End || b.First <= a.Head && a.Head < b.End;
     }
 
-    enum Determiner : byte { None, Definite, Demonstrative, Possessive, Indefinite }
+    enum Determiner : byte
+    {
+        None,
+        Definite,
+        Demonstrative,
+        Possessive,
+        Indefinite,
+    }
 
     Determiner DeterminerOf(int mention)
     {
@@ -157,7 +177,17 @@ sealed partial class CoreferenceReading
         return determiner;
     }
 
-    static bool IsModifier(Deprel relation) => relation is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.AclRelcl or Deprel.Acl or Deprel.Appos;
+    static bool IsModifier(Deprel relation) =>
+        relation
+            is Deprel.Amod
+                or Deprel.Compound
+                or Deprel.NmodPoss
+                or Deprel.Nummod
+                or Deprel.Nmod
+                or Deprel.NmodUnmarked
+                or Deprel.AclRelcl
+                or Deprel.Acl
+                or Deprel.Appos;
 
     bool HasModifier(int head)
     {

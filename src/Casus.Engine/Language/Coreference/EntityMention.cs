@@ -1,25 +1,72 @@
 namespace Casus.Language;
 
 /// <summary>What a mention refers to.</summary>
-public enum EntityKind : byte { Unknown, Person, Organisation, Place, Thing }
+public enum EntityKind : byte
+{
+    Unknown,
+    Person,
+    Organisation,
+    Place,
+    Thing,
+}
 
-/// <summary>How a mention refers: by a name, a common noun, a pronoun, or (never shown) an adjective of nationality or a relative pronoun.</summary>
-public enum MentionForm : byte { Name, Noun, Pronoun, Nationality, Relative }
+/// <summary>
+/// How a mention refers: by a name, a common noun, a pronoun, or (never shown) an adjective of nationality or a
+/// relative pronoun.
+/// </summary>
+public enum MentionForm : byte
+{
+    Name,
+    Noun,
+    Pronoun,
+    Nationality,
+    Relative,
+}
 
-public enum MentionNumber : byte { Unknown, Singular, Plural }
+public enum MentionNumber : byte
+{
+    Unknown,
+    Singular,
+    Plural,
+}
 
-public enum MentionGender : byte { Unknown, Masculine, Feminine }
+public enum MentionGender : byte
+{
+    Unknown,
+    Masculine,
+    Feminine,
+}
 
 /// <summary>The pass of the resolver that tied a mention to an earlier one, in the order in which they run.</summary>
-public enum CoreferencePass : byte { None, SameName, Acronym, Apposition, NamePart, Speaker, SameNoun, Role, KindOfName, Learned, Pair, Pronoun }
+public enum CoreferencePass : byte
+{
+    None,
+    SameName,
+    Acronym,
+    Apposition,
+    NamePart,
+    Speaker,
+    SameNoun,
+    Role,
+    KindOfName,
+    Learned,
+    Pair,
+    Pronoun,
+}
 
-/// <summary>A noun phrase that refers: tokens from <see cref="First"/> to the one before <see cref="End"/>, without clauses, appositions and coordinated phrases.</summary>
+/// <summary>
+/// A noun phrase that refers: tokens from <see cref="First"/> to the one before <see cref="End"/>, without clauses,
+/// appositions and coordinated phrases.
+/// </summary>
 public struct EntityMention
 {
-    public int First, End, Head;
+    public int First,
+        End,
+        Head;
 
     /// <summary>The tokens of the name, without titles; both 0 where the mention has none.</summary>
-    public int NameFirst, NameEnd;
+    public int NameFirst,
+        NameEnd;
 
     public MentionForm Form;
     public EntityKind Kind;

@@ -15,8 +15,8 @@ sealed class MentionFinder
         nameAt = new int[document.Tokens.Length];
         nameAt.AsSpan().Fill(-1);
         for (var name = 0; name < document.Names.Count; name++)
-            for (var token = document.Names[name].First; token < document.Names[name].End && token < nameAt.Length; token++)
-                nameAt[token] = name;
+        for (var token = document.Names[name].First; token < document.Names[name].End && token < nameAt.Length; token++)
+            nameAt[token] = name;
     }
 
     public EntityMention[] Find()
@@ -48,12 +48,19 @@ sealed class MentionFinder
     {
         var parts = new bool[found.Count];
         for (var at = found.Count - 1; at >= 0; at--)
-            if (!parts[at] && found[at] is { Country: not null, Form: MentionForm.Name } country
-                && country.NameFirst == country.First && country.End - country.First > 2)
+            if (
+                !parts[at]
+                && found[at] is { Country: not null, Form: MentionForm.Name } country
+                && country.NameFirst == country.First
+                && country.End - country.First > 2
+            )
             {
-                for (var next = at + 1;
-                    next < found.Count && (parts[next] || found[next].Head < country.End && found[next].Head != country.Head);
-                    next++)
+                for (
+                    var next = at + 1;
+                    next < found.Count
+                        && (parts[next] || found[next].Head < country.End && found[next].Head != country.Head);
+                    next++
+                )
                     parts[next] = true;
                 for (var before = at - 1; before >= 0 && found[before].Head >= country.First; before--)
                     parts[before] = true;
@@ -64,7 +71,14 @@ sealed class MentionFinder
     // "the two", "both", "five of the sailors".
     void Number(int token)
     {
-        var mention = new EntityMention { First = token, End = token + 1, Head = token, Form = MentionForm.Noun, Number = MentionNumber.Plural };
+        var mention = new EntityMention
+        {
+            First = token,
+            End = token + 1,
+            Head = token,
+            Form = MentionForm.Noun,
+            Number = MentionNumber.Plural,
+        };
         var of = tree.Child(token, Deprel.Nmod);
         if (of >= 0)
         {
@@ -80,9 +94,28 @@ sealed class MentionFinder
         Add(mention);
     }
 
-    static bool IsInside(Deprel relation) => relation is Deprel.Compound or Deprel.Flat or Deprel.Fixed or Deprel.Goeswith or Deprel.NmodDesc or Deprel.Amod or Deprel.Case or Deprel.Cc;
+    static bool IsInside(Deprel relation) =>
+        relation
+            is Deprel.Compound
+                or Deprel.Flat
+                or Deprel.Fixed
+                or Deprel.Goeswith
+                or Deprel.NmodDesc
+                or Deprel.Amod
+                or Deprel.Case
+                or Deprel.Cc;
 
-    static bool IsArgument(Deprel relation) => relation is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod or Deprel.Conj or Deprel.NmodPoss;
+    static bool IsArgument(Deprel relation) =>
+        relation
+            is Deprel.Nsubj
+                or Deprel.NsubjPass
+                or Deprel.Obj
+                or Deprel.Iobj
+                or Deprel.Obl
+                or Deprel.OblAgent
+                or Deprel.Nmod
+                or Deprel.Conj
+                or Deprel.NmodPoss;
 
     void Add(EntityMention mention)
     {
@@ -96,7 +129,16 @@ sealed class MentionFinder
         ref readonly var word = ref document.Tokens[token];
         if (word.Relation == Deprel.Expl)
             return;
-        var mention = new EntityMention { First = token, End = token + 1, Head = token, Form = MentionForm.Pronoun, Person = 3, Number = MentionNumber.Singular, Kind = EntityKind.Person };
+        var mention = new EntityMention
+        {
+            First = token,
+            End = token + 1,
+            Head = token,
+            Form = MentionForm.Pronoun,
+            Person = 3,
+            Number = MentionNumber.Singular,
+            Kind = EntityKind.Person,
+        };
         switch (word.Form.ToLowerInvariant())
         {
             case "he" or "him" or "his" or "himself":
@@ -121,10 +163,22 @@ sealed class MentionFinder
                 (mention.Person, mention.Number) = (2, MentionNumber.Unknown);
                 break;
             case "both":
-                (mention.Form, mention.Number, mention.Kind) = (MentionForm.Noun, MentionNumber.Plural, EntityKind.Unknown);
+                (mention.Form, mention.Number, mention.Kind) = (
+                    MentionForm.Noun,
+                    MentionNumber.Plural,
+                    EntityKind.Unknown
+                );
                 break;
-            case "who" or "which" or "that" or "whom" or "whose" when word.Is(Features.Relative) || RelativeClause(token) >= 0:
-                (mention.Form, mention.Kind, mention.Number) = (MentionForm.Relative, EntityKind.Unknown, MentionNumber.Unknown);
+            case "who"
+            or "which"
+            or "that"
+            or "whom"
+            or "whose" when word.Is(Features.Relative) || RelativeClause(token) >= 0:
+                (mention.Form, mention.Kind, mention.Number) = (
+                    MentionForm.Relative,
+                    EntityKind.Unknown,
+                    MentionNumber.Unknown
+                );
                 break;
             case "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody" or "nobody":
                 mention.Form = MentionForm.Noun;
@@ -149,9 +203,18 @@ sealed class MentionFinder
     void Noun(int head)
     {
         ref readonly var word = ref document.Tokens[head];
-        var mention = new EntityMention { First = head, End = head + 1, Head = head, Form = MentionForm.Noun };
+        var mention = new EntityMention
+        {
+            First = head,
+            End = head + 1,
+            Head = head,
+            Form = MentionForm.Noun,
+        };
         Widen(head, head, ref mention.First, ref mention.End);
-        mention.Number = word.Is(Features.Plural) ? MentionNumber.Plural : word.Is(Features.Singular) ? MentionNumber.Singular : MentionNumber.Unknown;
+        mention.Number =
+            word.Is(Features.Plural) ? MentionNumber.Plural
+            : word.Is(Features.Singular) ? MentionNumber.Singular
+            : MentionNumber.Unknown;
         if (nameAt[head] >= 0)
             Name(ref mention, document.Names[nameAt[head]]);
         else if (word.Upos == Upos.PROPN)
@@ -167,21 +230,42 @@ sealed class MentionFinder
     void Name(ref EntityMention mention, NameMention name)
     {
         var (first, end) = (name.First, name.End);
-        while (first < end - 1 && (IsHonorific(document.Tokens[first].Form) || document.Tokens[first].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
+        while (
+            first < end - 1
+            && (
+                IsHonorific(document.Tokens[first].Form)
+                || document.Tokens[first].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+            )
+        )
             first++;
         if (end - first > 1 && document.Tokens[end - 1].Form is "'s" or "’s" or "'" or "’")
             end--;
-        if (document.Tokens[first].Upos is Upos.NOUN && end - first == 1 && !char.IsUpper(document.Tokens[first].Form[0]))
+        if (
+            document.Tokens[first].Upos is Upos.NOUN
+            && end - first == 1
+            && !char.IsUpper(document.Tokens[first].Form[0])
+        )
             return;
         (mention.NameFirst, mention.NameEnd, mention.Form) = (first, end, MentionForm.Name);
-        mention.Kind = name.Kind switch { NameKind.Person => EntityKind.Person, NameKind.Organisation => EntityKind.Organisation, NameKind.Place => EntityKind.Place, _ => EntityKind.Unknown };
+        mention.Kind = name.Kind switch
+        {
+            NameKind.Person => EntityKind.Person,
+            NameKind.Organisation => EntityKind.Organisation,
+            NameKind.Place => EntityKind.Place,
+            _ => EntityKind.Unknown,
+        };
         var whole = name.Kind == NameKind.Person ? null : CountryOf(mention.First, end);
         if (whole is not null)
             mention.NameFirst = mention.First;
         if ((whole ?? CountryOf(first, end)) is { } country && name.Kind != NameKind.Person)
             (mention.Kind, mention.Country, mention.Number) = (EntityKind.Place, country, MentionNumber.Singular);
         else if (IsPeople(mention))
-            (mention.Kind, mention.Form, mention.NameFirst, mention.NameEnd) = (EntityKind.Person, MentionForm.Noun, 0, 0);
+            (mention.Kind, mention.Form, mention.NameFirst, mention.NameEnd) = (
+                EntityKind.Person,
+                MentionForm.Noun,
+                0,
+                0
+            );
         else if (mention.Kind is EntityKind.Organisation or EntityKind.Place)
             mention.Number = MentionNumber.Singular;
         else if (mention.Kind == EntityKind.Person && mention.Number != MentionNumber.Plural)
@@ -192,10 +276,51 @@ sealed class MentionFinder
     }
 
     bool IsPeople(in EntityMention mention) =>
-        mention.NameEnd - mention.NameFirst == 1 && words.IsPeople(document.Tokens[mention.Head].Form) && (document.Tokens[mention.Head].Is(Features.Plural) || mention.First < mention.Head);
+        mention.NameEnd - mention.NameFirst == 1
+        && words.IsPeople(document.Tokens[mention.Head].Form)
+        && (document.Tokens[mention.Head].Is(Features.Plural) || mention.First < mention.Head);
 
-    static bool IsTime(string form) => form.TrimEnd('.') is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
-        or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sept" or "Sep" or "Oct" or "Nov" or "Dec" or "Christmas" or "Easter" or "Ramadan" or "Spring" or "Summer" or "Autumn" or "Fall" or "Winter";
+    static bool IsTime(string form) =>
+        form.TrimEnd('.')
+            is "Monday"
+                or "Tuesday"
+                or "Wednesday"
+                or "Thursday"
+                or "Friday"
+                or "Saturday"
+                or "Sunday"
+                or "January"
+                or "February"
+                or "March"
+                or "April"
+                or "May"
+                or "June"
+                or "July"
+                or "August"
+                or "September"
+                or "October"
+                or "November"
+                or "December"
+                or "Jan"
+                or "Feb"
+                or "Mar"
+                or "Apr"
+                or "Jun"
+                or "Jul"
+                or "Aug"
+                or "Sept"
+                or "Sep"
+                or "Oct"
+                or "Nov"
+                or "Dec"
+                or "Christmas"
+                or "Easter"
+                or "Ramadan"
+                or "Spring"
+                or "Summer"
+                or "Autumn"
+                or "Fall"
+                or "Winter";
 
     // A capital word that the name finder passed over.
     void ProperNoun(ref EntityMention mention, int head)
@@ -203,10 +328,20 @@ sealed class MentionFinder
         if (IsTime(document.Tokens[head].Form))
             return;
         var first = head;
-        while (first > mention.First && document.Tokens[first - 1].Upos == Upos.PROPN && nameAt[first - 1] < 0 && document.Tokens[first - 1].Sentence == document.Tokens[head].Sentence)
+        while (
+            first > mention.First
+            && document.Tokens[first - 1].Upos == Upos.PROPN
+            && nameAt[first - 1] < 0
+            && document.Tokens[first - 1].Sentence == document.Tokens[head].Sentence
+        )
             first--;
         var end = head + 1;
-        while (end < mention.End && document.Tokens[end].Upos == Upos.PROPN && document.Tokens[end].Relation == Deprel.Flat && nameAt[end] < 0)
+        while (
+            end < mention.End
+            && document.Tokens[end].Upos == Upos.PROPN
+            && document.Tokens[end].Relation == Deprel.Flat
+            && nameAt[end] < 0
+        )
             end++;
         if (CountryOf(first, end) is { } country)
             (mention.Kind, mention.Country) = (EntityKind.Place, country);
@@ -218,7 +353,12 @@ sealed class MentionFinder
         }
         (mention.NameFirst, mention.NameEnd, mention.Form) = (first, end, MentionForm.Name);
         if (IsPeople(mention))
-            (mention.Kind, mention.Form, mention.NameFirst, mention.NameEnd) = (EntityKind.Person, MentionForm.Noun, 0, 0);
+            (mention.Kind, mention.Form, mention.NameFirst, mention.NameEnd) = (
+                EntityKind.Person,
+                MentionForm.Noun,
+                0,
+                0
+            );
     }
 
     void CommonNoun(ref EntityMention mention, int head)
@@ -236,9 +376,20 @@ sealed class MentionFinder
     {
         var name = document.Names[nameAt[token]];
         var above = document.Tokens[token].Head;
-        if (above >= name.First && above < name.End || document.Tokens[token].Relation is Deprel.NmodDesc && name.Kind is not (NameKind.Organisation or NameKind.Place))
+        if (
+            above >= name.First && above < name.End
+            || document.Tokens[token].Relation is Deprel.NmodDesc
+                && name.Kind is not (NameKind.Organisation or NameKind.Place)
+        )
             return;
-        var mention = new EntityMention { First = name.First, End = name.End, Head = token, Form = MentionForm.Name, Number = MentionNumber.Singular };
+        var mention = new EntityMention
+        {
+            First = name.First,
+            End = name.End,
+            Head = token,
+            Form = MentionForm.Name,
+            Number = MentionNumber.Singular,
+        };
         Name(ref mention, name);
         if (mention.IsName)
             Add(mention);
@@ -251,10 +402,27 @@ sealed class MentionFinder
             return;
         var first = token;
         var country = CountryOf(token, token + 1);
-        if (token > 0 && char.IsUpper(document.Tokens[token - 1].Form[0]) && CountryOf(token - 1, token + 1) is { } whole)
+        if (
+            token > 0
+            && char.IsUpper(document.Tokens[token - 1].Form[0])
+            && CountryOf(token - 1, token + 1) is { } whole
+        )
             (first, country) = (token - 1, whole);
         if (country is not null)
-            Add(new() { First = first, End = token + 1, Head = token, NameFirst = first, NameEnd = token + 1, Form = MentionForm.Nationality, Kind = EntityKind.Place, Number = MentionNumber.Singular, Country = country });
+            Add(
+                new()
+                {
+                    First = first,
+                    End = token + 1,
+                    Head = token,
+                    NameFirst = first,
+                    NameEnd = token + 1,
+                    Form = MentionForm.Nationality,
+                    Kind = EntityKind.Place,
+                    Number = MentionNumber.Singular,
+                    Country = country,
+                }
+            );
     }
 
     string? CountryOf(int first, int end)
@@ -270,7 +438,24 @@ sealed class MentionFinder
         return words.Country(plain[..name.Length]);
     }
 
-    static bool IsHonorific(string form) => form.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Mister" or "Sir" or "Dame" or "Lord" or "Lady" or "Dr" or "Prof" or "Professor" or "Rev" or "Madam" or "Saint" or "St";
+    static bool IsHonorific(string form) =>
+        form.TrimEnd('.')
+            is "Mr"
+                or "Mrs"
+                or "Ms"
+                or "Miss"
+                or "Mister"
+                or "Sir"
+                or "Dame"
+                or "Lord"
+                or "Lady"
+                or "Dr"
+                or "Prof"
+                or "Professor"
+                or "Rev"
+                or "Madam"
+                or "Saint"
+                or "St";
 
     MentionGender GenderByTitle(int head, int first)
     {
@@ -283,7 +468,12 @@ sealed class MentionFinder
                     return MentionGender.Feminine;
             }
         foreach (var child in tree.Of(head))
-            if (child < head && document.Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound or Deprel.Flat && words.Of(document.Tokens[child].Lemma) is { Kind: EntityKind.Person, Gender: not MentionGender.Unknown } noun)
+            if (
+                child < head
+                && document.Tokens[child].Relation is Deprel.NmodDesc or Deprel.Compound or Deprel.Flat
+                && words.Of(document.Tokens[child].Lemma)
+                    is { Kind: EntityKind.Person, Gender: not MentionGender.Unknown } noun
+            )
                 return noun.Gender;
         return MentionGender.Unknown;
     }
@@ -294,7 +484,10 @@ sealed class MentionFinder
         List<int>? parts = null;
         var end = found[^1].End;
         foreach (var child in tree.Of(head))
-            if (document.Tokens[child].Relation == Deprel.Conj && document.Tokens[child].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON)
+            if (
+                document.Tokens[child].Relation == Deprel.Conj
+                && document.Tokens[child].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON
+            )
             {
                 (parts ??= [head]).Add(child);
                 end = Math.Max(end, child + 1);
@@ -304,7 +497,19 @@ sealed class MentionFinder
         if (parts is null || !HasAnd(parts[^1]))
             return;
         // Parts are heads for now; the resolver turns them into mentions when all are found.
-        Add(found[^1] with { End = end, NameFirst = 0, NameEnd = 0, Country = null, Form = MentionForm.Noun, Number = MentionNumber.Plural, Gender = MentionGender.Unknown, Parts = [.. parts] });
+        Add(
+            found[^1] with
+            {
+                End = end,
+                NameFirst = 0,
+                NameEnd = 0,
+                Country = null,
+                Form = MentionForm.Noun,
+                Number = MentionNumber.Plural,
+                Gender = MentionGender.Unknown,
+                Parts = [.. parts],
+            }
+        );
     }
 
     bool HasAnd(int last)
@@ -321,7 +526,18 @@ sealed class MentionFinder
         {
             var belongs = document.Tokens[child].Relation switch
             {
-                Deprel.Det or Deprel.DetPredet or Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Flat or Deprel.Fixed or Deprel.Goeswith or Deprel.Nmod or Deprel.NmodUnmarked => true,
+                Deprel.Det
+                or Deprel.DetPredet
+                or Deprel.Amod
+                or Deprel.Compound
+                or Deprel.Nummod
+                or Deprel.NmodPoss
+                or Deprel.NmodDesc
+                or Deprel.Flat
+                or Deprel.Fixed
+                or Deprel.Goeswith
+                or Deprel.Nmod
+                or Deprel.NmodUnmarked => true,
                 Deprel.Advmod => child < head,
                 Deprel.Case or Deprel.Conj or Deprel.Cc => token != head,
                 _ => false,

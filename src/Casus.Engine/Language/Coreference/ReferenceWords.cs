@@ -24,46 +24,62 @@ sealed class ReferenceWords
         countryBySpan = countries.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/nouns.txt"))
             if (line.Length > 0 && line[0] != '#' && line.IndexOf(' ') is > 0 and var blank)
-                foreach (var word in line[blank..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (
+                    var word in line[blank..]
+                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                )
                     nouns.TryAdd(word, Kind(line[..blank]));
         foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/verbs.txt"))
             if (line.Length > 0 && line[0] != '#')
-                verbs.UnionWith(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                verbs.UnionWith(
+                    line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                );
         foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/given-names.txt"))
             if (line.Length > 0 && line[0] != '#')
                 foreach (var name in line.Split(' ').Skip(1))
-                    given.TryAdd(name, line.StartsWith("female", StringComparison.Ordinal) ? MentionGender.Feminine : MentionGender.Masculine);
+                    given.TryAdd(
+                        name,
+                        line.StartsWith("female", StringComparison.Ordinal)
+                            ? MentionGender.Feminine
+                            : MentionGender.Masculine
+                    );
         foreach (var file in (string[])["country-names.tsv", "countries.tsv"])
-            foreach (var line in EmbeddedFiles.Lines("lexicon/actors/" + file))
-                if (line.Length > 0 && line[0] != '#' && line.Split('\t') is { Length: > 3 } fields)
-                {
-                    foreach (var name in Names(fields[1]).Concat(Names(fields[2])))
-                        countries.TryAdd(name.TrimStart('*'), fields[0]);
-                    peoples.UnionWith(Names(fields[3]));
-                }
+        foreach (var line in EmbeddedFiles.Lines("lexicon/actors/" + file))
+            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is { Length: > 3 } fields)
+            {
+                foreach (var name in Names(fields[1]).Concat(Names(fields[2])))
+                    countries.TryAdd(name.TrimStart('*'), fields[0]);
+                peoples.UnionWith(Names(fields[3]));
+            }
     }
 
-    static IEnumerable<string> Names(string field) => field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    static IEnumerable<string> Names(string field) =>
+        field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    static Noun Kind(string kind) => kind switch
-    {
-        "man" => new(EntityKind.Person, MentionGender.Masculine, false, false),
-        "woman" => new(EntityKind.Person, MentionGender.Feminine, false, false),
-        "person" => new(EntityKind.Person, MentionGender.Unknown, false, false),
-        "people" => new(EntityKind.Person, MentionGender.Unknown, true, false),
-        "group" => new(EntityKind.Organisation, MentionGender.Unknown, false, false),
-        "country" => new(EntityKind.Place, MentionGender.Unknown, false, true),
-        "place" => new(EntityKind.Place, MentionGender.Unknown, false, false),
-        _ => new(EntityKind.Thing, MentionGender.Unknown, false, false),
-    };
+    static Noun Kind(string kind) =>
+        kind switch
+        {
+            "man" => new(EntityKind.Person, MentionGender.Masculine, false, false),
+            "woman" => new(EntityKind.Person, MentionGender.Feminine, false, false),
+            "person" => new(EntityKind.Person, MentionGender.Unknown, false, false),
+            "people" => new(EntityKind.Person, MentionGender.Unknown, true, false),
+            "group" => new(EntityKind.Organisation, MentionGender.Unknown, false, false),
+            "country" => new(EntityKind.Place, MentionGender.Unknown, false, true),
+            "place" => new(EntityKind.Place, MentionGender.Unknown, false, false),
+            _ => new(EntityKind.Thing, MentionGender.Unknown, false, false),
+        };
 
     /// <summary>What a lemma refers to; things are what is not listed.</summary>
     public Noun Of(string lemma) =>
         nouns.TryGetValue(lemma, out var noun) ? noun
         : lemma.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? Of(lemma[3..])
-        : lemma.EndsWith("woman", StringComparison.OrdinalIgnoreCase) ? new(EntityKind.Person, MentionGender.Feminine, false, false)
-        : lemma.EndsWith("man", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5 ? new(EntityKind.Person, MentionGender.Masculine, false, false)
-        : lemma.EndsWith("ist", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5 || lemma.EndsWith("ologist", StringComparison.OrdinalIgnoreCase) ? new(EntityKind.Person, MentionGender.Unknown, false, false)
+        : lemma.EndsWith("woman", StringComparison.OrdinalIgnoreCase)
+            ? new(EntityKind.Person, MentionGender.Feminine, false, false)
+        : lemma.EndsWith("man", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5
+            ? new(EntityKind.Person, MentionGender.Masculine, false, false)
+        : lemma.EndsWith("ist", StringComparison.OrdinalIgnoreCase) && lemma.Length > 5
+        || lemma.EndsWith("ologist", StringComparison.OrdinalIgnoreCase)
+            ? new(EntityKind.Person, MentionGender.Unknown, false, false)
         : new(EntityKind.Thing, MentionGender.Unknown, false, false);
 
     /// <summary>The usual sex of who bears a given name.</summary>

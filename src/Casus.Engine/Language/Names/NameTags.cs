@@ -11,13 +11,15 @@ public static class NameTags
 
     public static string Name(int tag) => names[tag];
 
-    /// <summary>Turns the labels of one sentence into names; an inside label without its beginning begins a name.</summary>
+    /// <summary>
+    /// Turns the labels of one sentence into names; an inside label without its beginning begins a name.
+    /// </summary>
     /// <param name="tags">The labels of the sentence.</param>
     /// <param name="first">Index of its first token in the document.</param>
     /// <param name="mentions">Where the names are added.</param>
     public static void Collect(ReadOnlySpan<byte> tags, int first, List<NameMention> mentions)
     {
-        for (var i = 0; i < tags.Length;)
+        for (var i = 0; i < tags.Length; )
         {
             var start = i++;
             if (tags[start] == 0)

@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Casus.Language.Neural;
 
-/// <summary>Logistic function, hyperbolic tangent, rectifier and maximum over vectors of 16 floats, to about 1e-6.</summary>
+/// <summary>
+/// Logistic function, hyperbolic tangent, rectifier and maximum over vectors of 16 floats, to about 1e-6.
+/// </summary>
 public static unsafe class Activation
 {
     /// <summary>e to the power of x, by powers of two and a polynomial of degree 5 (Cephes).</summary>
@@ -30,7 +32,8 @@ public static unsafe class Activation
     public static Vector512<float> Sigmoid(Vector512<float> x) => Inverse(Vector512<float>.One + Exp(-x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Tanh(Vector512<float> x) => Vector512.FusedMultiplyAdd(Sigmoid(x + x), Vector512.Create(2f), Vector512.Create(-1f));
+    public static Vector512<float> Tanh(Vector512<float> x) =>
+        Vector512.FusedMultiplyAdd(Sigmoid(x + x), Vector512.Create(2f), Vector512.Create(-1f));
 
     /// <summary>1/x by an estimate and one step of Newton, which takes a third of a division's time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,7 +46,8 @@ public static unsafe class Activation
     }
 
     /// <summary>
-    /// One step of an LSTM for one sentence: <paramref name="gates"/> holds input, forget, cell and output in four runs of <paramref name="size"/> and keeps their activations;
+    /// One step of an LSTM for one sentence: <paramref name="gates"/> holds input, forget, cell and output in four runs
+    /// of <paramref name="size"/> and keeps their activations;
     /// <paramref name="before"/> is the earlier cell state or null at the start.
     /// </summary>
     public static void LstmStep(int size, float* gates, float* before, float* cell, float* output)

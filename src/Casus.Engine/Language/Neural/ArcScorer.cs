@@ -4,7 +4,8 @@ namespace Casus.Language.Neural;
 static unsafe class ArcScorer
 {
     /// <summary>
-    /// Fills <see cref="Workspace.ArcScores"/>: row i, column j is the score of word j as head of word i, column n that of the root.
+    /// Fills <see cref="Workspace.ArcScores"/>: row i, column j is the score of word j as head of word i, column n that
+    /// of the root.
     /// <see cref="Workspace.Arcs"/> holds the dependents, already multiplied.
     /// </summary>
     /// <returns>The distance of rows in floats.</returns>
@@ -13,7 +14,8 @@ static unsafe class ArcScorer
         var (n, size) = (rows.Length, weights.Shape.ArcSize);
         var stride = n + 1 + 15 & ~15;
         w.ReserveArcs(n, stride, size);
-        float* heads = w.ArcHeads.Data, dependents = w.ArcDependents.Data;
+        float* heads = w.ArcHeads.Data,
+            dependents = w.ArcDependents.Data;
         for (var i = 0; i <= n; i++)
         {
             var head = i < n ? w.Heads.Row(rows[i]) + weights.Shape.HeadAt : weights.Root.Data;

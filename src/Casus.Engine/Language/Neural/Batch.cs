@@ -1,12 +1,15 @@
 namespace Casus.Language.Neural;
 
 /// <summary>
-/// Sentences laid out step by step: the longest first, and all first words side by side, then all second words, so that one product serves all sentences.
+/// Sentences laid out step by step: the longest first, and all first words side by side, then all second words, so that
+/// one product serves all sentences.
 /// The word at <c>step</c> of the sentence with <c>rank</c> stands in row <c>StepStart[step] + rank</c>.
 /// </summary>
 public sealed class Batch
 {
-    int[] order = [], stepStart = [0], lengths = [];
+    int[] order = [],
+        stepStart = [0],
+        lengths = [];
 
     /// <summary>Number of words.</summary>
     public int Rows { get; private set; }
@@ -21,8 +24,11 @@ public sealed class Batch
     public int Sentence(int rank) => order[rank];
 
     public int Length(int rank) => lengths[rank];
+
     public int StepStart(int step) => stepStart[step];
+
     public int StepCount(int step) => stepStart[step + 1] - stepStart[step];
+
     public int Row(int rank, int step) => stepStart[step] + rank;
 
     /// <summary>Lays out sentences of the given lengths, none of them zero.</summary>

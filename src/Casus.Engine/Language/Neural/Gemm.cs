@@ -12,57 +12,192 @@ public static unsafe class Gemm
     // Depth of a panel of B: 256 × 64 floats stay in the caches closest to the core.
     const int Depth = 256;
 
-    /// <summary>Multiplies A (m×k, element (i,p) at <c>a[i*aRow + p*aColumn]</c>) by B (k×n) into C (m×n), or adds the product to C.</summary>
-    public static void Run(int m, int n, int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, bool add = false) =>
-        Run(m, n, k, a, aRow, aColumn, b, bRow, c, cRow, add ? c : null, cRow);
+    /// <summary>
+    /// Multiplies A (m×k, element (i,p) at <c>a[i*aRow + p*aColumn]</c>) by B (k×n) into C (m×n), or adds the product
+    /// to C.
+    /// </summary>
+    public static void Run(
+        int m,
+        int n,
+        int k,
+        float* a,
+        int aRow,
+        int aColumn,
+        float* b,
+        int bRow,
+        float* c,
+        int cRow,
+        bool add = false
+    ) => Run(m, n, k, a, aRow, aColumn, b, bRow, c, cRow, add ? c : null, cRow);
 
     /// <summary>C = bias + A·B, the bias being one row of n.</summary>
-    public static void Affine(int m, int n, int k, float* a, int aRow, float* b, int bRow, float* bias, float* c, int cRow) =>
-        Run(m, n, k, a, aRow, 1, b, bRow, c, cRow, bias, 0);
+    public static void Affine(
+        int m,
+        int n,
+        int k,
+        float* a,
+        int aRow,
+        float* b,
+        int bRow,
+        float* bias,
+        float* c,
+        int cRow
+    ) => Run(m, n, k, a, aRow, 1, b, bRow, c, cRow, bias, 0);
 
-    static void Run(int m, int n, int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, float* start, int startRow)
+    static void Run(
+        int m,
+        int n,
+        int k,
+        float* a,
+        int aRow,
+        int aColumn,
+        float* b,
+        int bRow,
+        float* c,
+        int cRow,
+        float* start,
+        int startRow
+    )
     {
         if ((n & 15) != 0)
             throw new ArgumentException($"columns not in multiples of 16: {n}", nameof(n));
         for (var p = 0; p < k || p == 0; p += Depth)
         {
             var depth = Math.Min(Depth, k - p);
-            Panel(m, n, depth, a + (long)p * aColumn, aRow, aColumn, b + (long)p * bRow, bRow, c, cRow, p > 0 ? c : start, p > 0 ? cRow : startRow);
+            Panel(
+                m,
+                n,
+                depth,
+                a + (long)p * aColumn,
+                aRow,
+                aColumn,
+                b + (long)p * bRow,
+                bRow,
+                c,
+                cRow,
+                p > 0 ? c : start,
+                p > 0 ? cRow : startRow
+            );
         }
     }
 
-    static void Panel(int m, int n, int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, float* start, int startRow)
+    static void Panel(
+        int m,
+        int n,
+        int k,
+        float* a,
+        int aRow,
+        int aColumn,
+        float* b,
+        int bRow,
+        float* c,
+        int cRow,
+        float* start,
+        int startRow
+    )
     {
         var j = 0;
         for (; j + 64 <= n; j += 64)
         {
             var i = 0;
             for (; i + 4 <= m; i += 4)
-                Tile4x64(k, a + (long)i * aRow, aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, cRow, At(start, i, startRow, j), startRow);
+                Tile4x64(
+                    k,
+                    a + (long)i * aRow,
+                    aRow,
+                    aColumn,
+                    b + j,
+                    bRow,
+                    c + (long)i * cRow + j,
+                    cRow,
+                    At(start, i, startRow, j),
+                    startRow
+                );
             for (; i + 2 <= m; i += 2)
-                Tile2x64(k, a + (long)i * aRow, aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, cRow, At(start, i, startRow, j), startRow);
+                Tile2x64(
+                    k,
+                    a + (long)i * aRow,
+                    aRow,
+                    aColumn,
+                    b + j,
+                    bRow,
+                    c + (long)i * cRow + j,
+                    cRow,
+                    At(start, i, startRow, j),
+                    startRow
+                );
             for (; i < m; i++)
-                Tile1x64(k, a + (long)i * aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, At(start, i, startRow, j));
+                Tile1x64(
+                    k,
+                    a + (long)i * aRow,
+                    aColumn,
+                    b + j,
+                    bRow,
+                    c + (long)i * cRow + j,
+                    At(start, i, startRow, j)
+                );
         }
         for (; j < n; j += 16)
         {
             var i = 0;
             for (; i + 4 <= m; i += 4)
-                Tile4x16(k, a + (long)i * aRow, aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, cRow, At(start, i, startRow, j), startRow);
+                Tile4x16(
+                    k,
+                    a + (long)i * aRow,
+                    aRow,
+                    aColumn,
+                    b + j,
+                    bRow,
+                    c + (long)i * cRow + j,
+                    cRow,
+                    At(start, i, startRow, j),
+                    startRow
+                );
             for (; i < m; i++)
-                Tile1x16(k, a + (long)i * aRow, aColumn, b + j, bRow, c + (long)i * cRow + j, At(start, i, startRow, j));
+                Tile1x16(
+                    k,
+                    a + (long)i * aRow,
+                    aColumn,
+                    b + j,
+                    bRow,
+                    c + (long)i * cRow + j,
+                    At(start, i, startRow, j)
+                );
         }
     }
 
     static float* At(float* start, int i, int row, int j) => start == null ? null : start + (long)i * row + j;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Tile4x64(int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, float* start, int startRow)
+    static void Tile4x64(
+        int k,
+        float* a,
+        int aRow,
+        int aColumn,
+        float* b,
+        int bRow,
+        float* c,
+        int cRow,
+        float* start,
+        int startRow
+    )
     {
-        Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
-        Vector512<float> c10 = default, c11 = default, c12 = default, c13 = default;
-        Vector512<float> c20 = default, c21 = default, c22 = default, c23 = default;
-        Vector512<float> c30 = default, c31 = default, c32 = default, c33 = default;
+        Vector512<float> c00 = default,
+            c01 = default,
+            c02 = default,
+            c03 = default;
+        Vector512<float> c10 = default,
+            c11 = default,
+            c12 = default,
+            c13 = default;
+        Vector512<float> c20 = default,
+            c21 = default,
+            c22 = default,
+            c23 = default;
+        Vector512<float> c30 = default,
+            c31 = default,
+            c32 = default,
+            c33 = default;
         if (start != null)
         {
             Load(start, out c00, out c01, out c02, out c03);
@@ -70,7 +205,9 @@ public static unsafe class Gemm
             Load(start + 2 * startRow, out c20, out c21, out c22, out c23);
             Load(start + 3 * startRow, out c30, out c31, out c32, out c33);
         }
-        float* a1 = a + aRow, a2 = a1 + aRow, a3 = a2 + aRow;
+        float* a1 = a + aRow,
+            a2 = a1 + aRow,
+            a3 = a2 + aRow;
         for (var p = 0; p < k; p++)
         {
             Load(b, out var b0, out var b1, out var b2, out var b3);
@@ -107,10 +244,27 @@ public static unsafe class Gemm
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Tile2x64(int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, float* start, int startRow)
+    static void Tile2x64(
+        int k,
+        float* a,
+        int aRow,
+        int aColumn,
+        float* b,
+        int bRow,
+        float* c,
+        int cRow,
+        float* start,
+        int startRow
+    )
     {
-        Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
-        Vector512<float> c10 = default, c11 = default, c12 = default, c13 = default;
+        Vector512<float> c00 = default,
+            c01 = default,
+            c02 = default,
+            c03 = default;
+        Vector512<float> c10 = default,
+            c11 = default,
+            c12 = default,
+            c13 = default;
         if (start != null)
         {
             Load(start, out c00, out c01, out c02, out c03);
@@ -139,7 +293,10 @@ public static unsafe class Gemm
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Tile1x64(int k, float* a, int aColumn, float* b, int bRow, float* c, float* start)
     {
-        Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default;
+        Vector512<float> c0 = default,
+            c1 = default,
+            c2 = default,
+            c3 = default;
         if (start != null)
             Load(start, out c0, out c1, out c2, out c3);
         for (var p = 0; p < k; p++)
@@ -157,9 +314,23 @@ public static unsafe class Gemm
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Tile4x16(int k, float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, float* start, int startRow)
+    static void Tile4x16(
+        int k,
+        float* a,
+        int aRow,
+        int aColumn,
+        float* b,
+        int bRow,
+        float* c,
+        int cRow,
+        float* start,
+        int startRow
+    )
     {
-        Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default;
+        Vector512<float> c0 = default,
+            c1 = default,
+            c2 = default,
+            c3 = default;
         if (start != null)
         {
             c0 = Vector512.Load(start);
@@ -197,7 +368,13 @@ public static unsafe class Gemm
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Load(float* p, out Vector512<float> v0, out Vector512<float> v1, out Vector512<float> v2, out Vector512<float> v3)
+    static void Load(
+        float* p,
+        out Vector512<float> v0,
+        out Vector512<float> v1,
+        out Vector512<float> v2,
+        out Vector512<float> v3
+    )
     {
         v0 = Vector512.Load(p);
         v1 = Vector512.Load(p + 16);

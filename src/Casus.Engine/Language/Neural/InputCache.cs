@@ -1,7 +1,8 @@
 namespace Casus.Language.Neural;
 
 /// <summary>
-/// Gives each word's product with the first layer's input weights, and remembers it for as many words as the table has slots.
+/// Gives each word's product with the first layer's input weights, and remembers it for as many words as the table has
+/// slots.
 /// One of these belongs to one workspace.
 /// </summary>
 sealed unsafe class InputCache
@@ -25,7 +26,10 @@ sealed unsafe class InputCache
         computed = new Matrix(0, 8 * shape.Hidden);
     }
 
-    /// <summary>Writes the products of the words into the rows of <paramref name="gates"/>; <paramref name="rows"/> gives the row of each.</summary>
+    /// <summary>
+    /// Writes the products of the words into the rows of <paramref name="gates"/>; <paramref name="rows"/> gives the
+    /// row of each.
+    /// </summary>
     public void Fill(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> rows, Matrix gates)
     {
         misses.Clear();
@@ -50,7 +54,18 @@ sealed unsafe class InputCache
         for (var i = 0; i < misses.Count; i++)
             Embed(misses[i].Form, new Span<float>(missed.Row(i), missed.Columns));
         var weights = model.Weights.Layer1;
-        Gemm.Affine(misses.Count, computed.Stride, missed.Columns, missed.Data, missed.Stride, weights.Input.Data, weights.Input.Stride, weights.Bias.Data, computed.Data, computed.Stride);
+        Gemm.Affine(
+            misses.Count,
+            computed.Stride,
+            missed.Columns,
+            missed.Data,
+            missed.Stride,
+            weights.Input.Data,
+            weights.Input.Stride,
+            weights.Bias.Data,
+            computed.Data,
+            computed.Stride
+        );
         for (var i = 0; i < misses.Count; i++)
         {
             var (row, slot, form) = misses[i];
@@ -81,5 +96,6 @@ sealed unsafe class InputCache
         return (int)(hash ^ hash >> 13) & Slots - 1;
     }
 
-    static void Copy(float* from, float* to, int count) => new ReadOnlySpan<float>(from, count).CopyTo(new Span<float>(to, count));
+    static void Copy(float* from, float* to, int count) =>
+        new ReadOnlySpan<float>(from, count).CopyTo(new Span<float>(to, count));
 }

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Casus.Language.Neural;
 
 /// <summary>
-/// A row-major matrix of floats on the pinned heap. Rows start on 64-byte boundaries and are padded with zeros to a multiple of 16 columns.
+/// A row-major matrix of floats on the pinned heap. Rows start on 64-byte boundaries and are padded with zeros to a
+/// multiple of 16 columns.
 /// Whoever uses <see cref="Data"/> keeps the matrix reachable.
 /// </summary>
 public sealed unsafe class Matrix

@@ -5,10 +5,14 @@ namespace Casus.Language.Neural;
 /// <summary>A joint class of the tagger.</summary>
 public readonly record struct TagClass(Upos Upos, string Xpos, string Feats, Features Features)
 {
-    public static TagClass Of(string upos, string xpos, string feats) => new(Tags.Upos(upos), string.Intern(xpos), string.Intern(feats), Tags.Flags(feats));
+    public static TagClass Of(string upos, string xpos, string feats) =>
+        new(Tags.Upos(upos), string.Intern(xpos), string.Intern(feats), Tags.Flags(feats));
 }
 
-/// <summary>Everything that training leaves behind: vocabulary, embeddings, weights, tag sets and lemmas, with reading and writing of the model file.</summary>
+/// <summary>
+/// Everything that training leaves behind: vocabulary, embeddings, weights, tag sets and lemmas, with reading and
+/// writing of the model file.
+/// </summary>
 public sealed class Model
 {
     const string Magic = "casus-model-1";
@@ -32,7 +36,21 @@ public sealed class Model
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         var shape = Weights.Shape;
-        foreach (var size in new[] { shape.WordSize, shape.AffixSize, shape.AffixBuckets, shape.Hidden, shape.TagSize, shape.NameSize, shape.ArcSize, shape.LabelSize, shape.Classes, shape.Relations })
+        foreach (
+            var size in new[]
+            {
+                shape.WordSize,
+                shape.AffixSize,
+                shape.AffixBuckets,
+                shape.Hidden,
+                shape.TagSize,
+                shape.NameSize,
+                shape.ArcSize,
+                shape.LabelSize,
+                shape.Classes,
+                shape.Relations,
+            }
+        )
             writer.Write(size);
         WriteStrings(writer, Words);
         WordTable.Write(writer);
@@ -40,8 +58,8 @@ public sealed class Model
         WriteStrings(writer, [.. Classes.Select(c => $"{c.Upos.Name()}\t{c.Xpos}\t{c.Feats}")]);
         WriteStrings(writer, [.. Relations.Select(r => r.Name())]);
         foreach (var matrix in Weights.All())
-            foreach (var value in matrix.Values)
-                writer.Write((Half)value);
+        foreach (var value in matrix.Values)
+            writer.Write((Half)value);
         Lemmas.Write(writer);
     }
 
@@ -54,20 +72,37 @@ public sealed class Model
             throw new InvalidDataException($"not a {Magic} file: {magic}");
         var shape = new NetworkShape
         {
-            WordSize = reader.ReadInt32(), AffixSize = reader.ReadInt32(), AffixBuckets = reader.ReadInt32(), Hidden = reader.ReadInt32(), TagSize = reader.ReadInt32(),
-            NameSize = reader.ReadInt32(), ArcSize = reader.ReadInt32(), LabelSize = reader.ReadInt32(), Classes = reader.ReadInt32(), Relations = reader.ReadInt32(),
+            WordSize = reader.ReadInt32(),
+            AffixSize = reader.ReadInt32(),
+            AffixBuckets = reader.ReadInt32(),
+            Hidden = reader.ReadInt32(),
+            TagSize = reader.ReadInt32(),
+            NameSize = reader.ReadInt32(),
+            ArcSize = reader.ReadInt32(),
+            LabelSize = reader.ReadInt32(),
+            Classes = reader.ReadInt32(),
+            Relations = reader.ReadInt32(),
         };
         var words = ReadStrings(reader);
         var wordTable = QuantisedTable.Read(reader);
         var affixTable = QuantisedTable.Read(reader);
-        var classes = ReadStrings(reader).Select(line => line.Split('\t')).Select(c => TagClass.Of(c[0], c[1], c[2])).ToArray();
+        var classes = ReadStrings(reader)
+            .Select(line => line.Split('\t'))
+            .Select(c => TagClass.Of(c[0], c[1], c[2]))
+            .ToArray();
         var relations = ReadStrings(reader).Select(Tags.Relation).ToArray();
         var weights = new NetworkWeights(shape);
         foreach (var matrix in weights.All())
             ReadHalves(reader, matrix.Values);
         return new Model
         {
-            Words = words, WordTable = wordTable, AffixTable = affixTable, Classes = classes, Relations = relations, Weights = weights, Lemmas = LemmaTable.Read(reader),
+            Words = words,
+            WordTable = wordTable,
+            AffixTable = affixTable,
+            Classes = classes,
+            Relations = relations,
+            Weights = weights,
+            Lemmas = LemmaTable.Read(reader),
         };
     }
 

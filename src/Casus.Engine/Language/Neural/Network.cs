@@ -25,7 +25,8 @@ public sealed unsafe class Network
         for (var tag = 0; tag < classRanges.Length; tag++)
         {
             var first = Array.FindIndex(model.Classes, c => c.Upos == (Upos)tag);
-            classRanges[tag] = first < 0 ? (0, 0) : (first, Array.FindLastIndex(model.Classes, c => c.Upos == (Upos)tag) + 1);
+            classRanges[tag] =
+                first < 0 ? (0, 0) : (first, Array.FindLastIndex(model.Classes, c => c.Upos == (Upos)tag) + 1);
         }
     }
 
@@ -39,7 +40,7 @@ public sealed unsafe class Network
         foreach (var sentence in document.Sentences)
             for (var first = sentence.First; first < sentence.End; first += LongestPiece)
                 pieces.Add(new Sentence(first, Math.Min(first + LongestPiece, sentence.End)));
-        for (var start = 0; start < pieces.Count;)
+        for (var start = 0; start < pieces.Count; )
         {
             var (end, words) = (start, 0);
             while (end < pieces.Count && (end == start || words + pieces[end].Length <= BatchWords))
@@ -84,7 +85,11 @@ public sealed unsafe class Network
         Tag(tokens, rows, w);
         Parse(tokens, start, end, rows, w);
         for (var i = start; i < end; i++)
-            NameTags.Collect(w.NameTags.AsSpan(w.Pieces[i].First - first, w.Pieces[i].Length), w.Pieces[i].First, document.Names);
+            NameTags.Collect(
+                w.NameTags.AsSpan(w.Pieces[i].First - first, w.Pieces[i].Length),
+                w.Pieces[i].First,
+                document.Names
+            );
     }
 
     void Tag(Span<Token> tokens, ReadOnlySpan<int> rows, Workspace w)
@@ -98,7 +103,9 @@ public sealed unsafe class Network
             var scores = w.TagScores.Row(rows[i]);
             var upos = Activation.Best(scores, classRanges.Length);
             var (first, end) = classRanges[upos];
-            var tag = model.Classes[first + Activation.Best(scores + NetworkShape.ClassAt + first, Math.Max(1, end - first))];
+            var tag = model.Classes[
+                first + Activation.Best(scores + NetworkShape.ClassAt + first, Math.Max(1, end - first))
+            ];
             token.Upos = (Upos)upos;
             token.Xpos = tag.Xpos;
             token.Feats = tag.Feats;
@@ -129,7 +136,10 @@ public sealed unsafe class Network
         }
         Affine(w.Labels.Data, w.Labels.Stride, weights.Label, weights.LabelBias, w.LabelScores);
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i].Relation = tokens[i].Head < 0 ? Deprel.Root : model.Relations[Activation.Best(w.LabelScores.Row(rows[i]), model.Relations.Length)];
+            tokens[i].Relation =
+                tokens[i].Head < 0
+                    ? Deprel.Root
+                    : model.Relations[Activation.Best(w.LabelScores.Row(rows[i]), model.Relations.Length)];
     }
 
     /// <summary>Hangs the later pieces of a long sentence below its first one.</summary>
@@ -154,5 +164,16 @@ public sealed unsafe class Network
     }
 
     static void Affine(float* source, int sourceStride, Matrix weights, Matrix bias, Matrix target) =>
-        Gemm.Affine(target.Rows, target.Stride, weights.Rows, source, sourceStride, weights.Data, weights.Stride, bias.Data, target.Data, target.Stride);
+        Gemm.Affine(
+            target.Rows,
+            target.Stride,
+            weights.Rows,
+            source,
+            sourceStride,
+            weights.Data,
+            weights.Stride,
+            bias.Data,
+            target.Data,
+            target.Stride
+        );
 }

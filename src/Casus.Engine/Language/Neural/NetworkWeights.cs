@@ -22,7 +22,10 @@ public sealed record NetworkShape
 
     public int InputSize => WordSize + AffixSize;
 
-    /// <summary>The first column of each part of the layer that all heads share: tags, names, arcs from the dependent and from the head, labels likewise.</summary>
+    /// <summary>
+    /// The first column of each part of the layer that all heads share: tags, names, arcs from the dependent and from
+    /// the head, labels likewise.
+    /// </summary>
     public int NameAt => TagSize;
     public int DependentAt => NameAt + NameSize;
     public int HeadAt => DependentAt + ArcSize;
@@ -34,7 +37,9 @@ public sealed record NetworkShape
     public const int ClassAt = 32;
 }
 
-/// <summary>All dense weights of the network. Products are of rows by these matrices; biases are matrices of one row.</summary>
+/// <summary>
+/// All dense weights of the network. Products are of rows by these matrices; biases are matrices of one row.
+/// </summary>
 public sealed class NetworkWeights(NetworkShape shape)
 {
     public NetworkShape Shape { get; } = shape;
@@ -58,12 +63,26 @@ public sealed class NetworkWeights(NetworkShape shape)
     public Matrix LabelBias { get; } = new(1, shape.Relations);
 
     public IEnumerable<Matrix> All() =>
-    [
-        .. Layer1.All(), .. Layer2.All(), Heads, HeadsBias, Tag, TagBias, Name, NameBias, Arc, ArcPrior, Root, Label, LabelBias,
-    ];
+        [
+            .. Layer1.All(),
+            .. Layer2.All(),
+            Heads,
+            HeadsBias,
+            Tag,
+            TagBias,
+            Name,
+            NameBias,
+            Arc,
+            ArcPrior,
+            Root,
+            Label,
+            LabelBias,
+        ];
 }
 
-/// <summary>Weights of a bidirectional LSTM layer; the four gates forward stand before the four gates backward.</summary>
+/// <summary>
+/// Weights of a bidirectional LSTM layer; the four gates forward stand before the four gates backward.
+/// </summary>
 public sealed class LayerWeights(int input, int hidden)
 {
     public Matrix Input { get; } = new(input, 8 * hidden);

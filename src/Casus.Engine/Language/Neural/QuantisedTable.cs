@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Casus.Language.Neural;
 
-/// <summary>Rows of small whole numbers, each row with its own scale: an embedding table in a quarter of its size.</summary>
+/// <summary>
+/// Rows of small whole numbers, each row with its own scale: an embedding table in a quarter of its size.
+/// </summary>
 public sealed class QuantisedTable(int rows, int columns)
 {
     readonly sbyte[] values = new sbyte[rows * columns];

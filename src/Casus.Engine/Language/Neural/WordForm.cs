@@ -1,30 +1,42 @@
 namespace Casus.Language.Neural;
 
-/// <summary>What the network sees of a word's letters: a normalised form for the vocabulary, and hashed affixes and shape for words outside it.</summary>
+/// <summary>
+/// What the network sees of a word's letters: a normalised form for the vocabulary, and hashed affixes and shape for
+/// words outside it.
+/// </summary>
 public static class WordForm
 {
     /// <summary>Number of hashed features that <see cref="Affixes"/> gives for each word.</summary>
     public const int AffixCount = 8;
 
-    /// <summary>Lower case, every digit as 0, quotation marks and dashes in their plain form, so that typography does not matter.</summary>
-    public static string Normalise(string form) => string.Create(form.Length, form, static (buffer, source) =>
-    {
-        for (var i = 0; i < buffer.Length; i++)
-            buffer[i] = Plain(source[i]);
-    });
+    /// <summary>
+    /// Lower case, every digit as 0, quotation marks and dashes in their plain form, so that typography does not
+    /// matter.
+    /// </summary>
+    public static string Normalise(string form) =>
+        string.Create(
+            form.Length,
+            form,
+            static (buffer, source) =>
+            {
+                for (var i = 0; i < buffer.Length; i++)
+                    buffer[i] = Plain(source[i]);
+            }
+        );
 
     /// <summary>Quotation marks and dashes in their plain form, nothing else changed.</summary>
     public static string Plain(string form) => form is "’" or "‘" ? "'" : form.Replace('’', '\'').Replace('‘', '\'');
 
-    static char Plain(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c,
-        >= '0' and <= '9' => '0',
-        '“' or '”' or '„' or '«' or '»' => '"',
-        '‘' or '’' or '‚' or '`' or '´' => '\'',
-        '–' or '—' or '‑' or '−' => '-',
-        _ => char.ToLowerInvariant(c),
-    };
+    static char Plain(char c) =>
+        c switch
+        {
+            >= 'a' and <= 'z' => c,
+            >= '0' and <= '9' => '0',
+            '“' or '”' or '„' or '«' or '»' => '"',
+            '‘' or '’' or '‚' or '`' or '´' => '\'',
+            '–' or '—' or '‑' or '−' => '-',
+            _ => char.ToLowerInvariant(c),
+        };
 
     /// <summary>Writes the buckets of the prefixes of 1 to 3 and suffixes of 1 to 4 letters and of the shape.</summary>
     public static void Affixes(string form, string normalised, Span<int> buckets, int bucketCount)
@@ -44,7 +56,11 @@ public static class WordForm
         var length = 0;
         foreach (var c in form)
         {
-            var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? '0' : Plain(c);
+            var kind =
+                char.IsUpper(c) ? 'X'
+                : char.IsLetter(c) ? 'x'
+                : char.IsDigit(c) ? '0'
+                : Plain(c);
             if (length >= 2 && shape[length - 1] == kind && shape[length - 2] == kind)
                 continue;
             if (length == shape.Length)

@@ -10,8 +10,19 @@ public sealed class Workspace
     internal readonly Batch Batch = new();
     internal readonly TreeDecoder Decoder = new();
     internal readonly InputCache Input;
-    internal readonly Matrix Gates, Cells, Lower, Upper, Heads, TagScores, NameScores, Arcs, Labels, LabelScores;
-    internal readonly Matrix ArcHeads = new(0, 16), ArcDependents = new(0, 16), ArcScores = new(0, 16);
+    internal readonly Matrix Gates,
+        Cells,
+        Lower,
+        Upper,
+        Heads,
+        TagScores,
+        NameScores,
+        Arcs,
+        Labels,
+        LabelScores;
+    internal readonly Matrix ArcHeads = new(0, 16),
+        ArcDependents = new(0, 16),
+        ArcScores = new(0, 16);
     internal readonly int[] HeadIndices = new int[Network.LongestPiece];
     internal int[] Rows = [];
     internal byte[] NameTags = [];
@@ -34,13 +45,19 @@ public sealed class Workspace
 
     internal void Resize(int words)
     {
-        foreach (var matrix in (ReadOnlySpan<Matrix>)[Gates, Cells, Lower, Upper, Heads, TagScores, NameScores, Arcs, Labels, LabelScores])
+        foreach (
+            var matrix in (ReadOnlySpan<Matrix>)
+                [Gates, Cells, Lower, Upper, Heads, TagScores, NameScores, Arcs, Labels, LabelScores]
+        )
             matrix.Resize(words);
         if (Rows.Length < words)
             (Rows, NameTags) = (new int[words * 2], new byte[words * 2]);
     }
 
-    /// <summary>Makes room for the arcs of a sentence of <paramref name="n"/> words whose score rows are <paramref name="stride"/> apart.</summary>
+    /// <summary>
+    /// Makes room for the arcs of a sentence of <paramref name="n"/> words whose score rows are
+    /// <paramref name="stride"/> apart.
+    /// </summary>
     internal void ReserveArcs(int n, int stride, int size)
     {
         ArcHeads.Resize(size * stride / 16);

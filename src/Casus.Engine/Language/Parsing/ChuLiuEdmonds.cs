@@ -1,6 +1,8 @@
 namespace Casus.Language.Parsing;
 
-/// <summary>The maximum spanning arborescence of a dense graph, by contracting cycles (Chu and Liu 1965; Edmonds 1967).</summary>
+/// <summary>
+/// The maximum spanning arborescence of a dense graph, by contracting cycles (Chu and Liu 1965; Edmonds 1967).
+/// </summary>
 static class ChuLiuEdmonds
 {
     /// <summary>

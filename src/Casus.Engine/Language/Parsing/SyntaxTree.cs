@@ -1,8 +1,10 @@
 namespace Casus.Language;
 
 /// <summary>
-/// The dependents of every token of a parsed document, in order of the text. Indices are those of <see cref="Document.Tokens"/>.
-/// Whoever climbs from head to head comes to a root: heads that make no tree are replaced here, in the document too, by the parse before
+/// The dependents of every token of a parsed document, in order of the text. Indices are those of
+/// <see cref="Document.Tokens"/>.
+/// Whoever climbs from head to head comes to a root: heads that make no tree are replaced here, in the document too, by
+/// the parse before
 /// its repairs, or, where there is none, by all words hanging on the first; a note in the document says so.
 /// </summary>
 public sealed class SyntaxTree
@@ -38,7 +40,9 @@ public sealed class SyntaxTree
             return;
         if (!document.UndoRepairs(words) || TreeShape.Fault(document.Tokens, words, nextSibling) is not null)
             document.Flatten(words);
-        document.ParseNotes.Add(new ParseNote(sentence, $"the parse was no tree ({fault}) and was replaced", Broken: true));
+        document.ParseNotes.Add(
+            new ParseNote(sentence, $"the parse was no tree ({fault}) and was replaced", Broken: true)
+        );
     }
 
     public Children Of(int token) => new(this, token);
@@ -65,7 +69,10 @@ public sealed class SyntaxTree
         return false;
     }
 
-    /// <summary>Whether <paramref name="token"/> stands below <paramref name="ancestor"/> and is not coordinated with it or with what lies between.</summary>
+    /// <summary>
+    /// Whether <paramref name="token"/> stands below <paramref name="ancestor"/> and is not coordinated with it or with
+    /// what lies between.
+    /// </summary>
     public bool IsPartOf(int token, int ancestor)
     {
         var tokens = document.Tokens;

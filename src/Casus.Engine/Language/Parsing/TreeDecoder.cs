@@ -2,18 +2,23 @@ using Casus.Language.Neural;
 
 namespace Casus.Language.Parsing;
 
-/// <summary>Finds the best tree over a sentence from the scores of all arcs: the best head of each word, or Chu and Liu's and Edmonds' algorithm where that gives no tree.</summary>
+/// <summary>
+/// Finds the best tree over a sentence from the scores of all arcs: the best head of each word, or Chu and Liu's and
+/// Edmonds' algorithm where that gives no tree.
+/// </summary>
 public sealed class TreeDecoder
 {
     // Taken off every arc from the root, so that the best tree has one root (Stanojević and Cohen 2021).
     const float RootCost = 10000;
 
     float[] weights = [];
-    int[] parents = [], state = [];
+    int[] parents = [],
+        state = [];
 
     /// <summary>
     /// Writes the head of each word into <paramref name="heads"/>, -1 for the one root.
-    /// <c>scores[i*stride + j]</c> is the score of word j as head of word i, <c>scores[i*stride + n]</c> of the root; those of a word as its own head are changed.
+    /// <c>scores[i*stride + j]</c> is the score of word j as head of word i, <c>scores[i*stride + n]</c> of the root;
+    /// those of a word as its own head are changed.
     /// </summary>
     public unsafe void Decode(float* scores, int stride, Span<int> heads)
     {

@@ -1,6 +1,8 @@
 namespace Casus.Language;
 
-/// <summary>Says whether the heads of a sentence make a tree: one root, every head in the sentence, no word below itself.</summary>
+/// <summary>
+/// Says whether the heads of a sentence make a tree: one root, every head in the sentence, no word below itself.
+/// </summary>
 public static class TreeShape
 {
     /// <summary>What is wrong with the heads of a sentence, in words, or null for a tree.</summary>

@@ -1,19 +1,36 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Mends verbs in the present tense that were taken for nouns: "Turkey blocks access", "The court, sitting in Lahore, sentences him",
-/// "A shell explodes near Lima", "Thousands of people rally in Lima". A noun takes no object and no subject, "a" no plural, and a sentence
+/// Mends verbs in the present tense that were taken for nouns: "Turkey blocks access", "The court, sitting in Lahore,
+/// sentences him",
+/// "A shell explodes near Lima", "Thousands of people rally in Lima". A noun takes no object and no subject, "a" no
+/// plural, and a sentence
 /// wants a verb, so the parse itself shows the mistake; what stood before the noun becomes its subject.
 /// </summary>
 public static class HeadlineVerbs
 {
     // What crowds do, in the form that verb and noun share.
     static readonly HashSet<string> gatherings = new(StringComparer.Ordinal)
-        { "march", "rally", "protest", "riot", "parade", "strike", "picket" };
+    {
+        "march",
+        "rally",
+        "protest",
+        "riot",
+        "parade",
+        "strike",
+        "picket",
+    };
 
     // One word takes at most one of these repairs: the first that holds.
     static readonly Func<TreeUnderRepair, int, bool>[] forms =
-        [MendConjunct, MendWithClause, MendBoth, MendWithObject, MendClash, MendGathering];
+    [
+        MendConjunct,
+        MendWithClause,
+        MendBoth,
+        MendWithObject,
+        MendClash,
+        MendGathering,
+    ];
 
     /// <summary>Mends the verbs of a sentence.</summary>
     public static void Mend(TreeUnderRepair tree)
@@ -30,10 +47,12 @@ public static class HeadlineVerbs
     /// </summary>
     static bool MendConjunct(TreeUnderRepair tree, int noun)
     {
-        if (tree[noun] is not { Xpos: "NNS", Relation: Deprel.Conj, Head: >= 0 and var above }
+        if (
+            tree[noun] is not { Xpos: "NNS", Relation: Deprel.Conj, Head: >= 0 and var above }
             || InPresentAbove(tree, above) is not (>= 0 and var first)
             || !IsBareConjunct(tree, noun)
-            || ClauseBehind(tree, noun) is not (>= 0 and var clause))
+            || ClauseBehind(tree, noun) is not (>= 0 and var clause)
+        )
             return false;
         tree.Relabel(clause, Deprel.Ccomp);
         tree.Attach(noun, first, Deprel.Conj);
@@ -44,22 +63,35 @@ public static class HeadlineVerbs
     /// <summary>"An analyst at the institute <b>doubts</b> that …": nothing makes a noun of it.</summary>
     static bool MendWithClause(TreeUnderRepair tree, int noun)
     {
-        if (tree[noun] is not { Xpos: "NNS", Relation: Deprel.Root } || tree.Child(noun, Deprel.Nsubj) is not (>= 0 and var subject)
-            || tree.Has(noun, Deprel.Cop) || ClauseBehind(tree, noun) is not (>= 0 and var told))
+        if (
+            tree[noun] is not { Xpos: "NNS", Relation: Deprel.Root }
+            || tree.Child(noun, Deprel.Nsubj) is not (>= 0 and var subject)
+            || tree.Has(noun, Deprel.Cop)
+            || ClauseBehind(tree, noun) is not (>= 0 and var told)
+        )
             return false;
         tree.Relabel(told, Deprel.Ccomp);
         for (var child = subject + 1; child < noun; child++)
-            if (tree[child].Head == noun && tree[child].Relation is Deprel.Compound or Deprel.Nmod && tree.Has(child, Deprel.Case))
+            if (
+                tree[child].Head == noun
+                && tree[child].Relation is Deprel.Compound or Deprel.Nmod
+                && tree.Has(child, Deprel.Case)
+            )
                 tree.Attach(child, subject, Deprel.Nmod);
         MakeVerb(tree, noun);
         return true;
     }
 
-    /// <summary>"a treaty in which both <b>promise</b> help": "both" in front of one word alone is no conjunction.</summary>
+    /// <summary>
+    /// "a treaty in which both <b>promise</b> help": "both" in front of one word alone is no conjunction.
+    /// </summary>
     static bool MendBoth(TreeUnderRepair tree, int both)
     {
-        if (tree[both] is not { Relation: Deprel.CcPreconj or Deprel.Det, Form: "both", Head: >= 0 and var promise }
-            || tree[promise] is not { Upos: Upos.NOUN, Relation: Deprel.AclRelcl } || HasConjunct(tree, promise))
+        if (
+            tree[both] is not { Relation: Deprel.CcPreconj or Deprel.Det, Form: "both", Head: >= 0 and var promise }
+            || tree[promise] is not { Upos: Upos.NOUN, Relation: Deprel.AclRelcl }
+            || HasConjunct(tree, promise)
+        )
             return false;
         tree.Relabel(both, Deprel.Nsubj);
         tree.Retag(both, Upos.PRON, "DT");
@@ -73,13 +105,17 @@ public static class HeadlineVerbs
     /// </summary>
     static bool MendWithObject(TreeUnderRepair tree, int told)
     {
-        if (tree[told] is not { Relation: Deprel.Obj, Head: >= 0 and var verb }
+        if (
+            tree[told] is not { Relation: Deprel.Obj, Head: >= 0 and var verb }
             || verb >= told
-            || tree[verb] is not { Xpos: "NNS", Upos: Upos.NOUN })
+            || tree[verb] is not { Xpos: "NNS", Upos: Upos.NOUN }
+        )
             return false;
-        var subject = tree[verb].Head < 0 ? NounBefore(tree, verb)
+        var subject =
+            tree[verb].Head < 0 ? NounBefore(tree, verb)
             : tree[verb] is { Relation: Deprel.Conj, Head: var first }
-                && tree[first] is { Head: < 0, Upos: Upos.NOUN or Upos.PROPN } && !HasConjunction(tree, verb)
+            && tree[first] is { Head: < 0, Upos: Upos.NOUN or Upos.PROPN }
+            && !HasConjunction(tree, verb)
                 ? first
             : -1;
         if (subject >= 0)
@@ -114,14 +150,20 @@ public static class HeadlineVerbs
         return true;
     }
 
-    /// <summary>What hangs on the subject behind the verb hangs on the verb; the first of it without a preposition is the object.</summary>
+    /// <summary>
+    /// What hangs on the subject behind the verb hangs on the verb; the first of it without a preposition is the
+    /// object.
+    /// </summary>
     static void GiveObject(TreeUnderRepair tree, int verb, int subject)
     {
         for (var (i, bare) = (verb + 1, true); i < tree.End; i++)
         {
             if (tree[i].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)
                 bare = false;
-            if (tree[i] is { Relation: Deprel.Mark, Form: "that", Head: >= 0 and var clause } && tree[clause].Head == verb)
+            if (
+                tree[i] is { Relation: Deprel.Mark, Form: "that", Head: >= 0 and var clause }
+                && tree[clause].Head == verb
+            )
                 tree.Relabel(clause, Deprel.Ccomp);
             if (tree[i].Head == subject)
             {
@@ -131,12 +173,17 @@ public static class HeadlineVerbs
         }
     }
 
-    /// <summary>"Thousands <b>march</b>", "Hundreds of students <b>rally</b>": where the sentence has no other verb.</summary>
+    /// <summary>
+    /// "Thousands <b>march</b>", "Hundreds of students <b>rally</b>": where the sentence has no other verb.
+    /// </summary>
     static bool MendGathering(TreeUnderRepair tree, int verb)
     {
-        if (verb == tree.First || tree[verb] is not { Upos: Upos.NOUN, Xpos: "NN" }
+        if (
+            verb == tree.First
+            || tree[verb] is not { Upos: Upos.NOUN, Xpos: "NN" }
             || !gatherings.Contains(tree[verb].Form)
-            || tree[verb - 1] is not { Upos: Upos.NOUN, Xpos: "NNS" })
+            || tree[verb - 1] is not { Upos: Upos.NOUN, Xpos: "NNS" }
+        )
             return false;
         var root = verb - 1;
         while (root >= tree.First && tree[root].Head >= 0)
@@ -153,7 +200,9 @@ public static class HeadlineVerbs
         return true;
     }
 
-    /// <summary>Makes a noun the verb of the sentence. Where the subject hung on it, the words before that become the subject's.</summary>
+    /// <summary>
+    /// Makes a noun the verb of the sentence. Where the subject hung on it, the words before that become the subject's.
+    /// </summary>
     static void MakeRoot(TreeUnderRepair tree, int verb, int subject)
     {
         if (tree[subject].Head == verb)
@@ -166,11 +215,22 @@ public static class HeadlineVerbs
     }
 
     static bool IsOfNoun(Deprel relation) =>
-        relation is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod or Deprel.NmodDesc or Deprel.Flat;
+        relation
+            is Deprel.Det
+                or Deprel.Amod
+                or Deprel.Compound
+                or Deprel.NmodPoss
+                or Deprel.Nummod
+                or Deprel.NmodDesc
+                or Deprel.Flat;
 
     static void MakeVerb(TreeUnderRepair tree, int noun, bool plural = false) =>
-        tree.Retag(noun, Upos.VERB, plural ? "VBP" : "VBZ",
-            $"Mood=Ind|Number={(plural ? "Plur" : "Sing")}|Person=3|Tense=Pres|VerbForm=Fin");
+        tree.Retag(
+            noun,
+            Upos.VERB,
+            plural ? "VBP" : "VBZ",
+            $"Mood=Ind|Number={(plural ? "Plur" : "Sing")}|Person=3|Tense=Pres|VerbForm=Fin"
+        );
 
     /// <summary>
     /// The nearest verb in the present tense in a row of verbs above: "estimates"
@@ -196,7 +256,10 @@ public static class HeadlineVerbs
     static int ClauseBehind(TreeUnderRepair tree, int word)
     {
         for (var i = word + 1; i < tree.End && i <= word + 2; i++)
-            if (tree[i] is { Form: "that", Relation: Deprel.Mark, Head: >= 0 and var clause } && tree[clause].Head == word)
+            if (
+                tree[i] is { Form: "that", Relation: Deprel.Mark, Head: >= 0 and var clause }
+                && tree[clause].Head == word
+            )
                 return clause;
         return -1;
     }
@@ -205,11 +268,18 @@ public static class HeadlineVerbs
     {
         for (var i = verb - 1; i >= tree.First; i--)
             if (tree[i].Head == verb && tree[i].Relation is not Deprel.Punct)
-                return tree[i] is
-                {
-                    Upos: Upos.NOUN or Upos.PROPN,
-                    Relation: Deprel.Compound or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Nmod or Deprel.NmodUnmarked
-                } ? i : -1;
+                return
+                    tree[i]
+                        is {
+                            Upos: Upos.NOUN or Upos.PROPN,
+                            Relation: Deprel.Compound
+                                or Deprel.NmodPoss
+                                or Deprel.NmodDesc
+                                or Deprel.Nmod
+                                or Deprel.NmodUnmarked
+                        }
+                    ? i
+                    : -1;
         return -1;
     }
 

@@ -8,7 +8,7 @@ public static class ParseRepairs
 
     /// <summary>All repairs in the order in which they are made.</summary>
     public static IReadOnlyList<Repair> All { get; } =
-        [HeadlineVerbs.Mend, StrayAuxiliaries.Mend, ClauseSlips.Mend, StrayPrepositions.Mend];
+    [HeadlineVerbs.Mend, StrayAuxiliaries.Mend, ClauseSlips.Mend, StrayPrepositions.Mend];
 
     /// <summary>
     /// Mends all sentences of a parsed document. The document keeps the parse as

@@ -12,8 +12,13 @@ public static class StrayAuxiliaries
     public static void Mend(TreeUnderRepair tree)
     {
         for (var i = tree.First; i < tree.End; i++)
-            if (tree[i] is { Upos: Upos.AUX, Xpos: "MD", Head: >= 0 and var noun } && noun < i && tree[noun].Upos is Upos.NOUN or Upos.PROPN
-                && VerbBehind(tree, i) is >= 0 and var verb && !tree.IsWithin(verb, i))
+            if (
+                tree[i] is { Upos: Upos.AUX, Xpos: "MD", Head: >= 0 and var noun }
+                && noun < i
+                && tree[noun].Upos is Upos.NOUN or Upos.PROPN
+                && VerbBehind(tree, i) is >= 0 and var verb
+                && !tree.IsWithin(verb, i)
+            )
                 tree.Attach(i, verb, Deprel.Aux);
     }
 

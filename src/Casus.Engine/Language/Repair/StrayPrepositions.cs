@@ -1,8 +1,10 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Gives a preposition to the noun of its phrase: in "talks <b>with</b> former Afghan president Hamid Karzai" parsers hang it on the title,
-/// and in "the invasion <b>of</b> neighbouring Chad" they read a clause. A word that stands before its noun has no preposition of its own.
+/// Gives a preposition to the noun of its phrase: in "talks <b>with</b> former Afghan president Hamid Karzai" parsers
+/// hang it on the title,
+/// and in "the invasion <b>of</b> neighbouring Chad" they read a clause. A word that stands before its noun has no
+/// preposition of its own.
 /// </summary>
 public static class StrayPrepositions
 {
@@ -11,22 +13,40 @@ public static class StrayPrepositions
     {
         for (var i = tree.First; i < tree.End; i++)
             if (tree[i] is { Relation: Deprel.Case, Upos: Upos.ADP, Head: >= 0, SpaceAfter: true })
-                while (tree[i].Head is var modifier && modifier > i && IsBeforeNoun(tree, modifier)
-                    && tree.Attach(i, tree[modifier].Head, Deprel.Case))
+                while (
+                    tree[i].Head is var modifier
+                    && modifier > i
+                    && IsBeforeNoun(tree, modifier)
+                    && tree.Attach(i, tree[modifier].Head, Deprel.Case)
+                )
                     continue;
             else if (IsNeighbour(tree, i))
                 MakeAdjective(tree, i);
     }
 
     static bool IsBeforeNoun(TreeUnderRepair tree, int modifier) =>
-        tree[modifier] is { Head: var noun, Relation: Deprel.NmodDesc or Deprel.Compound or Deprel.Amod or Deprel.NmodPoss }
-        && noun > modifier && tree[noun].Upos is Upos.NOUN or Upos.PROPN;
+        tree[modifier]
+            is { Head: var noun, Relation: Deprel.NmodDesc or Deprel.Compound or Deprel.Amod or Deprel.NmodPoss }
+        && noun > modifier
+        && tree[noun].Upos is Upos.NOUN or Upos.PROPN;
 
-    /// <summary>"neighbouring" between a preposition and a name: nobody neighbours anybody in the course of doing something else.</summary>
+    /// <summary>
+    /// "neighbouring" between a preposition and a name: nobody neighbours anybody in the course of doing something
+    /// else.
+    /// </summary>
     static bool IsNeighbour(TreeUnderRepair tree, int token) =>
-        token > tree.First && token + 1 < tree.End
-        && tree[token] is { Form: "neighbouring" or "neighboring", Upos: Upos.VERB, Relation: Deprel.Acl or Deprel.Advcl, Head: >= 0 }
-        && tree[token - 1].Head == token && tree[token - 1].Relation is Deprel.Mark or Deprel.Case && Object(tree, token) > token;
+        token > tree.First
+        && token + 1 < tree.End
+        && tree[token]
+            is {
+                Form: "neighbouring" or "neighboring",
+                Upos: Upos.VERB,
+                Relation: Deprel.Acl or Deprel.Advcl,
+                Head: >= 0
+            }
+        && tree[token - 1].Head == token
+        && tree[token - 1].Relation is Deprel.Mark or Deprel.Case
+        && Object(tree, token) > token;
 
     static int Object(TreeUnderRepair tree, int verb)
     {

@@ -1,8 +1,10 @@
 namespace Casus.Language;
 
 /// <summary>
-/// The parse of one sentence while it is mended, the only way to change one. Words can be read freely; every new head is looked at first,
-/// and what would hang a word below itself, leave the sentence, or make a second root is refused, with a note in the document.
+/// The parse of one sentence while it is mended, the only way to change one. Words can be read freely; every new head
+/// is looked at first,
+/// and what would hang a word below itself, leave the sentence, or make a second root is refused, with a note in the
+/// document.
 /// Indices are those of <see cref="Document.Tokens"/>.
 /// </summary>
 public readonly ref struct TreeUnderRepair(Document document, int sentence)
@@ -50,7 +52,12 @@ public readonly ref struct TreeUnderRepair(Document document, int sentence)
 
     /// <summary>Changes the tags and features of a word.</summary>
     public void Retag(int token, Upos upos, string xpos, string feats) =>
-        (tokens[token].Upos, tokens[token].Xpos, tokens[token].Feats, tokens[token].Features) = (upos, xpos, feats, Tags.Flags(feats));
+        (tokens[token].Upos, tokens[token].Xpos, tokens[token].Feats, tokens[token].Features) = (
+            upos,
+            xpos,
+            feats,
+            Tags.Flags(feats)
+        );
 
     /// <summary>Whether a word is another one or stands below it.</summary>
     public bool IsWithin(int token, int ancestor)
@@ -73,8 +80,10 @@ public readonly ref struct TreeUnderRepair(Document document, int sentence)
     public bool Has(int head, Deprel relation) => Child(head, relation) >= 0;
 
     string? Refusal(int token, int head) =>
-        head < First || head >= End || token < First || token >= End ? "a repair would have hung a word on another sentence"
+        head < First || head >= End || token < First || token >= End
+            ? "a repair would have hung a word on another sentence"
         : tokens[token].Head < 0 ? $"a repair would have left the sentence without its root “{tokens[token].Form}”"
-        : IsWithin(head, token) ? $"a repair would have hung “{tokens[token].Form}” below itself, on “{tokens[head].Form}”"
+        : IsWithin(head, token)
+            ? $"a repair would have hung “{tokens[token].Form}” below itself, on “{tokens[head].Form}”"
         : null;
 }

@@ -1,7 +1,8 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Tells a line break that the writer meant (a headline, a list, one sentence a line) from one that only wraps a paragraph:
+/// Tells a line break that the writer meant (a headline, a list, one sentence a line) from one that only wraps a
+/// paragraph:
 /// in wrapped text the next line's first word would not have fitted into the line before it.
 /// </summary>
 sealed class LineShapes(ReadOnlyMemory<char> text, int from)
@@ -14,7 +15,9 @@ sealed class LineShapes(ReadOnlyMemory<char> text, int from)
     int widest;
     int full;
 
-    /// <summary>Number of line breaks in a gap between tokens, counted up to 2; a paragraph separator counts as two.</summary>
+    /// <summary>
+    /// Number of line breaks in a gap between tokens, counted up to 2; a paragraph separator counts as two.
+    /// </summary>
     public static int Breaks(ReadOnlySpan<char> gap)
     {
         var count = 0;
@@ -30,7 +33,11 @@ sealed class LineShapes(ReadOnlyMemory<char> text, int from)
     public bool StartsList(in Token token)
     {
         var form = token.Form;
-        return token.SpaceAfter && (form.Length == 1 && Characters.IsBullet(form[0]) || form.Length <= 4 && form[^1] == '.' && char.IsAsciiDigit(form[0]));
+        return token.SpaceAfter
+            && (
+                form.Length == 1 && Characters.IsBullet(form[0])
+                || form.Length <= 4 && form[^1] == '.' && char.IsAsciiDigit(form[0])
+            );
     }
 
     /// <summary>Whether the line break between two offsets ends a sentence.</summary>

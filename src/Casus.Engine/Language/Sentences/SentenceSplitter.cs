@@ -1,12 +1,17 @@
 namespace Casus.Language;
 
-/// <summary>Groups tokens into sentences. Every decision stands between two neighbouring tokens and looks a few tokens to each side.</summary>
+/// <summary>
+/// Groups tokens into sentences. Every decision stands between two neighbouring tokens and looks a few tokens to each
+/// side.
+/// </summary>
 sealed class SentenceSplitter(WrittenLanguage language)
 {
     /// <summary>Longest sentence in tokens; a longer one is cut at its best place.</summary>
     public const int Longest = 400;
 
-    /// <summary>Adds the sentences of the tokens from <paramref name="first"/> on, which stand in the text between two offsets.</summary>
+    /// <summary>
+    /// Adds the sentences of the tokens from <paramref name="first"/> on, which stand in the text between two offsets.
+    /// </summary>
     public void Split(Document document, int first, int from, int to)
     {
         var tokens = document.Tokens;
@@ -77,10 +82,20 @@ sealed class SentenceSplitter(WrittenLanguage language)
         if (!small && !IsStart(word[0]))
             return false;
         if (mark.Length > 1 || mark[0] == '…')
-            return !small && (mark.IndexOfAny('?', '!') >= 0 || closed || language.BeginsSentence(word) || char.IsUpper(word[0]) && end - begin > 3);
+            return !small
+                && (
+                    mark.IndexOfAny('?', '!') >= 0
+                    || closed
+                    || language.BeginsSentence(word)
+                    || char.IsUpper(word[0]) && end - begin > 3
+                );
         // "iPhone", "al-Shabaab" and other small beginnings of names.
         if (small)
-            return !closed && (word.AsSpan(1).ContainsAnyInRange('A', 'Z') || mark[0] is '.' or '?' && end - begin > 2 && tokens[end - 1].Form.Length > 1);
+            return !closed
+                && (
+                    word.AsSpan(1).ContainsAnyInRange('A', 'Z')
+                    || mark[0] is '.' or '?' && end - begin > 2 && tokens[end - 1].Form.Length > 1
+                );
         return true;
     }
 
@@ -101,22 +116,39 @@ sealed class SentenceSplitter(WrittenLanguage language)
     static string Opening(ReadOnlySpan<Token> tokens, int next)
     {
         var at = next;
-        while (at + 1 < tokens.Length && at < next + 3 && (Characters.IsOpening(tokens[at].Form[0]) || tokens[at].Form is "''" or "``" or "…" or "..."))
+        while (
+            at + 1 < tokens.Length
+            && at < next + 3
+            && (Characters.IsOpening(tokens[at].Form[0]) || tokens[at].Form is "''" or "``" or "…" or "...")
+        )
             at++;
         return tokens[at].Form;
     }
 
-    static bool IsStart(char c) => char.IsLetterOrDigit(c) || Characters.IsOpening(c) || Characters.IsBullet(c) || char.IsSurrogate(c) || Characters.IsCurrency(c) || c is '#' or '@' or '<' or '>';
+    static bool IsStart(char c) =>
+        char.IsLetterOrDigit(c)
+        || Characters.IsOpening(c)
+        || Characters.IsBullet(c)
+        || char.IsSurrogate(c)
+        || Characters.IsCurrency(c)
+        || c is '#' or '@' or '<' or '>';
 
     /// <summary>Whether a token is a closing quote or bracket that follows its word without white space.</summary>
     static bool Closes(string text, ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Form is var form && (form.Length == 1 && Characters.IsClosing(form[0]) || form == "''")
-        && at > 0 && tokens[at - 1].End == tokens[at].Start
-        && (form[0] is not ('"' or '\'') || tokens[at].End == text.Length || !char.IsLetterOrDigit(text[tokens[at].End]));
+        tokens[at].Form is var form
+        && (form.Length == 1 && Characters.IsClosing(form[0]) || form == "''")
+        && at > 0
+        && tokens[at - 1].End == tokens[at].Start
+        && (
+            form[0] is not ('"' or '\'') || tokens[at].End == text.Length || !char.IsLetterOrDigit(text[tokens[at].End])
+        );
 
     /// <summary>Whether a token closes the number of a note that stands close behind a sentence: ".[17]".</summary>
     static bool Cites(ReadOnlySpan<Token> tokens, int at) =>
-        at >= 3 && tokens[at].Form == "]" && tokens[at - 2].Form == "[" && char.IsAsciiDigit(tokens[at - 1].Form[0])
+        at >= 3
+        && tokens[at].Form == "]"
+        && tokens[at - 2].Form == "["
+        && char.IsAsciiDigit(tokens[at - 1].Form[0])
         && tokens[at - 3].End == tokens[at - 2].Start;
 
     static int BestCut(ReadOnlySpan<Token> tokens, int begin, int end)

@@ -6,7 +6,9 @@ namespace Casus.Language;
 /// </summary>
 public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
 {
-    /// <summary>The lemma of a word by its Penn Treebank tag. Names keep their capitals, other words lose them.</summary>
+    /// <summary>
+    /// The lemma of a word by its Penn Treebank tag. Names keep their capitals, other words lose them.
+    /// </summary>
     public string Lemma(string form, string xpos)
     {
         if (xpos.StartsWith("NNP", StringComparison.Ordinal))
@@ -60,10 +62,23 @@ public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
 
     /// <summary>One vowel before one consonant: without a silent e the consonant would have doubled.</summary>
     static bool EndsLikeSilentE(string stem) =>
-        stem.Length >= 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x' or 'y') && IsVowel(stem[^2]) && (stem.Length == 2 || !IsVowel(stem[^3])) && Syllables(stem) == 1;
+        stem.Length >= 2
+        && !IsVowel(stem[^1])
+        && stem[^1] is not ('w' or 'x' or 'y')
+        && IsVowel(stem[^2])
+        && (stem.Length == 2 || !IsVowel(stem[^3]))
+        && Syllables(stem) == 1;
 
     static bool NeedsE(string stem) =>
-        stem[^1] is 'v' or 'u' or 'c' or 'z' || Ends(stem, "at") || Ends(stem, "iz") || Ends(stem, "is") || Ends(stem, "dg") || Ends(stem, "rg") || Ends(stem, "ur") || stem.Length > 2 && stem[^1] == 'l' && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w') || EndsLikeSilentE(stem);
+        stem[^1] is 'v' or 'u' or 'c' or 'z'
+        || Ends(stem, "at")
+        || Ends(stem, "iz")
+        || Ends(stem, "is")
+        || Ends(stem, "dg")
+        || Ends(stem, "rg")
+        || Ends(stem, "ur")
+        || stem.Length > 2 && stem[^1] == 'l' && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w')
+        || EndsLikeSilentE(stem);
 
     static int Syllables(string stem)
     {

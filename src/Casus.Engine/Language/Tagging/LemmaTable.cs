@@ -7,7 +7,9 @@ public sealed class LemmaTable(Dictionary<string, string> exceptions)
 {
     /// <summary>The key of a word: its form, lower-cased unless it is a name, with its tag: "went|VBD".</summary>
     public static string Key(string form, string xpos) =>
-        (xpos.StartsWith("NNP", StringComparison.Ordinal) ? form : WordForm.Plain(form.ToLowerInvariant())) + "|" + xpos;
+        (xpos.StartsWith("NNP", StringComparison.Ordinal) ? form : WordForm.Plain(form.ToLowerInvariant()))
+        + "|"
+        + xpos;
 
     public Dictionary<string, string> Exceptions => exceptions;
 

@@ -3,13 +3,17 @@ using Casus.Lexicons;
 
 namespace Casus.Language;
 
-/// <summary>Gives each word its dictionary form: from the forms written in the lexicon, from the table of the treebanks' irregular ones, else by <see cref="InflectionRules"/>.</summary>
+/// <summary>
+/// Gives each word its dictionary form: from the forms written in the lexicon, from the table of the treebanks'
+/// irregular ones, else by <see cref="InflectionRules"/>.
+/// </summary>
 public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
 {
     const string FormsPath = "lexicon/tokens/lemmas.tsv";
 
     /// <summary>Form to lemma, of verbs and of nouns.</summary>
-    static readonly Dictionary<string, string> verbForms = Forms("verb"), nounForms = Forms("noun");
+    static readonly Dictionary<string, string> verbForms = Forms("verb"),
+        nounForms = Forms("noun");
 
     const int Slots = 1 << 14;
 
@@ -17,7 +21,10 @@ public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
     readonly Remembered?[] remembered = new Remembered?[Slots];
 
     public static Lemmatiser For(Model model) =>
-        new(model.Lemmas, new InflectionRules(model.Words.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i)));
+        new(
+            model.Lemmas,
+            new InflectionRules(model.Words.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i))
+        );
 
     /// <summary>The lemma of a word with its Penn Treebank tag.</summary>
     public string Lemma(string form, string xpos)
@@ -27,20 +34,28 @@ public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
         var slot = (string.GetHashCode(form) * 31 + string.GetHashCode(xpos)) & Slots - 1;
         if (remembered[slot] is { } known && known.Form == form && known.Xpos == xpos)
             return known.Lemma;
-        var lemma = Written(form, xpos) ?? table.Exceptions.GetValueOrDefault(LemmaTable.Key(form, xpos)) ?? rules.Lemma(form, xpos);
+        var lemma =
+            Written(form, xpos)
+            ?? table.Exceptions.GetValueOrDefault(LemmaTable.Key(form, xpos))
+            ?? rules.Lemma(form, xpos);
         remembered[slot] = new Remembered(form, xpos, lemma);
         return lemma;
     }
 
-    static string? Written(string form, string xpos) => xpos switch
-    {
-        "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" => verbForms.GetValueOrDefault(form.ToLowerInvariant()),
-        "NNS" => nounForms.GetValueOrDefault(form.ToLowerInvariant()),
-        _ => null,
-    };
+    static string? Written(string form, string xpos) =>
+        xpos switch
+        {
+            "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" => verbForms.GetValueOrDefault(form.ToLowerInvariant()),
+            "NNS" => nounForms.GetValueOrDefault(form.ToLowerInvariant()),
+            _ => null,
+        };
 
     static Dictionary<string, string> Forms(string kind) =>
-        EmbeddedFiles.Lines(FormsPath).Select(line => line.Split('\t')).Where(row => row.Length == 3 && row[0] == kind).ToDictionary(row => row[1], row => row[2]);
+        EmbeddedFiles
+            .Lines(FormsPath)
+            .Select(line => line.Split('\t'))
+            .Where(row => row.Length == 3 && row[0] == kind)
+            .ToDictionary(row => row[1], row => row[2]);
 
     sealed record Remembered(string Form, string Xpos, string Lemma);
 }

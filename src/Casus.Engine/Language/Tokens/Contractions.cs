@@ -1,12 +1,17 @@
 namespace Casus.Language;
 
-/// <summary>Cuts a surface token into its syntactic words: "don't" is do + n't, "Russia's" is Russia + 's, "cannot" is can + not.</summary>
+/// <summary>
+/// Cuts a surface token into its syntactic words: "don't" is do + n't, "Russia's" is Russia + 's, "cannot" is can +
+/// not.
+/// </summary>
 static class Contractions
 {
     /// <summary>Most words that a surface token can hold.</summary>
     public const int Most = 4;
 
-    /// <summary>Writes the lengths of the words into a span of <see cref="Most"/> places and returns how many there are.</summary>
+    /// <summary>
+    /// Writes the lengths of the words into a span of <see cref="Most"/> places and returns how many there are.
+    /// </summary>
     public static int Split(ReadOnlySpan<char> word, WrittenLanguage language, Span<int> lengths)
     {
         if (word.Length < 2)

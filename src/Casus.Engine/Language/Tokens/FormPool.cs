@@ -2,7 +2,8 @@ namespace Casus.Language;
 
 /// <summary>
 /// Strings for the words seen most recently, so that a word met again costs no allocation.
-/// A direct-mapped cache of fixed size: a slot simply holds the last word that fell into it, hence no locks and no growth.
+/// A direct-mapped cache of fixed size: a slot simply holds the last word that fell into it, hence no locks and no
+/// growth.
 /// </summary>
 sealed class FormPool
 {

@@ -10,13 +10,19 @@ static class SymbolScanner
         var next = start + 1 < end ? text[start + 1] : '\0';
         if (Characters.IsTerminal(c) && !(c == '.' && char.IsAsciiDigit(next) && Fresh(text, start)))
             return Same(text, start, end, Characters.IsTerminal);
-        if (c == '.' || c == '+' && char.IsAsciiDigit(next) && Fresh(text, start) || c is '#' or '@' && char.IsLetter(next))
+        if (
+            c == '.'
+            || c == '+' && char.IsAsciiDigit(next) && Fresh(text, start)
+            || c is '#' or '@' && char.IsLetter(next)
+        )
             return next == '\0' ? start + 1 : WordScanner.End(text, start + 1, end, language);
         if (Characters.IsApostrophe(c))
             return Apostrophe(text, start, end, language);
         if (c is '-' or '–' or '—' or '*' or '=' or '_' or '~' or '<' or '>' or '|' or '#' or '+' or '^' or '•')
             return Emoticon(text, start, end) is var face && face > start ? face : Repeated(text, start, end);
-        return Emoticon(text, start, end) is var smile && smile > start ? smile : Characters.SymbolEnd(text, start, end);
+        return Emoticon(text, start, end) is var smile && smile > start
+            ? smile
+            : Characters.SymbolEnd(text, start, end);
     }
 
     /// <summary>Doubled single quotes, and decades such as "'90s"; otherwise one character.</summary>
@@ -24,7 +30,12 @@ static class SymbolScanner
     {
         if (start + 1 < end && text[start + 1] == text[start])
             return start + 2;
-        if (start + 2 < end && char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2]) && Fresh(text, start))
+        if (
+            start + 2 < end
+            && char.IsAsciiDigit(text[start + 1])
+            && char.IsAsciiDigit(text[start + 2])
+            && Fresh(text, start)
+        )
         {
             var to = start + 3;
             if (to < end && text[to] == 's')
@@ -65,5 +76,6 @@ static class SymbolScanner
         return at;
     }
 
-    static bool Fresh(ReadOnlySpan<char> text, int start) => start == 0 || !Characters.IsWord(text[start - 1]) && !Characters.IsClosing(text[start - 1]);
+    static bool Fresh(ReadOnlySpan<char> text, int start) =>
+        start == 0 || !Characters.IsWord(text[start - 1]) && !Characters.IsClosing(text[start - 1]);
 }

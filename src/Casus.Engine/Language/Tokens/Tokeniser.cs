@@ -2,7 +2,8 @@ namespace Casus.Language;
 
 /// <summary>
 /// Cuts a text into sentences and words by the conventions of Universal Dependencies English
-/// (contractions and possessives are multiword tokens, hyphenated words are cut at the hyphen). Thread-safe; never fails on any text.
+/// (contractions and possessives are multiword tokens, hyphenated words are cut at the hyphen). Thread-safe; never
+/// fails on any text.
 /// </summary>
 public sealed class Tokeniser
 {
@@ -13,7 +14,9 @@ public sealed class Tokeniser
     readonly FormPool forms = new();
     readonly SentenceSplitter sentences = new(WrittenLanguage.English);
 
-    /// <summary>Fills in the tokens and sentences of a document; <c>Article.Apparatus</c> is passed over and parts sentences.</summary>
+    /// <summary>
+    /// Fills in the tokens and sentences of a document; <c>Article.Apparatus</c> is passed over and parts sentences.
+    /// </summary>
     public void Tokenise(Document document)
     {
         var text = document.Text;
@@ -26,11 +29,18 @@ public sealed class Tokeniser
         Prose(document, from, text.Length);
     }
 
-    static IEnumerable<(int Start, int End)> Apparatus(Document document) => document.Article.Apparatus.Count == 0 ? [] :
-        document.Article.Apparatus
-            .Select(range => (Start: Math.Min(range.Start.GetOffset(document.Text.Length), document.Text.Length), End: Math.Min(range.End.GetOffset(document.Text.Length), document.Text.Length)))
-            .Select(range => (Math.Max(0, range.Start), Math.Max(0, range.End)))
-            .Order();
+    static IEnumerable<(int Start, int End)> Apparatus(Document document) =>
+        document.Article.Apparatus.Count == 0
+            ? []
+            : document
+                .Article.Apparatus.Select(range =>
+                    (
+                        Start: Math.Min(range.Start.GetOffset(document.Text.Length), document.Text.Length),
+                        End: Math.Min(range.End.GetOffset(document.Text.Length), document.Text.Length)
+                    )
+                )
+                .Select(range => (Math.Max(0, range.Start), Math.Max(0, range.End)))
+                .Order();
 
     void Prose(Document document, int from, int to)
     {
@@ -91,7 +101,9 @@ public sealed class Tokeniser
         if (Characters.IsWord(c) || Characters.WideLetter(text[..end], at) > 0)
         {
             var next = Word(text, at, end);
-            return next < end && Characters.IsApostrophe(text[next]) && IsPossessive(text, at, next, end, ref quoted) ? next + 1 : next;
+            return next < end && Characters.IsApostrophe(text[next]) && IsPossessive(text, at, next, end, ref quoted)
+                ? next + 1
+                : next;
         }
         var symbol = SymbolScanner.End(text, at, end, language);
         if (Characters.IsApostrophe(c) && symbol == at + 1)
@@ -130,8 +142,11 @@ public sealed class Tokeniser
         return at == 0 || Characters.IsLineBreak(text[at - 1]);
     }
 
-    static bool HasAddress(ReadOnlySpan<char> chunk) => chunk.Contains('@') || chunk.Contains("://", StringComparison.Ordinal)
-        || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains("mailto:", StringComparison.OrdinalIgnoreCase);
+    static bool HasAddress(ReadOnlySpan<char> chunk) =>
+        chunk.Contains('@')
+        || chunk.Contains("://", StringComparison.Ordinal)
+        || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || chunk.Contains("mailto:", StringComparison.OrdinalIgnoreCase);
 
     void Add(Document document, ReadOnlySpan<char> text, int start, int end, int stop)
     {
@@ -142,13 +157,21 @@ public sealed class Tokeniser
         for (var i = 0; i < count; i++)
         {
             var next = start + lengths[i];
-            document.Add(new Token
-            {
-                Start = start, End = next, Form = forms.Get(text[start..next]),
-                Lemma = "_", Xpos = "_", Feats = "_", Head = -1, Relation = Deprel.Dep,
-                SpaceAfter = end == stop && i == count - 1,
-                PartOfMultiword = count > 1 ? (byte)(i + 1) : (byte)0,
-            });
+            document.Add(
+                new Token
+                {
+                    Start = start,
+                    End = next,
+                    Form = forms.Get(text[start..next]),
+                    Lemma = "_",
+                    Xpos = "_",
+                    Feats = "_",
+                    Head = -1,
+                    Relation = Deprel.Dep,
+                    SpaceAfter = end == stop && i == count - 1,
+                    PartOfMultiword = count > 1 ? (byte)(i + 1) : (byte)0,
+                }
+            );
             start = next;
         }
     }

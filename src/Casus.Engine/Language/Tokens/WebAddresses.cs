@@ -8,7 +8,11 @@ static class WebAddresses
     {
         var chunk = text[at..end];
         var scheme = chunk.IndexOf("://");
-        if (scheme is > 1 and < 12 && AllLetters(chunk[..scheme]) || StartsWith(chunk, "www.") || StartsWith(chunk, "mailto:"))
+        if (
+            scheme is > 1 and < 12 && AllLetters(chunk[..scheme])
+            || StartsWith(chunk, "www.")
+            || StartsWith(chunk, "mailto:")
+        )
             return TrimEnd(text, at, Cut(text, at, end));
         var sign = chunk.IndexOf('@');
         return sign > 0 ? Mail(text, at, at + sign, end) : at;
@@ -38,7 +42,8 @@ static class WebAddresses
         while (end > at + 1)
         {
             var last = text[end - 1];
-            var drop = last is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '}' or '…'
+            var drop =
+                last is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '}' or '…'
                 || last == ')' && text[at..end].Count('(') < text[at..end].Count(')');
             if (!drop)
                 break;
@@ -47,7 +52,8 @@ static class WebAddresses
         return end;
     }
 
-    static bool StartsWith(ReadOnlySpan<char> chunk, string start) => chunk.Length > start.Length && chunk.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+    static bool StartsWith(ReadOnlySpan<char> chunk, string start) =>
+        chunk.Length > start.Length && chunk.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     static bool AllLetters(ReadOnlySpan<char> text)
     {

@@ -1,8 +1,10 @@
 namespace Casus.Language;
 
 /// <summary>
-/// Finds where a surface token ends, by the conventions of UD English (EWT, GUM): "state-run" is three tokens and "non-proliferation" one,
-/// "$5m" is three, "9:30", "1,200.5", "9/11" and "U.S." are one. Looks only at the text between a position and the next white space.
+/// Finds where a surface token ends, by the conventions of UD English (EWT, GUM): "state-run" is three tokens and
+/// "non-proliferation" one,
+/// "$5m" is three, "9:30", "1,200.5", "9/11" and "U.S." are one. Looks only at the text between a position and the next
+/// white space.
 /// </summary>
 static class WordScanner
 {
@@ -44,7 +46,9 @@ static class WordScanner
             '.' => digits || letters && Dot(text, start, at, end, language),
             ',' or '٬' => digits && Run(text, at + 1, end) == 3,
             ':' => digits,
-            '/' => digits ? Numeric(text[start..at]) : letters && at - start == 1 && (at + 2 >= end || !Characters.IsWord(text[at + 2])),
+            '/' => digits
+                ? Numeric(text[start..at])
+                : letters && at - start == 1 && (at + 2 >= end || !Characters.IsWord(text[at + 2])),
             '&' => letters,
             '@' or '*' => letters,
             '·' => letters,
@@ -72,10 +76,15 @@ static class WordScanner
             to++;
         // "J.K.Rowling" is initials and a name, "U.S.", "a.m." and "Ph.D." are one.
         if (letter)
-            return to - at == 2 || to - at > 2 && char.IsLower(text[at + 1]) && language.IsDomainEnding(text[(at + 1)..to]);
+            return to - at == 2
+                || to - at > 2 && char.IsLower(text[at + 1]) && language.IsDomainEnding(text[(at + 1)..to]);
         if (to < end && text[to] == '.' && language.AbbreviationOf(text[from..(to + 1)]) != Abbreviation.None)
             return true;
-        return char.IsLower(text[at + 1]) && (language.IsDomainEnding(text[(at + 1)..to]) || to < end && text[to] == '.' && to + 1 < end && char.IsLower(text[to + 1]))
+        return char.IsLower(text[at + 1])
+                && (
+                    language.IsDomainEnding(text[(at + 1)..to])
+                    || to < end && text[to] == '.' && to + 1 < end && char.IsLower(text[to + 1])
+                )
             || language.IsDomainEnding(text[(at + 1)..to]) && char.IsUpper(text[to - 1]);
     }
 
@@ -91,10 +100,17 @@ static class WordScanner
             return true;
         if (right == at + 1)
             return false;
-        return char.IsUpper(left[0]) && left.Length <= 6 && right - at <= 7 && language.IsNameSyllable(text[(at + 1)..right]) && language.IsNameSyllable(left);
+        return char.IsUpper(left[0])
+            && left.Length <= 6
+            && right - at <= 7
+            && language.IsNameSyllable(text[(at + 1)..right])
+            && language.IsNameSyllable(left);
     }
 
-    /// <summary>Numbers joined by hyphens: telephone numbers and dates ("2024-06-18") are one token, ranges ("2010-2012") are three.</summary>
+    /// <summary>
+    /// Numbers joined by hyphens: telephone numbers and dates ("2024-06-18") are one token, ranges ("2010-2012") are
+    /// three.
+    /// </summary>
     static bool Numbers(ReadOnlySpan<char> text, int start, int at, int end, ref int next)
     {
         var (parts, to) = (1, at);
@@ -105,7 +121,11 @@ static class WordScanner
         }
         if (to < end && char.IsLetter(text[to]))
             return false;
-        var whole = parts > 2 || text[start..at].ContainsAny('-', '/') || at - start == 3 && to - at == 5 || at - start == 5 && to - at == 5;
+        var whole =
+            parts > 2
+            || text[start..at].ContainsAny('-', '/')
+            || at - start == 3 && to - at == 5
+            || at - start == 5 && to - at == 5;
         next = to;
         return whole;
     }
@@ -138,7 +158,10 @@ static class WordScanner
         {
             Abbreviation.Title or Abbreviation.Ending => at + 1,
             Abbreviation.BeforeNumber => char.IsAsciiDigit(Next(text, at + 1)) ? at + 1 : at,
-            Abbreviation.Date => Next(text, at + 1) is var next && (char.IsAsciiDigit(next) || next == ',' || char.IsLower(next)) ? at + 1 : at,
+            Abbreviation.Date => Next(text, at + 1) is var next
+            && (char.IsAsciiDigit(next) || next == ',' || char.IsLower(next))
+                ? at + 1
+                : at,
             _ => word.Length == 1 && char.IsUpper(word[0]) && IsInitial(text, start, at, language) ? at + 1 : at,
         };
     }

@@ -74,7 +74,27 @@ ref struct FeedScan(ReadOnlySpan<char> xml)
 
     void StartField(string name)
     {
-        if (name is not ("title" or "link" or "language" or "guid" or "id" or "description" or "summary" or "content" or "content:encoded" or "pubDate" or "published" or "updated" or "dc:date" or "date" or "author" or "dc:creator"))
+        if (
+            name
+            is not (
+                "title"
+                or "link"
+                or "language"
+                or "guid"
+                or "id"
+                or "description"
+                or "summary"
+                or "content"
+                or "content:encoded"
+                or "pubDate"
+                or "published"
+                or "updated"
+                or "dc:date"
+                or "date"
+                or "author"
+                or "dc:creator"
+            )
+        )
             return;
         field = name;
         fieldStart = scanner.Position - scanner.Text.Length;
@@ -117,14 +137,30 @@ ref struct FeedScan(ReadOnlySpan<char> xml)
         }
         switch (name)
         {
-            case "title": item.Title ??= value; break;
-            case "link": item.Link ??= value; break;
-            case "guid" or "id": item.Id ??= value; break;
-            case "description" or "summary": item.Summary ??= value; break;
-            case "content" or "content:encoded": item.Content ??= value; break;
-            case "pubDate" or "published" or "dc:date" or "date": item.Date = value; break;
-            case "updated": item.Date ??= value; break;
-            case "author" or "dc:creator": item.Author ??= value; break;
+            case "title":
+                item.Title ??= value;
+                break;
+            case "link":
+                item.Link ??= value;
+                break;
+            case "guid" or "id":
+                item.Id ??= value;
+                break;
+            case "description" or "summary":
+                item.Summary ??= value;
+                break;
+            case "content" or "content:encoded":
+                item.Content ??= value;
+                break;
+            case "pubDate" or "published" or "dc:date" or "date":
+                item.Date = value;
+                break;
+            case "updated":
+                item.Date ??= value;
+                break;
+            case "author" or "dc:creator":
+                item.Author ??= value;
+                break;
         }
     }
 }

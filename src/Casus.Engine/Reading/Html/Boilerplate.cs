@@ -22,13 +22,23 @@ enum Doubt : byte
 static class Boilerplate
 {
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> some = Words(
-        "sidebar banner promo promotion teaser teasers widget widgets popup modal overlay paywall menu footer masthead toolbar rail caption credits tags topics tools metadata author-bio bio callout disclaimer copyright");
+        "sidebar banner promo promotion teaser teasers widget widgets popup modal overlay paywall menu "
+            + "footer masthead toolbar rail caption credits tags topics tools metadata author-bio bio callout "
+            + "disclaimer copyright"
+    );
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> strong = Words(
-        "comment comments disqus replies respond cookie cookies consent gdpr cmp newsletter subscribe subscription signup related relatedlinks recommended recommendation recommendations recirc recirculation outbrain taboola " +
-        "advert adverts advertisement advertising advertorial ad ads adslot adbox dfp sponsor sponsored social share sharing sharebar breadcrumb breadcrumbs pagination nav navbar navigation trending popular mostread morestories onward skip print");
+        "comment comments disqus replies respond cookie cookies consent gdpr cmp newsletter subscribe "
+            + "subscription signup related relatedlinks recommended recommendation recommendations recirc "
+            + "recirculation outbrain taboola "
+            + "advert adverts advertisement advertising advertorial ad ads adslot adbox dfp sponsor sponsored "
+            + "social share sharing sharebar breadcrumb breadcrumbs pagination nav navbar navigation trending "
+            + "popular mostread morestories onward skip print"
+    );
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> modifiers = Words("has with no is not without show hide js");
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> modifiers = Words(
+        "has with no is not without show hide js"
+    );
 
     /// <summary>The doubt that the words of a class or id raise.</summary>
     public static Doubt Judge(string? names)
@@ -47,7 +57,11 @@ static class Boilerplate
     {
         if (name.Length > 80)
             return Doubt.None;
-        if (name.Contains("most-read", StringComparison.OrdinalIgnoreCase) || name.Contains("read-more", StringComparison.OrdinalIgnoreCase) || name.Contains("more-stories", StringComparison.OrdinalIgnoreCase))
+        if (
+            name.Contains("most-read", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("read-more", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("more-stories", StringComparison.OrdinalIgnoreCase)
+        )
             return Doubt.Strong;
         Span<char> lower = stackalloc char[80];
         var doubt = Doubt.None;
@@ -56,7 +70,11 @@ static class Boilerplate
             while (i < name.Length && !char.IsAsciiLetter(name[i]))
                 i++;
             var start = i;
-            while (i < name.Length && char.IsAsciiLetter(name[i]) && (i == start || !char.IsAsciiLetterUpper(name[i]) || char.IsAsciiLetterUpper(name[i - 1])))
+            while (
+                i < name.Length
+                && char.IsAsciiLetter(name[i])
+                && (i == start || !char.IsAsciiLetterUpper(name[i]) || char.IsAsciiLetterUpper(name[i - 1]))
+            )
                 i++;
             var low = lower[..name[start..i].ToLowerInvariant(lower)];
             if (word == 0 && modifiers.Contains(low))
@@ -69,5 +87,6 @@ static class Boilerplate
         return doubt;
     }
 
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) => words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 }

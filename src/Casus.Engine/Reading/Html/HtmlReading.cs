@@ -2,11 +2,15 @@ using System.Text;
 
 namespace Casus.Reading;
 
-/// <summary>Makes an article out of a page: its headline and main text, paragraphs separated by blank lines, and what the page declares about them.</summary>
+/// <summary>
+/// Makes an article out of a page: its headline and main text, paragraphs separated by blank lines, and what the page
+/// declares about them.
+/// </summary>
 static class HtmlReading
 {
     /// <summary>
-    /// The article of a page, or null if the page has no text. What is <paramref name="known"/> from the source wins over what the page declares.
+    /// The article of a page, or null if the page has no text. What is <paramref name="known"/> from the source wins
+    /// over what the page declares.
     /// </summary>
     public static Article? Read(string html, Article known, ReadingOptions options)
     {
@@ -35,28 +39,49 @@ static class HtmlReading
         var language = known.Language ?? metadata.Linked.Language ?? metadata.Language;
         var (byline, visible) = Lines(page, blocks[0], PublicationDate.MonthFirst(outlet, language));
         var declared = metadata.Linked.Published ?? metadata.PublishedTime ?? metadata.VisibleTime;
-        return TextReading.Complete(known with
-        {
-            Text = text.ToString(),
-            Title = title,
-            Outlet = outlet ?? byline?.Outlet,
-            Byline = known.Byline ?? metadata.Linked.Author ?? metadata.Author ?? byline?.Name ?? Author(page),
-            Url = known.Url ?? metadata.Url,
-            Language = language,
-            Date = known.Date ?? (declared is null ? null : PublicationDate.Find(declared, PublicationDate.MonthFirst(outlet, language))) ?? visible ?? byline?.Date,
-        }, options);
+        return TextReading.Complete(
+            known with
+            {
+                Text = text.ToString(),
+                Title = title,
+                Outlet = outlet ?? byline?.Outlet,
+                Byline = known.Byline ?? metadata.Linked.Author ?? metadata.Author ?? byline?.Name ?? Author(page),
+                Url = known.Url ?? metadata.Url,
+                Language = language,
+                Date =
+                    known.Date
+                    ?? (
+                        declared is null
+                            ? null
+                            : PublicationDate.Find(declared, PublicationDate.MonthFirst(outlet, language))
+                    )
+                    ?? visible
+                    ?? byline?.Date,
+            },
+            options
+        );
     }
 
-    /// <summary>The paragraphs of a piece of a page, such as the body of a feed's item, joined by blank lines.</summary>
+    /// <summary>
+    /// The paragraphs of a piece of a page, such as the body of a feed's item, joined by blank lines.
+    /// </summary>
     public static string Body(string html)
     {
         var page = PageBuilder.Build(html);
-        return string.Join("\n\n", page.Blocks
-            .Where(block => page.Elements[block.Element].Doubt < Doubt.Strong && block.LinkLength * 2 <= block.Length)
-            .Select(page.Words).Where(words => !Footer.IsAdvertisingMark(words)));
+        return string.Join(
+            "\n\n",
+            page.Blocks.Where(block =>
+                    page.Elements[block.Element].Doubt < Doubt.Strong && block.LinkLength * 2 <= block.Length
+                )
+                .Select(page.Words)
+                .Where(words => !Footer.IsAdvertisingMark(words))
+        );
     }
 
-    /// <summary>The first heading of the first rank that nothing speaks against, else the first in a part that seldom holds articles.</summary>
+    /// <summary>
+    /// The first heading of the first rank that nothing speaks against, else the first in a part that seldom holds
+    /// articles.
+    /// </summary>
     static string? Heading(Page page) => Heading(page, Doubt.None) ?? Heading(page, Doubt.Some);
 
     static string? Heading(Page page, Doubt doubt)
@@ -76,7 +101,9 @@ static class HtmlReading
         return null;
     }
 
-    /// <summary>The first byline and the first date line among the short blocks around the beginning of the article.</summary>
+    /// <summary>
+    /// The first byline and the first date line among the short blocks around the beginning of the article.
+    /// </summary>
     static (Byline? Byline, DateOnly? Date) Lines(Page page, PageBlock first, bool monthFirst)
     {
         Byline? byline = null;

@@ -3,11 +3,19 @@ using System.Net;
 
 namespace Casus.Reading;
 
-enum HtmlToken : byte { End, Text, Open, Close }
+enum HtmlToken : byte
+{
+    End,
+    Text,
+    Open,
+    Close,
+}
 
 /// <summary>
-/// Cuts HTML or XML into tags and text in one pass, without a tree and without recursion, so that no depth of nesting can hurt.
-/// The contents of scripts and styles come as the <see cref="Text"/> of their opening tag. Broken markup is taken as text.
+/// Cuts HTML or XML into tags and text in one pass, without a tree and without recursion, so that no depth of nesting
+/// can hurt.
+/// The contents of scripts and styles come as the <see cref="Text"/> of their opening tag. Broken markup is taken as
+/// text.
 /// </summary>
 ref struct HtmlScanner(ReadOnlySpan<char> html)
 {
@@ -33,7 +41,9 @@ ref struct HtmlScanner(ReadOnlySpan<char> html)
     /// <summary>What stands in the tag behind its name.</summary>
     public ReadOnlySpan<char> Attributes { get; private set; }
 
-    /// <summary>Text as written, entities not yet decoded; for an opening script, style, title or textarea its contents.</summary>
+    /// <summary>
+    /// Text as written, entities not yet decoded; for an opening script, style, title or textarea its contents.
+    /// </summary>
     public ReadOnlySpan<char> Text { get; private set; }
 
     /// <summary>Whether the text was in a CDATA section, where entities are not decoded.</summary>
@@ -84,7 +94,13 @@ ref struct HtmlScanner(ReadOnlySpan<char> html)
         if (text.IsEmpty)
             return "";
         var end = text[0] is '"' or '\'' ? text[1..].IndexOf(text[0]) : text.IndexOfAny(" \t\r\n>");
-        var value = text[0] is '"' or '\'' ? end < 0 ? text[1..] : text.Slice(1, end) : end < 0 ? text : text[..end];
+        var value = text[0] is '"' or '\''
+            ? end < 0
+                ? text[1..]
+                : text.Slice(1, end)
+            : end < 0
+                ? text
+                : text[..end];
         return WebUtility.HtmlDecode(value.ToString());
     }
 
@@ -137,14 +153,17 @@ ref struct HtmlScanner(ReadOnlySpan<char> html)
         Attributes = length < 0 ? default : inside[length..];
     }
 
-    /// <summary>Contents up to the closing tag; remembered when there is none, so that each such element searches to the end but once.</summary>
+    /// <summary>
+    /// Contents up to the closing tag; remembered when there is none, so that each such element searches to the end but
+    /// once.
+    /// </summary>
     void TakeRaw(int element)
     {
         if ((unclosedRaw >> element & 1) != 0)
             return;
         var name = rawElements[element];
         var rest = html[position..];
-        for (var from = 0; ;)
+        for (var from = 0; ; )
         {
             var at = rest[from..].IndexOf("</");
             if (at < 0)
@@ -183,7 +202,10 @@ ref struct HtmlScanner(ReadOnlySpan<char> html)
         return false;
     }
 
-    /// <summary>The place of the sign that ends a tag, looking past quoted values; at the latest the first such sign when a quote is never closed.</summary>
+    /// <summary>
+    /// The place of the sign that ends a tag, looking past quoted values; at the latest the first such sign when a
+    /// quote is never closed.
+    /// </summary>
     readonly int TagEnd(int from)
     {
         for (var i = from; i < html.Length; i++)

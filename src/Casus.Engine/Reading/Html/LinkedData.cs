@@ -16,7 +16,10 @@ sealed class LinkedData
     {
         try
         {
-            using var document = JsonDocument.Parse(json.ToString(), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(
+                json.ToString(),
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
+            );
             var waiting = new Queue<JsonElement>([document.RootElement]);
             for (var seen = 0; seen < 200 && waiting.TryDequeue(out var element); seen++)
                 Visit(element, waiting);
@@ -56,26 +59,36 @@ sealed class LinkedData
         if (!element.TryGetProperty("@type", out var type))
             return false;
         var name = type.ValueKind == JsonValueKind.Array && type.GetArrayLength() > 0 ? type[0] : type;
-        return name.ValueKind == JsonValueKind.String && name.GetString() is { } text
-            && (text.EndsWith("Article", StringComparison.Ordinal) || text.EndsWith("Posting", StringComparison.Ordinal) || text is "Report" or "NewsReport");
+        return name.ValueKind == JsonValueKind.String
+            && name.GetString() is { } text
+            && (
+                text.EndsWith("Article", StringComparison.Ordinal)
+                || text.EndsWith("Posting", StringComparison.Ordinal)
+                || text is "Report" or "NewsReport"
+            );
     }
 
     static string? Text(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? PageMetadata.Clean(System.Net.WebUtility.HtmlDecode(value.GetString())) : null;
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            ? PageMetadata.Clean(System.Net.WebUtility.HtmlDecode(value.GetString()))
+            : null;
 
     static string? Name(JsonElement element, string property)
     {
         if (!element.TryGetProperty(property, out var value))
             return null;
         if (value.ValueKind == JsonValueKind.Array)
-            return PageMetadata.Clean(string.Join(", ", value.EnumerateArray().Take(8).Select(One).Where(name => name is not null)));
+            return PageMetadata.Clean(
+                string.Join(", ", value.EnumerateArray().Take(8).Select(One).Where(name => name is not null))
+            );
         return One(value);
     }
 
-    static string? One(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => PageMetadata.Clean(value.GetString()),
-        JsonValueKind.Object => Text(value, "name"),
-        _ => null,
-    };
+    static string? One(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => PageMetadata.Clean(value.GetString()),
+            JsonValueKind.Object => Text(value, "name"),
+            _ => null,
+        };
 }

@@ -3,8 +3,10 @@ using System.Text;
 namespace Casus.Reading;
 
 /// <summary>
-/// Picks the blocks of a page that are its article. Each block of prose weighs as much as it has text outside links; the article is the
-/// innermost element that holds most of that weight, an element marked as article before others. The idea is that of boilerplate removal by
+/// Picks the blocks of a page that are its article. Each block of prose weighs as much as it has text outside links;
+/// the article is the
+/// innermost element that holds most of that weight, an element marked as article before others. The idea is that of
+/// boilerplate removal by
 /// text and link density (Kohlschütter et al. 2010) on top of the names that pages give to their parts.
 /// </summary>
 sealed class MainText
@@ -27,7 +29,9 @@ sealed class MainText
             weights[page.Elements[i].Parent] += weights[i];
     }
 
-    /// <summary>The blocks of the article in order. Doubtful parts come in only when the rest holds less text than they do.</summary>
+    /// <summary>
+    /// The blocks of the article in order. Doubtful parts come in only when the rest holds less text than they do.
+    /// </summary>
     public static List<PageBlock> Pick(Page page)
     {
         var blocks = new MainText(page, Doubt.None).Pick();
@@ -37,7 +41,14 @@ sealed class MainText
             if (had > 2000)
                 break;
             var more = new MainText(page, doubt).Pick();
-            if (Length(more) > (doubt == Doubt.Some ? Math.Max(2 * had, had + 300) : had < 100 ? Math.Max(2 * had, 60) : int.MaxValue))
+            if (
+                Length(more)
+                > (
+                    doubt == Doubt.Some ? Math.Max(2 * had, had + 300)
+                    : had < 100 ? Math.Max(2 * had, 60)
+                    : int.MaxValue
+                )
+            )
                 blocks = more;
         }
         return blocks;
@@ -79,12 +90,20 @@ sealed class MainText
         var total = weights[0];
         var best = 0;
         for (var i = 1; i < weights.Length; i++)
-            if (page.Elements[i].IsArticleBody && weights[i] > total * 0.4f && (best == 0 || weights[i] > weights[best]))
+            if (
+                page.Elements[i].IsArticleBody
+                && weights[i] > total * 0.4f
+                && (best == 0 || weights[i] > weights[best])
+            )
                 best = i;
         if (best > 0)
             return Widened(best);
         for (var i = 1; i < weights.Length; i++)
-            if (page.Elements[i].Name == "article" && weights[i] > total * 0.4f && (best == 0 || weights[i] > weights[best]))
+            if (
+                page.Elements[i].Name == "article"
+                && weights[i] > total * 0.4f
+                && (best == 0 || weights[i] > weights[best])
+            )
                 best = i;
         return best > 0 ? best : Descend();
     }
@@ -108,12 +127,17 @@ sealed class MainText
                 heaviest[parent] = i;
         }
         var at = 0;
-        while (heaviest[at] is > 0 and var child && weights[child] > weights[at] * 0.7f && page.Elements[child].Name != "p")
+        while (
+            heaviest[at] is > 0 and var child && weights[child] > weights[at] * 0.7f && page.Elements[child].Name != "p"
+        )
             at = child;
         return at;
     }
 
-    static float Weight(Page page, PageBlock block) => block.Length >= shortestProse && !IsHeadingName(page.Elements[block.Element].Name) ? Math.Max(0, block.Length - 2 * block.LinkLength) : 0;
+    static float Weight(Page page, PageBlock block) =>
+        block.Length >= shortestProse && !IsHeadingName(page.Elements[block.Element].Name)
+            ? Math.Max(0, block.Length - 2 * block.LinkLength)
+            : 0;
 
     bool IsHeading(PageBlock block) => block.Length < 200 && IsHeadingName(NameOf(block));
 
@@ -139,6 +163,9 @@ sealed class MainText
         if (block.Length > 300)
             return true;
         var words = page.Words(block);
-        return !Footer.IsAdvertisingMark(words) && !Footer.Match(words, out _) && !PublicationLine.Match(words, false, out _, out _) && Byline.Match(words, true, true, false) is null;
+        return !Footer.IsAdvertisingMark(words)
+            && !Footer.Match(words, out _)
+            && !PublicationLine.Match(words, false, out _, out _)
+            && Byline.Match(words, true, true, false) is null;
     }
 }

@@ -1,9 +1,13 @@
 namespace Casus.Reading;
 
-/// <summary>An element of a page. Elements stand in the order of their opening tags, so a parent is always before its children.</summary>
+/// <summary>
+/// An element of a page. Elements stand in the order of their opening tags, so a parent is always before its children.
+/// </summary>
 readonly record struct PageElement(int Parent, string Name, Doubt Doubt, bool IsArticleBody);
 
-/// <summary>A paragraph, heading, list item or other run of text between block borders; offsets into <see cref="Page.Text"/>.</summary>
+/// <summary>
+/// A paragraph, heading, list item or other run of text between block borders; offsets into <see cref="Page.Text"/>.
+/// </summary>
 readonly record struct PageBlock(int Element, int Start, int End, int LinkLength)
 {
     public int Length => End - Start;

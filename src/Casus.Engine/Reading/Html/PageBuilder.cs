@@ -3,17 +3,24 @@ using System.Text;
 
 namespace Casus.Reading;
 
-/// <summary>Builds a <see cref="Page"/> in one pass over the tags. The stack of open elements is bounded; what is nested deeper belongs to the deepest element kept.</summary>
+/// <summary>
+/// Builds a <see cref="Page"/> in one pass over the tags. The stack of open elements is bounded; what is nested deeper
+/// belongs to the deepest element kept.
+/// </summary>
 ref struct PageBuilder(ReadOnlySpan<char> html)
 {
-    const int deepest = 256, mostElements = 400_000;
+    const int deepest = 256,
+        mostElements = 400_000;
 
     readonly Page page = new();
     readonly StringBuilder text = new();
     readonly List<int> open = [0];
     HtmlScanner scanner = new(html);
-    int blockStart, linkLength, linksOpen;
-    bool pendingSpace, lineBroken;
+    int blockStart,
+        linkLength,
+        linksOpen;
+    bool pendingSpace,
+        lineBroken;
 
     public static Page Build(ReadOnlySpan<char> html) => new PageBuilder(html).Run();
 
@@ -23,9 +30,15 @@ ref struct PageBuilder(ReadOnlySpan<char> html)
         {
             switch (scanner.Kind)
             {
-                case HtmlToken.Text: Append(scanner.Text, scanner.IsVerbatim); break;
-                case HtmlToken.Open: Open(HtmlTags.Intern(scanner.Name)); break;
-                case HtmlToken.Close: Close(HtmlTags.Intern(scanner.Name)); break;
+                case HtmlToken.Text:
+                    Append(scanner.Text, scanner.IsVerbatim);
+                    break;
+                case HtmlToken.Open:
+                    Open(HtmlTags.Intern(scanner.Name));
+                    break;
+                case HtmlToken.Close:
+                    Close(HtmlTags.Intern(scanner.Name));
+                    break;
             }
         }
         EndBlock();
@@ -61,7 +74,14 @@ ref struct PageBuilder(ReadOnlySpan<char> html)
         else if (HtmlTags.IsInline(name) && scanner.Attributes.IsEmpty)
             return;
         var parent = Current;
-        page.Elements.Add(new PageElement(parent, name, Judge(name, page.Elements[parent].Doubt), scanner.Attribute("itemprop") == "articleBody"));
+        page.Elements.Add(
+            new PageElement(
+                parent,
+                name,
+                Judge(name, page.Elements[parent].Doubt),
+                scanner.Attribute("itemprop") == "articleBody"
+            )
+        );
         open.Add(page.Elements.Count - 1);
     }
 
@@ -72,20 +92,36 @@ ref struct PageBuilder(ReadOnlySpan<char> html)
         var own = HtmlTags.IsDoubtful(name) ? Doubt.Some : Doubt.None;
         if (!scanner.Attributes.IsEmpty && name is not ("html" or "body" or "main" or "article"))
         {
-            if (IsHidden() || scanner.Attribute("role") is "navigation" or "dialog" or "alertdialog" or "search" or "menu" or "menubar")
+            if (
+                IsHidden()
+                || scanner.Attribute("role")
+                    is "navigation"
+                        or "dialog"
+                        or "alertdialog"
+                        or "search"
+                        or "menu"
+                        or "menubar"
+            )
                 return Doubt.Certain;
             if (scanner.Attribute("role") is "complementary" or "contentinfo" or "banner")
                 own = Doubt.Some;
-            own = Max(own, Max(Boilerplate.Judge(scanner.Attribute("class")), Boilerplate.Judge(scanner.Attribute("id"))));
+            own = Max(
+                own,
+                Max(Boilerplate.Judge(scanner.Attribute("class")), Boilerplate.Judge(scanner.Attribute("id")))
+            );
         }
         return Max(inherited, own);
     }
 
     readonly bool IsHidden() =>
-        scanner.Attribute("aria-hidden") == "true" || EndsWithHidden(scanner.Attributes) || scanner.Attribute("hidden") is "" or "hidden" or "true"
-        || scanner.Attribute("style") is { } style && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        scanner.Attribute("aria-hidden") == "true"
+        || EndsWithHidden(scanner.Attributes)
+        || scanner.Attribute("hidden") is "" or "hidden" or "true"
+        || scanner.Attribute("style") is { } style
+            && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
-    static bool EndsWithHidden(ReadOnlySpan<char> attributes) => attributes.TrimEnd().EndsWith(" hidden", StringComparison.OrdinalIgnoreCase);
+    static bool EndsWithHidden(ReadOnlySpan<char> attributes) =>
+        attributes.TrimEnd().EndsWith(" hidden", StringComparison.OrdinalIgnoreCase);
 
     static Doubt Max(Doubt one, Doubt other) => one > other ? one : other;
 
@@ -102,7 +138,10 @@ ref struct PageBuilder(ReadOnlySpan<char> html)
         }
     }
 
-    /// <summary>Ends what HTML ends without a closing tag: a paragraph before the next block, a list item before the next item, a cell before the next cell.</summary>
+    /// <summary>
+    /// Ends what HTML ends without a closing tag: a paragraph before the next block, a list item before the next item,
+    /// a cell before the next cell.
+    /// </summary>
     void CloseImplied(string name)
     {
         if (HtmlTags.IsInline(name))

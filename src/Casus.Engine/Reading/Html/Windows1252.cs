@@ -1,6 +1,9 @@
 namespace Casus.Reading;
 
-/// <summary>Pages write "&amp;#146;" and mean the apostrophe that Windows-1252 has there (HTML standard, numeric character references).</summary>
+/// <summary>
+/// Pages write "&amp;#146;" and mean the apostrophe that Windows-1252 has there (HTML standard, numeric character
+/// references).
+/// </summary>
 static class Windows1252
 {
     const string letters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

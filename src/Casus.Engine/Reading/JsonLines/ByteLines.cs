@@ -1,10 +1,15 @@
 namespace Casus.Reading;
 
-/// <summary>Reads a stream line by line as bytes, over one growing buffer; a line may be as long as the limit.</summary>
+/// <summary>
+/// Reads a stream line by line as bytes, over one growing buffer; a line may be as long as the limit.
+/// </summary>
 sealed class ByteLines(Stream stream, int longest)
 {
     byte[] buffer = new byte[64 << 10];
-    int start, end, lineStart, lineLength;
+    int start,
+        end,
+        lineStart,
+        lineLength;
     bool ended;
 
     /// <summary>Number of the current line, from 1.</summary>

@@ -5,17 +5,33 @@ namespace Casus.Reading;
 
 /// <summary>
 /// One article as JSON: <c>id, date, title, outlet, url, byline, language</c> and <c>text</c> or <c>html</c>.
-/// A number is taken as an id; other fields of a wrong type are an error. A date that is no date is a warning, and the article is kept without it.
+/// A number is taken as an id; other fields of a wrong type are an error. A date that is no date is a warning, and the
+/// article is kept without it.
 /// </summary>
 static class JsonArticle
 {
     struct Fields
     {
-        public string? Id, Date, Title, Outlet, Url, Byline, Language, Text, Html, Error, Warning;
+        public string? Id,
+            Date,
+            Title,
+            Outlet,
+            Url,
+            Byline,
+            Language,
+            Text,
+            Html,
+            Error,
+            Warning;
     }
 
     /// <summary>Reads one line; the result is an article with perhaps a warning, or an error.</summary>
-    public static (Article? Article, ReadingProblem? Problem) Read(ReadOnlySpan<byte> json, string file, int? line, ReadingOptions options)
+    public static (Article? Article, ReadingProblem? Problem) Read(
+        ReadOnlySpan<byte> json,
+        string file,
+        int? line,
+        ReadingOptions options
+    )
     {
         var fields = new Fields();
         try
@@ -24,9 +40,18 @@ static class JsonArticle
         }
         catch (JsonException e)
         {
-            return (null, new ReadingProblem(file, line, $"not JSON at byte {e.BytePositionInLine}: {ReadingProblem.Quote(Show(json))}", fields.Id));
+            return (
+                null,
+                new ReadingProblem(
+                    file,
+                    line,
+                    $"not JSON at byte {e.BytePositionInLine}: {ReadingProblem.Quote(Show(json))}",
+                    fields.Id
+                )
+            );
         }
-        // What stands in place of such bytes nobody knows: a reader of the file in another language would count other offsets.
+        // What stands in place of such bytes nobody knows: a reader of the file in another language would count other
+        // offsets.
         if (TextEncoding.FirstWrong(json) is { } wrong)
             fields.Error = $"not UTF-8 at byte {wrong} (0x{json[wrong]:X2})";
         if (fields.Error is null && fields.Text is null && fields.Html is null)
@@ -37,13 +62,32 @@ static class JsonArticle
         var source = line is null ? file : $"{file}:{line}";
         var known = new Article
         {
-            Id = fields.Id ?? "", Date = Day(ref fields), Title = fields.Title, Outlet = fields.Outlet, Url = fields.Url,
-            Byline = fields.Byline, Language = fields.Language, Source = source, Text = fields.Text ?? "",
+            Id = fields.Id ?? "",
+            Date = Day(ref fields),
+            Title = fields.Title,
+            Outlet = fields.Outlet,
+            Url = fields.Url,
+            Byline = fields.Byline,
+            Language = fields.Language,
+            Source = source,
+            Text = fields.Text ?? "",
         };
-        var article = fields.Text is null ? HtmlReading.Read(fields.Html!, known, options) : TextReading.Complete(known, options);
+        var article = fields.Text is null
+            ? HtmlReading.Read(fields.Html!, known, options)
+            : TextReading.Complete(known, options);
         if (article is null)
-            return (null, new ReadingProblem(file, line, $"no article text found in {fields.Html!.Length} characters of html", fields.Id));
-        var warning = fields.Warning is { } message ? new ReadingProblem(file, line, message, article.Id, IsWarning: true) : null;
+            return (
+                null,
+                new ReadingProblem(
+                    file,
+                    line,
+                    $"no article text found in {fields.Html!.Length} characters of html",
+                    fields.Id
+                )
+            );
+        var warning = fields.Warning is { } message
+            ? new ReadingProblem(file, line, message, article.Id, IsWarning: true)
+            : null;
         return (article, warning);
     }
 
@@ -72,24 +116,48 @@ static class JsonArticle
             reader.Read();
             switch (name)
             {
-                case "id": fields.Id = Text(ref reader, json, name, ref fields, numberAllowed: true); break;
-                case "date": fields.Date = DateText(ref reader, json, ref fields); break;
-                case "title": fields.Title = Text(ref reader, json, name, ref fields); break;
-                case "outlet": fields.Outlet = Text(ref reader, json, name, ref fields); break;
-                case "url": fields.Url = Text(ref reader, json, name, ref fields); break;
-                case "byline": fields.Byline = Text(ref reader, json, name, ref fields); break;
-                case "language" or "lang": fields.Language = Text(ref reader, json, name, ref fields); break;
-                case "text": fields.Text = Text(ref reader, json, name, ref fields); break;
-                case "html": fields.Html = Text(ref reader, json, name, ref fields); break;
-                default: reader.Skip(); break;
+                case "id":
+                    fields.Id = Text(ref reader, json, name, ref fields, numberAllowed: true);
+                    break;
+                case "date":
+                    fields.Date = DateText(ref reader, json, ref fields);
+                    break;
+                case "title":
+                    fields.Title = Text(ref reader, json, name, ref fields);
+                    break;
+                case "outlet":
+                    fields.Outlet = Text(ref reader, json, name, ref fields);
+                    break;
+                case "url":
+                    fields.Url = Text(ref reader, json, name, ref fields);
+                    break;
+                case "byline":
+                    fields.Byline = Text(ref reader, json, name, ref fields);
+                    break;
+                case "language" or "lang":
+                    fields.Language = Text(ref reader, json, name, ref fields);
+                    break;
+                case "text":
+                    fields.Text = Text(ref reader, json, name, ref fields);
+                    break;
+                case "html":
+                    fields.Html = Text(ref reader, json, name, ref fields);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
-        while (reader.Read())
-        {
-        }
+        while (reader.Read()) { }
     }
 
-    static string? Text(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, string field, ref Fields fields, bool numberAllowed = false)
+    static string? Text(
+        ref Utf8JsonReader reader,
+        ReadOnlySpan<byte> json,
+        string field,
+        ref Fields fields,
+        bool numberAllowed = false
+    )
     {
         switch (reader.TokenType)
         {

@@ -10,7 +10,11 @@ static class JsonLinesReader
         {
             if (lines.TooLong)
             {
-                yield return new ReadingProblem(file, lines.Number, $"line longer than {options.MaxArticleBytes} bytes");
+                yield return new ReadingProblem(
+                    file,
+                    lines.Number,
+                    $"line longer than {options.MaxArticleBytes} bytes"
+                );
                 continue;
             }
             if (lines.Current.Trim(" \t\r"u8).IsEmpty)

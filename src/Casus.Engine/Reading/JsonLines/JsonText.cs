@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Casus.Reading;
 
-/// <summary>Strings of JSON that the standard reader refuses: lone surrogates and broken UTF-8. Each stray unit becomes U+FFFD, so that offsets stay the same.</summary>
+/// <summary>
+/// Strings of JSON that the standard reader refuses: lone surrogates and broken UTF-8. Each stray unit becomes U+FFFD,
+/// so that offsets stay the same.
+/// </summary>
 static class JsonText
 {
     /// <summary>The value of the string the reader stands on.</summary>
@@ -31,14 +34,33 @@ static class JsonText
                 continue;
             }
             i++;
-            if (escaped[i] == 'u' && i + 4 < escaped.Length && ushort.TryParse(escaped.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (
+                escaped[i] == 'u'
+                && i + 4 < escaped.Length
+                && ushort.TryParse(
+                    escaped.AsSpan(i + 1, 4),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var unit
+                )
+            )
             {
                 text.Append((char)unit);
                 i += 4;
             }
             else
             {
-                text.Append(escaped[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var c => c });
+                text.Append(
+                    escaped[i] switch
+                    {
+                        'n' => '\n',
+                        't' => '\t',
+                        'r' => '\r',
+                        'b' => '\b',
+                        'f' => '\f',
+                        var c => c,
+                    }
+                );
             }
         }
         return Repair(text);

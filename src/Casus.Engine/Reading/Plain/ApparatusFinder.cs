@@ -12,14 +12,19 @@ sealed class Apparatus
 }
 
 /// <summary>
-/// Finds title, date lines, bylines, datelines and footers by their form. Only the first ten and the last eight lines of a text are
+/// Finds title, date lines, bylines, datelines and footers by their form. Only the first ten and the last eight lines
+/// of a text are
 /// looked at, and lines that are nothing but an advertising mark.
 /// </summary>
 static class ApparatusFinder
 {
-    const int headLines = 10, footLines = 8, longestLine = 200;
+    const int headLines = 10,
+        footLines = 8,
+        longestLine = 200;
 
-    /// <summary>Looks through a text; <paramref name="hasTitle"/> says that the title is known and need not be guessed.</summary>
+    /// <summary>
+    /// Looks through a text; <paramref name="hasTitle"/> says that the title is known and need not be guessed.
+    /// </summary>
     public static Apparatus Find(string text, bool hasTitle, string? outlet = null, string? language = null)
     {
         var found = new Apparatus();
@@ -43,16 +48,26 @@ static class ApparatusFinder
             var line = text.AsSpan(range);
             var inHead = i < headLines;
             var inFoot = i >= lines.Count - footLines;
-            if (line.Length <= longestLine && IsMetadata(line, inHead && proseSeen == 0, inHead, inFoot, monthFirst, found))
+            if (
+                line.Length <= longestLine
+                && IsMetadata(line, inHead && proseSeen == 0, inHead, inFoot, monthFirst, found)
+            )
             {
                 found.Ranges.Add(range);
                 continue;
             }
-            if (proseSeen < 3 && inHead && Dateline.Match(line, mayEndWithColon: proseSeen == 0 && !NamesSpeakers(text, lines, i + 1)) is { } dateline)
+            if (
+                proseSeen < 3
+                && inHead
+                && Dateline.Match(line, mayEndWithColon: proseSeen == 0 && !NamesSpeakers(text, lines, i + 1))
+                    is { } dateline
+            )
             {
                 var start = range.Start.Value;
                 found.Ranges.Add(new Range(start, start + dateline.Length));
-                found.DatelinePlace ??= dateline.Place is { } place ? new Range(start + place.Start.Value, start + place.End.Value) : null;
+                found.DatelinePlace ??= dateline.Place is { } place
+                    ? new Range(start + place.Start.Value, start + place.End.Value)
+                    : null;
                 found.Date ??= dateline.Date;
                 found.Outlet ??= dateline.Agency;
             }
@@ -63,9 +78,19 @@ static class ApparatusFinder
         return found;
     }
 
-    static bool IsMetadata(ReadOnlySpan<char> line, bool beforeProse, bool inHead, bool inFoot, bool monthFirst, Apparatus found)
+    static bool IsMetadata(
+        ReadOnlySpan<char> line,
+        bool beforeProse,
+        bool inHead,
+        bool inFoot,
+        bool monthFirst,
+        Apparatus found
+    )
     {
-        if (PublicationLine.Match(line, monthFirst, out var date, out var labelled) && (labelled ? inHead || inFoot : beforeProse))
+        if (
+            PublicationLine.Match(line, monthFirst, out var date, out var labelled)
+            && (labelled ? inHead || inFoot : beforeProse)
+        )
         {
             found.Date ??= date;
             return true;

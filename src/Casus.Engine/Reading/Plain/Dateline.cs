@@ -12,16 +12,66 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
     /// <summary>Words in capitals that open a line without being a place.</summary>
     static readonly HashSet<string> noPlaces = new(StringComparer.Ordinal)
     {
-        "BREAKING", "UPDATE", "EXCLUSIVE", "ANALYSIS", "EXPLAINER", "OPINION", "WATCH", "LIVE", "CORRECTION", "EDITORIAL", "FACTBOX", "TIMELINE", "QUESTION", "ANSWER", "MODERATOR", "OPERATOR",
-        "NATO", "ASEAN", "OPEC", "NEWS", "BRIEF", "INTERVIEW", "COMMENT", "NOTE", "FILE", "PHOTO", "VIDEO", "FEATURE", "PROFILE", "REPORTER", "PARTICIPANT", "WRAPUP",
+        "BREAKING",
+        "UPDATE",
+        "EXCLUSIVE",
+        "ANALYSIS",
+        "EXPLAINER",
+        "OPINION",
+        "WATCH",
+        "LIVE",
+        "CORRECTION",
+        "EDITORIAL",
+        "FACTBOX",
+        "TIMELINE",
+        "QUESTION",
+        "ANSWER",
+        "MODERATOR",
+        "OPERATOR",
+        "NATO",
+        "ASEAN",
+        "OPEC",
+        "NEWS",
+        "BRIEF",
+        "INTERVIEW",
+        "COMMENT",
+        "NOTE",
+        "FILE",
+        "PHOTO",
+        "VIDEO",
+        "FEATURE",
+        "PROFILE",
+        "REPORTER",
+        "PARTICIPANT",
+        "WRAPUP",
     };
 
     static readonly string[] speakerTitles =
-        ["MR ", "MR. ", "MS ", "MS. ", "MRS", "DR ", "DR. ", "SECRETARY", "MINISTER", "PRESIDENT", "AMBASSADOR", "SENATOR", "SPOKES", "GENERAL", "CHAIR", "CHANCELLOR", "COMMISSIONER", "REPRESENTATIVE"];
+    [
+        "MR ",
+        "MR. ",
+        "MS ",
+        "MS. ",
+        "MRS",
+        "DR ",
+        "DR. ",
+        "SECRETARY",
+        "MINISTER",
+        "PRESIDENT",
+        "AMBASSADOR",
+        "SENATOR",
+        "SPOKES",
+        "GENERAL",
+        "CHAIR",
+        "CHANCELLOR",
+        "COMMISSIONER",
+        "REPRESENTATIVE",
+    ];
 
     /// <summary>
     /// Matches a dateline at the start of a line. Without an agency or a date the place must be in capitals;
-    /// a colon in place of the dash ("ISLAMABAD: The minister") is taken only where <paramref name="mayEndWithColon"/> allows it,
+    /// a colon in place of the dash ("ISLAMABAD: The minister") is taken only where <paramref name="mayEndWithColon"/>
+    /// allows it,
     /// because transcripts name their speakers so.
     /// </summary>
     public static Dateline? Match(ReadOnlySpan<char> line, bool mayEndWithColon)
@@ -38,7 +88,14 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
         var sign = match.Groups["sign"].ValueSpan;
         if (!place.Success && !agency.Success)
             return null;
-        if (sign is ":" && (!IsCapitals(place.ValueSpan) || IsSpeaker(place.ValueSpan) || !(agency.Success || day.Success || mayEndWithColon)))
+        if (
+            sign is ":"
+            && (
+                !IsCapitals(place.ValueSpan)
+                || IsSpeaker(place.ValueSpan)
+                || !(agency.Success || day.Success || mayEndWithColon)
+            )
+        )
             return null;
         if (sign is "." && !(agency.Success && day.Success))
             return null;
@@ -46,16 +103,25 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
             return null;
         if (place.Success && (noPlaces.Contains(place.Value) || place.Length < 4))
             return null;
-        if (agency.Success && !(IsAgency(agency.ValueSpan, place.Success && IsCapitals(place.ValueSpan)) && (place.Success || !agency.ValueSpan.Contains(' '))))
+        if (
+            agency.Success
+            && !(
+                IsAgency(agency.ValueSpan, place.Success && IsCapitals(place.ValueSpan))
+                && (place.Success || !agency.ValueSpan.Contains(' '))
+            )
+        )
             return null;
         return new Dateline(
             match.Length,
             place.Success ? new Range(place.Index, place.Index + place.Length) : null,
             day.Success ? PublicationDate.Find(day.ValueSpan) : null,
-            agency.Success ? agency.Value.Trim() : null);
+            agency.Success ? agency.Value.Trim() : null
+        );
     }
 
-    /// <summary>Whether the words in capitals are a person's title with a name, as transcripts write their speakers.</summary>
+    /// <summary>
+    /// Whether the words in capitals are a person's title with a name, as transcripts write their speakers.
+    /// </summary>
     static bool IsSpeaker(ReadOnlySpan<char> words)
     {
         foreach (var title in speakerTitles)
@@ -72,7 +138,10 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
         return true;
     }
 
-    /// <summary>A short name: capitals or capitalised words. Behind a place in mixed case only what is written like an agency counts.</summary>
+    /// <summary>
+    /// A short name: capitals or capitalised words. Behind a place in mixed case only what is written like an agency
+    /// counts.
+    /// </summary>
     static bool IsAgency(ReadOnlySpan<char> name, bool afterCapitals)
     {
         name = name.Trim();
@@ -81,13 +150,21 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
         return afterCapitals || char.IsUpper(name[0]) || name.StartsWith("dpa", StringComparison.Ordinal);
     }
 
-    const string months = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
+    const string months =
+        "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
 
     [GeneratedRegex(
-        """^(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3})?(?:, ?(?<region>(?!""" + months + """)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}))?""" +
-        """(?:(?<=\p{L}\.?),? ?(?<day>(?:""" + months + """) [0-9]{1,2}(?:, ?[0-9]{4})?|[0-9]{1,2} (?:""" + months + """)(?:,? [0-9]{4})?),?\.?)?""" +
-        """ ?(?:[(\[/](?<agency>[^()\[\]/]{2,40})[)\]/])?""" +
-        """(?:\s*(?<sign>—|–|--)|\s+(?<sign>-)(?=\s)|(?<sign>:)(?=\s)|(?<=[)/\]])(?<sign>\.)?(?=\s))\s*(?=[\p{Lu}\p{Nd}"“‘'«(])""",
-        RegexOptions.ExplicitCapture)]
+        """^(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3})?(?:, ?(?<region>(?!"""
+            + months
+            + """)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}))?"""
+            + """(?:(?<=\p{L}\.?),? ?(?<day>(?:"""
+            + months
+            + """) [0-9]{1,2}(?:, ?[0-9]{4})?|[0-9]{1,2} (?:"""
+            + months
+            + """)(?:,? [0-9]{4})?),?\.?)?"""
+            + """ ?(?:[(\[/](?<agency>[^()\[\]/]{2,40})[)\]/])?"""
+            + """(?:\s*(?<sign>—|–|--)|\s+(?<sign>-)(?=\s)|(?<sign>:)(?=\s)|(?<=[)/\]])(?<sign>\.)?(?=\s))\s*(?=[\p{Lu}\p{Nd}"“‘'«(])""",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Pattern();
 }

@@ -5,14 +5,58 @@ static class Footer
 {
     static readonly string[] openings =
     [
-        "reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by ", "edited by ", "translated by ", "photo:", "photo by ", "photos:", "image:", "picture:", "video:",
-        "copyright ", "(c) ", "© ", "©", "all rights reserved", "read more", "read also", "also read", "read the full", "related:", "see also:", "subscribe ", "sign up ", "follow us", "share this", "click here", "download our",
-        "our standards:", "this article was originally published", "this story was originally published", "this article first appeared", "for more information visit", "register for free",
+        "reporting by ",
+        "additional reporting by ",
+        "writing by ",
+        "editing by ",
+        "compiled by ",
+        "edited by ",
+        "translated by ",
+        "photo:",
+        "photo by ",
+        "photos:",
+        "image:",
+        "picture:",
+        "video:",
+        "copyright ",
+        "(c) ",
+        "© ",
+        "©",
+        "all rights reserved",
+        "read more",
+        "read also",
+        "also read",
+        "read the full",
+        "related:",
+        "see also:",
+        "subscribe ",
+        "sign up ",
+        "follow us",
+        "share this",
+        "click here",
+        "download our",
+        "our standards:",
+        "this article was originally published",
+        "this story was originally published",
+        "this article first appeared",
+        "for more information visit",
+        "register for free",
     ];
 
     static readonly string[] marks =
     [
-        "advertisement", "advertising", "anzeige", "ad", "sponsored", "sponsored content", "story continues below advertisement", "article continues below", "skip to content", "skip advertisement", "- advertisement -", "loading...",
+        "advertisement",
+        "advertising",
+        "anzeige",
+        "ad",
+        "sponsored",
+        "sponsored content",
+        "story continues below advertisement",
+        "article continues below",
+        "skip to content",
+        "skip advertisement",
+        "- advertisement -",
+        "loading...",
     ];
 
     /// <summary>Whether the line is such a closing line; "Source: X" gives the outlet.</summary>
@@ -24,10 +68,19 @@ static class Footer
             var name = rest.Trim();
             if (name.Length > 60)
                 return false;
-            outlet = name.Length is > 1 and < 40 && !name.Contains("://", StringComparison.Ordinal) && char.IsUpper(name[0]) ? name.ToString() : null;
+            outlet =
+                name.Length is > 1 and < 40 && !name.Contains("://", StringComparison.Ordinal) && char.IsUpper(name[0])
+                    ? name.ToString()
+                    : null;
             return true;
         }
-        if (line.SequenceEqual("ENDS") || line.SequenceEqual("END") || line.SequenceEqual("###") || line.SequenceEqual("-30-") || line.SequenceEqual("---"))
+        if (
+            line.SequenceEqual("ENDS")
+            || line.SequenceEqual("END")
+            || line.SequenceEqual("###")
+            || line.SequenceEqual("-30-")
+            || line.SequenceEqual("---")
+        )
             return true;
         foreach (var opening in openings)
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
@@ -51,6 +104,9 @@ static class Footer
         var rest = line["source".Length..];
         if (rest.StartsWith("s", StringComparison.OrdinalIgnoreCase))
             rest = rest[1..];
-        return rest.IsEmpty ? "" : rest[0] == ':' ? rest[1..].ToString() : rest.Trim().Equals("site", StringComparison.OrdinalIgnoreCase) ? "" : null;
+        return rest.IsEmpty ? ""
+            : rest[0] == ':' ? rest[1..].ToString()
+            : rest.Trim().Equals("site", StringComparison.OrdinalIgnoreCase) ? ""
+            : null;
     }
 }

@@ -1,23 +1,114 @@
 namespace Casus.Reading;
 
-/// <summary>Lines that say nothing but when an article was published: "Status: 18.06.2024 10:37 a.m.", "Published 18 June 2024".</summary>
+/// <summary>
+/// Lines that say nothing but when an article was published: "Status: 18.06.2024 10:37 a.m.", "Published 18 June 2024".
+/// </summary>
 static class PublicationLine
 {
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> labels = new HashSet<string>(
+        StringComparer.OrdinalIgnoreCase
+    )
     {
-        "status", "stand", "published", "publication", "updated", "update", "last", "posted", "post", "date", "dated", "issued", "modified", "first", "created", "revised", "release", "released",
+        "status",
+        "stand",
+        "published",
+        "publication",
+        "updated",
+        "update",
+        "last",
+        "posted",
+        "post",
+        "date",
+        "dated",
+        "issued",
+        "modified",
+        "first",
+        "created",
+        "revised",
+        "release",
+        "released",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> fillers = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> fillers = new HashSet<string>(
+        StringComparer.OrdinalIgnoreCase
+    )
     {
-        "on", "at", "of", "the", "am", "pm", "a", "p", "m", "h", "st", "nd", "rd", "th", "time", "local", "uhr", "um", "min", "mins", "minute", "minutes", "read", "ago", "t", "z",
-        "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct", "bst", "cet", "cest", "eet", "eest", "ist", "jst", "kst", "msk", "hkt", "sgt", "aest", "aedt",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "on",
+        "at",
+        "of",
+        "the",
+        "am",
+        "pm",
+        "a",
+        "p",
+        "m",
+        "h",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "time",
+        "local",
+        "uhr",
+        "um",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "read",
+        "ago",
+        "t",
+        "z",
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "et",
+        "pt",
+        "ct",
+        "bst",
+        "cet",
+        "cest",
+        "eet",
+        "eest",
+        "ist",
+        "jst",
+        "kst",
+        "msk",
+        "hkt",
+        "sgt",
+        "aest",
+        "aedt",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
-    /// Whether every word of the line belongs to a date or its label, and there is a date, or a label or clock time without one.
-    /// <paramref name="labelled"/> tells "Published 18 June 2024" from a bare date, which may be a heading of a chronicle.
+    /// Whether every word of the line belongs to a date or its label, and there is a date, or a label or clock time
+    /// without one.
+    /// <paramref name="labelled"/> tells "Published 18 June 2024" from a bare date, which may be a heading of a
+    /// chronicle.
     /// </summary>
     public static bool Match(ReadOnlySpan<char> line, bool monthFirst, out DateOnly? date, out bool labelled)
     {
@@ -25,7 +116,7 @@ static class PublicationLine
         labelled = false;
         if (line.Length > 120 || line.IndexOfAnyInRange('0', '9') < 0)
             return false;
-        for (var i = 0; i < line.Length;)
+        for (var i = 0; i < line.Length; )
         {
             if (!char.IsLetter(line[i]))
             {
@@ -47,7 +138,11 @@ static class PublicationLine
         return date is not null || labelled && line.Contains(':') || IsClockTime(line);
     }
 
-    static bool IsClockTime(ReadOnlySpan<char> line) => line.Length is >= 4 and <= 20 && char.IsAsciiDigit(line[0]) && line.Contains(':');
+    static bool IsClockTime(ReadOnlySpan<char> line) =>
+        line.Length is >= 4 and <= 20 && char.IsAsciiDigit(line[0]) && line.Contains(':');
 
-    static bool IsPlain(char c) => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ',' or ':' or '/' or '-' or '–' or '—' or '|' or '·' or '•' or '(' or ')' or '+' or '*';
+    static bool IsPlain(char c) =>
+        char.IsAsciiDigit(c)
+        || char.IsWhiteSpace(c)
+        || c is '.' or ',' or ':' or '/' or '-' or '–' or '—' or '|' or '·' or '•' or '(' or ')' or '+' or '*';
 }

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace Casus.Reading;
@@ -9,10 +9,20 @@ sealed record HttpResponse(int Status, string ContentType, byte[] Body, string? 
 {
     public static HttpResponse Parse(byte[] message, int limit)
     {
-        var head = message.AsSpan().IndexOf("\r\n\r\n"u8) is >= 0 and var at ? at + 4 : message.AsSpan().IndexOf("\n\n"u8) is >= 0 and var bare ? bare + 2 : message.Length;
+        var head =
+            message.AsSpan().IndexOf("\r\n\r\n"u8) is >= 0 and var at ? at + 4
+            : message.AsSpan().IndexOf("\n\n"u8) is >= 0 and var bare ? bare + 2
+            : message.Length;
         var lines = Encoding.Latin1.GetString(message, 0, head).Split('\n', StringSplitOptions.TrimEntries);
-        var status = lines[0].Split(' ') is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        string? Header(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
+        var status =
+            lines[0].Split(' ') is [_, var code, ..]
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : 0;
+        string? Header(string name) =>
+            lines
+                .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+                ?[(name.Length + 1)..].Trim();
 
         var body = message[head..];
         string? problem = null;
@@ -20,7 +30,9 @@ sealed record HttpResponse(int Status, string ContentType, byte[] Body, string? 
         {
             if (Header("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
                 body = Unchunked(body);
-            body = Unpacked(body, Header("Content-Encoding"), limit) ?? throw new InvalidDataException($"larger than {limit} bytes when unpacked");
+            body =
+                Unpacked(body, Header("Content-Encoding"), limit)
+                ?? throw new InvalidDataException($"larger than {limit} bytes when unpacked");
         }
         catch (Exception e) when (e is InvalidDataException or IOException or InvalidOperationException)
         {
@@ -29,14 +41,25 @@ sealed record HttpResponse(int Status, string ContentType, byte[] Body, string? 
         return new HttpResponse(status, Header("Content-Type") ?? "", body, problem);
     }
 
-    /// <summary>The chunks joined; a body that is not chunked, as many archives store it, comes back as it is.</summary>
+    /// <summary>
+    /// The chunks joined; a body that is not chunked, as many archives store it, comes back as it is.
+    /// </summary>
     static byte[] Unchunked(byte[] body)
     {
         using var joined = new MemoryStream();
-        for (var at = 0; at < body.Length;)
+        for (var at = 0; at < body.Length; )
         {
             var length = body.AsSpan(at).IndexOf("\r\n"u8);
-            if (length is < 1 or > 20 || !int.TryParse(Encoding.ASCII.GetString(body, at, length).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) || size < 0)
+            if (
+                length is < 1 or > 20
+                || !int.TryParse(
+                    Encoding.ASCII.GetString(body, at, length).Split(';')[0].Trim(),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var size
+                )
+                || size < 0
+            )
                 return joined.Length == 0 ? body : joined.ToArray();
             if (size == 0)
                 break;

@@ -5,17 +5,18 @@ namespace Casus.Reading;
 /// <summary>Header lines and blocks of bytes out of one stream.</summary>
 sealed class RecordStream(Stream stream)
 {
-    const int longestLine = 64 << 10, mostHeaders = 200;
+    const int longestLine = 64 << 10,
+        mostHeaders = 200;
 
     readonly byte[] buffer = new byte[64 << 10];
-    int position, end;
+    int position,
+        end;
 
     /// <summary>The next line that is not blank, or null at the end.</summary>
     public string? ReadLineSkippingBlank()
     {
         string? line;
-        do
-            line = ReadLine();
+        do line = ReadLine();
         while (line is "");
         return line;
     }

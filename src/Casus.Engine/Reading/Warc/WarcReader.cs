@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Casus.Reading;
 
-/// <summary>Reads the pages in a web archive (ISO 28500): responses and resources of HTML or plain text, and the plain-text conversions of WET files. Other records are passed over.</summary>
+/// <summary>
+/// Reads the pages in a web archive (ISO 28500): responses and resources of HTML or plain text, and the plain-text
+/// conversions of WET files. Other records are passed over.
+/// </summary>
 static class WarcReader
 {
     public static IEnumerable<ReadResult> Read(Stream stream, string file, ReadingOptions options)
@@ -12,13 +15,21 @@ static class WarcReader
         {
             if (!version.StartsWith("WARC/", StringComparison.Ordinal))
             {
-                yield return new ReadingProblem(file, null, $"record {number} does not begin with WARC/: {ReadingProblem.Quote(version)}");
+                yield return new ReadingProblem(
+                    file,
+                    null,
+                    $"record {number} does not begin with WARC/: {ReadingProblem.Quote(version)}"
+                );
                 yield break;
             }
             var headers = records.ReadHeaders();
             if (!long.TryParse(headers.GetValueOrDefault("Content-Length"), out var length) || length < 0)
             {
-                yield return new ReadingProblem(file, null, $"record {number} has no length: {headers.GetValueOrDefault("Content-Length") ?? "no Content-Length"}");
+                yield return new ReadingProblem(
+                    file,
+                    null,
+                    $"record {number} has no length: {headers.GetValueOrDefault("Content-Length") ?? "no Content-Length"}"
+                );
                 yield break;
             }
             var type = headers.GetValueOrDefault("WARC-Type");
@@ -31,18 +42,33 @@ static class WarcReader
             if (length > options.MaxArticleBytes)
             {
                 records.Skip(length);
-                yield return new ReadingProblem(file, null, $"record {number} ({url}) is larger than {options.MaxArticleBytes} bytes");
+                yield return new ReadingProblem(
+                    file,
+                    null,
+                    $"record {number} ({url}) is larger than {options.MaxArticleBytes} bytes"
+                );
                 continue;
             }
             var block = records.ReadBlock((int)length);
             if (block.Length < length)
-                yield return new ReadingProblem(file, null, $"record {number} ({url}) ends after {block.Length} of {length} bytes");
+                yield return new ReadingProblem(
+                    file,
+                    null,
+                    $"record {number} ({url}) ends after {block.Length} of {length} bytes"
+                );
             else if (Result(type, block, headers, url, $"{file}#{number}", options) is { } result)
                 yield return result;
         }
     }
 
-    static ReadResult? Result(string type, byte[] block, Dictionary<string, string> headers, string? url, string source, ReadingOptions options)
+    static ReadResult? Result(
+        string type,
+        byte[] block,
+        Dictionary<string, string> headers,
+        string? url,
+        string source,
+        ReadingOptions options
+    )
     {
         ReadOnlySpan<byte> body = block;
         var contentType = headers.GetValueOrDefault("Content-Type") ?? "";
@@ -58,7 +84,13 @@ static class WarcReader
             body = response.Body;
             contentType = response.ContentType;
         }
-        var known = new Article { Id = "", Url = url, Source = source, Text = "" };
+        var known = new Article
+        {
+            Id = "",
+            Url = url,
+            Source = source,
+            Text = "",
+        };
         var charset = Charset(contentType);
         if (contentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
         {
@@ -69,7 +101,9 @@ static class WarcReader
         }
         if (!contentType.Contains("html", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (HtmlReading.Read(TextEncoding.Decode(body, charset, searchDeclaration: true), known, options) is { } article)
+        if (
+            HtmlReading.Read(TextEncoding.Decode(body, charset, searchDeclaration: true), known, options) is { } article
+        )
             return article;
         return new ReadingProblem(source, null, $"{url}: no article text found in {body.Length} bytes");
     }

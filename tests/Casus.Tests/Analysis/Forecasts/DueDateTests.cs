@@ -25,7 +25,8 @@ public class DueDateTests
     [InlineData("P1DE", "2034-06-18")]
     [InlineData("PXD", "2024-06-28")]
     [InlineData("P999999Y", "9999-12-31")]
-    public void Ends_with_the_time_that_the_words_give(string? horizon, string due) => Assert.Equal(Day(due), DueDate.Of(horizon, Day("2024-06-18")));
+    public void Ends_with_the_time_that_the_words_give(string? horizon, string due) =>
+        Assert.Equal(Day(due), DueDate.Of(horizon, Day("2024-06-18")));
 
     [Theory]
     [InlineData("2024-06-17")]
@@ -35,7 +36,8 @@ public class DueDateTests
     [InlineData("XXXX-09")]
     [InlineData("FUTURE_REF")]
     [InlineData("P")]
-    public void Ignores_times_that_are_past_or_no_times(string horizon) => Assert.Equal(Day("2025-06-18"), DueDate.Of(horizon, Day("2024-06-18")));
+    public void Ignores_times_that_are_past_or_no_times(string horizon) =>
+        Assert.Equal(Day("2025-06-18"), DueDate.Of(horizon, Day("2024-06-18")));
 
     static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

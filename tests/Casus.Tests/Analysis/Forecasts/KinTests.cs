@@ -10,7 +10,14 @@ public class KinTests
 
     [Fact]
     public void Has_a_line_for_every_type() =>
-        Assert.All(Enum.GetValues<EventType>().Where(type => type != EventType.None), type => Assert.True(Kin.BuiltIn.Counts(new Act(type, null), refused: false, new Act(type, null)), type.ToString()));
+        Assert.All(
+            Enum.GetValues<EventType>().Where(type => type != EventType.None),
+            type =>
+                Assert.True(
+                    Kin.BuiltIn.Counts(new Act(type, null), refused: false, new Act(type, null)),
+                    type.ToString()
+                )
+        );
 
     [Theory]
     [InlineData("AGREE", "SUPPORT", true)]
@@ -23,13 +30,15 @@ public class KinTests
     [InlineData("RETREAT/release", "RETREAT/resign", false)]
     [InlineData("AID", "AGREE", false)]
     [InlineData("AGREE", "REJECT", false)]
-    public void Counts_what_is_near_enough(string foreseen, string happened, bool counts) => Assert.Equal(counts, Kin.BuiltIn.Counts(Act(foreseen), refused: false, Act(happened)));
+    public void Counts_what_is_near_enough(string foreseen, string happened, bool counts) =>
+        Assert.Equal(counts, Kin.BuiltIn.Counts(Act(foreseen), refused: false, Act(happened)));
 
     [Theory]
     [InlineData("REJECT/meet", "CONSULT/visit", true)]
     [InlineData("REJECT/yield", "RETREAT/release", true)]
     [InlineData("REJECT/meet", "REJECT/meet", false)]
-    public void Counts_what_somebody_said_he_would_refuse(string refused, string happened, bool counts) => Assert.Equal(counts, Kin.BuiltIn.Counts(Act(refused), refused: true, Act(happened)));
+    public void Counts_what_somebody_said_he_would_refuse(string refused, string happened, bool counts) =>
+        Assert.Equal(counts, Kin.BuiltIn.Counts(Act(refused), refused: true, Act(happened)));
 
     [Theory]
     [InlineData("AGREE SUPPORT", "a line is 'TYPE/mode: acts'")]
@@ -44,5 +53,8 @@ public class KinTests
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
 
-    static Act Act(string text) => text.Split('/') is [var type, var mode] ? new(Enum.Parse<EventType>(type), mode) : new(Enum.Parse<EventType>(text), null);
+    static Act Act(string text) =>
+        text.Split('/') is [var type, var mode]
+            ? new(Enum.Parse<EventType>(type), mode)
+            : new(Enum.Parse<EventType>(text), null);
 }

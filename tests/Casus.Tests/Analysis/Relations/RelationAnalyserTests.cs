@@ -19,7 +19,10 @@ public class RelationAnalyserTests
 
     [Fact]
     public void Says_when_what_lasted_is_over() =>
-        Assert.Equal(["2015-01 MoreHostile", "2020-01 LessHostile"], Quiet().Acts("ASSAULT", 4, -9, 60, 120, number: 2).Turns());
+        Assert.Equal(
+            ["2015-01 MoreHostile", "2020-01 LessHostile"],
+            Quiet().Acts("ASSAULT", 4, -9, 60, 120, number: 2).Turns()
+        );
 
     [Fact]
     public void Finds_no_turn_where_nothing_changes()
@@ -27,16 +30,24 @@ public class RelationAnalyserTests
         Assert.Empty(new MadeRelation().Turns());
         Assert.Empty(Quiet().Turns());
         Assert.Empty(Quiet().Acts("ACCUSE", 3, -2, 3, 240, every: 7).Turns());
-        Assert.Empty(new MadeRelation().Acts("CONSULT", 1, 2.5, 0, 240, number: 4).Acts("ACCUSE", 3, -3, 0, 240, number: 2).Turns());
+        Assert.Empty(
+            new MadeRelation()
+                .Acts("CONSULT", 1, 2.5, 0, 240, number: 4)
+                .Acts("ACCUSE", 3, -3, 0, 240, number: 2)
+                .Turns()
+        );
     }
 
     [Fact]
-    public void Ignores_a_single_piece_of_news() => Assert.Empty(new MadeRelation().Acts("ASSAULT", 4, -9, 100, 101, cameo: "190").Turns());
+    public void Ignores_a_single_piece_of_news() =>
+        Assert.Empty(new MadeRelation().Acts("ASSAULT", 4, -9, 100, 101, cameo: "190").Turns());
 
     [Fact]
     public void Ignores_that_twice_as_much_is_reported_of_everything()
     {
-        var made = new MadeRelation().Acts("CONSULT", 1, 4, 0, 120, every: 2).Acts("CONSULT", 1, 4, 120, 240, every: 2, number: 3);
+        var made = new MadeRelation()
+            .Acts("CONSULT", 1, 4, 0, 120, every: 2)
+            .Acts("CONSULT", 1, 4, 120, 240, every: 2, number: 3);
         Assert.Equal(["2020-01 Closer"], made.Turns());
         Assert.Empty(made.Reports(120, 240, 3).Turns());
     }
@@ -44,14 +55,28 @@ public class RelationAnalyserTests
     [Fact]
     public void Takes_broken_relations_for_a_turn_by_themselves()
     {
-        var made = Quiet().Acts("SANCTION", 4, -6, 100, 101, cameo: "161", words: "Kenya breaks off diplomatic relations with Norway.");
+        var made = Quiet()
+            .Acts(
+                "SANCTION",
+                4,
+                -6,
+                100,
+                101,
+                cameo: "161",
+                words: "Kenya breaks off diplomatic relations with Norway."
+            );
         Assert.Equal(["2018-05 MoreHostile"], made.Turns());
         Assert.Empty(Quiet().Acts("SANCTION", 4, -6, 100, 101, cameo: "163").Turns());
     }
 
     [Fact]
     public void Calls_a_war_with_talks_more_hostile() =>
-        Assert.Equal("2015-01 MoreHostile", Assert.Single(Quiet().Acts("ASSAULT", 4, -9, 60, 240, number: 3).Acts("CONSULT", 1, 2.5, 60, 240, number: 2).Turns()));
+        Assert.Equal(
+            "2015-01 MoreHostile",
+            Assert.Single(
+                Quiet().Acts("ASSAULT", 4, -9, 60, 240, number: 3).Acts("CONSULT", 1, 2.5, 60, 240, number: 2).Turns()
+            )
+        );
 
     [Fact]
     public void Weighs_what_private_people_do_less()
@@ -63,10 +88,61 @@ public class RelationAnalyserTests
     [Fact]
     public void Explains_a_turn_with_its_acts_the_strongest_first_and_what_experts_said()
     {
-        var made = Quiet().Acts("CONSULT", 1, 4, 60, 72, every: 3).Acts("SUPPORT", 1, 5, 61, 62, cameo: "057", words: "Kenya signs a peace treaty with Norway.").Acts("ACCUSE", 3, -2, 62, 63);
-        made.Sayings.Add(new("s1", new(2015, 2, 1), "Kenya", "KEN", null, null, "all is well", "assertion", "CT", "+", "a", null, null));
-        made.Sayings.Add(new("s2", new(2015, 3, 1), "Ana Roy", null, "analyst", "Lakeside Institute", "it will last", "assessment", "PR", "+", "a", null, null));
-        made.Sayings.Add(new("s3", new(2011, 3, 1), "Ana Roy", null, "analyst", "Lakeside Institute", "it is cold", "assessment", "PR", "+", "a", null, null));
+        var made = Quiet()
+            .Acts("CONSULT", 1, 4, 60, 72, every: 3)
+            .Acts("SUPPORT", 1, 5, 61, 62, cameo: "057", words: "Kenya signs a peace treaty with Norway.")
+            .Acts("ACCUSE", 3, -2, 62, 63);
+        made.Sayings.Add(
+            new(
+                "s1",
+                new(2015, 2, 1),
+                "Kenya",
+                "KEN",
+                null,
+                null,
+                "all is well",
+                "assertion",
+                "CT",
+                "+",
+                "a",
+                null,
+                null
+            )
+        );
+        made.Sayings.Add(
+            new(
+                "s2",
+                new(2015, 3, 1),
+                "Ana Roy",
+                null,
+                "analyst",
+                "Lakeside Institute",
+                "it will last",
+                "assessment",
+                "PR",
+                "+",
+                "a",
+                null,
+                null
+            )
+        );
+        made.Sayings.Add(
+            new(
+                "s3",
+                new(2011, 3, 1),
+                "Ana Roy",
+                null,
+                "analyst",
+                "Lakeside Institute",
+                "it is cold",
+                "assessment",
+                "PR",
+                "+",
+                "a",
+                null,
+                null
+            )
+        );
         var turn = made.Read().Turns[0];
         Assert.Equal(TurnDirection.Closer, turn.Direction);
         Assert.Equal("SUPPORT", turn.Because[0].Act.Type);

@@ -4,7 +4,8 @@ namespace Casus.Tests.Analysis.Relations;
 
 public class SideFinderTests
 {
-    static Side? Find(string asked) => SideFinder.Standard.Find(asked, name => name == "lakeside front" ? ("Lakeside Front", "KEN") : null);
+    static Side? Find(string asked) =>
+        SideFinder.Standard.Find(asked, name => name == "lakeside front" ? ("Lakeside Front", "KEN") : null);
 
     [Theory]
     [InlineData("NOR", "NOR", "Norway", null)]
@@ -32,10 +33,12 @@ public class SideFinderTests
     }
 
     [Fact]
-    public void Takes_a_member_out_of_the_group_that_it_deals_with() => Assert.DoesNotContain(Find("EU")!.Without(Find("DEU")!).Codes, membership => membership.Code == "DEU");
+    public void Takes_a_member_out_of_the_group_that_it_deals_with() =>
+        Assert.DoesNotContain(Find("EU")!.Without(Find("DEU")!).Codes, membership => membership.Code == "DEU");
 
     [Fact]
-    public void Knows_bodies_by_their_name_in_the_record() => Assert.Equal(["Lakeside Front"], Find("lakeside front")!.Names);
+    public void Knows_bodies_by_their_name_in_the_record() =>
+        Assert.Equal(["Lakeside Front"], Find("lakeside front")!.Names);
 
     [Fact]
     public void Suggests_names_for_what_nobody_is_called()
@@ -54,7 +57,10 @@ public class SideFinderTests
     [Fact]
     public void Names_the_line_of_a_mistake()
     {
-        Assert.Equal("lexicon/relations/groups.tsv:2: no day: '2013-7'", new SideGroups(["# head", "A\t-\t\tHRV 2013-7..\tsource"]).Problems[0].ToString());
+        Assert.Equal(
+            "lexicon/relations/groups.tsv:2: no day: '2013-7'",
+            new SideGroups(["# head", "A\t-\t\tHRV 2013-7..\tsource"]).Problems[0].ToString()
+        );
         Assert.Equal(1, new Landmarks(["peace\t3\twords\tx"]).Problems[0].Line);
     }
 }

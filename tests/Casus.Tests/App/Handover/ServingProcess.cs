@@ -13,7 +13,18 @@ public sealed class ServingProcess : IDisposable
     public ServingProcess(TemporaryRecord record, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "casus.dll"), "serve", "--urls", "http://127.0.0.1:0", "--db", record.File, .. arguments])
+        foreach (
+            var argument in (string[])
+                [
+                    Path.Combine(AppContext.BaseDirectory, "casus.dll"),
+                    "serve",
+                    "--urls",
+                    "http://127.0.0.1:0",
+                    "--db",
+                    record.File,
+                    .. arguments,
+                ]
+        )
             start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
         var line = process.StandardError.ReadLine();

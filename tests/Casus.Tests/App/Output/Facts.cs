@@ -3,7 +3,8 @@ using Casus.Coding;
 namespace Casus.Tests.App.Output;
 
 /// <summary>
-/// An event and a statement with every field filled, each of their facts changed alone, and which of them a format leaves out for a reason.
+/// An event and a statement with every field filled, each of their facts changed alone, and which of them a format
+/// leaves out for a reason.
 /// </summary>
 static class Facts
 {
@@ -15,7 +16,14 @@ static class Facts
         compared = "is not compared with annotations";
 
     static readonly string[] speaker =
-        ["Speaker.Words", "Speaker.Actor.Code", "Speaker.Actor.Sector", "Speaker.Actor.Role", "Speaker.Actor.Affiliation", "Cue"];
+    [
+        "Speaker.Words",
+        "Speaker.Actor.Code",
+        "Speaker.Actor.Sector",
+        "Speaker.Actor.Role",
+        "Speaker.Actor.Affiliation",
+        "Cue",
+    ];
 
     static readonly string[] source = [.. speaker.Select(part => $"Attribution[0].{part}")];
 
@@ -24,9 +32,28 @@ static class Facts
     static readonly string[] background = [.. roles, "Actors[0].Actor.Affiliation", "Recipients[0].Actor.Affiliation"];
 
     static readonly string[] exchanged =
-        ["Announced", "Mentions", "Factuality", "Attribution", "Date.Words", "Place.Words", "Rule", "Confidence", .. background];
+    [
+        "Announced",
+        "Mentions",
+        "Factuality",
+        "Attribution",
+        "Date.Words",
+        "Place.Words",
+        "Rule",
+        "Confidence",
+        .. background,
+    ];
 
-    static readonly string[] pairs = [.. exchanged, "Mode", "Contexts", "Status", "Trigger", "Actors[0].Words", "Recipients[0].Words"];
+    static readonly string[] pairs =
+    [
+        .. exchanged,
+        "Mode",
+        "Contexts",
+        "Status",
+        "Trigger",
+        "Actors[0].Words",
+        "Recipients[0].Words",
+    ];
 
     static readonly string[] nameless = [.. pairs, "Type", "Actors[0].Actor.Name", "Recipients[0].Actor.Name"];
 
@@ -35,18 +62,56 @@ static class Facts
     {
         ["jsonl"] = ("", []),
         ["csv"] = (oneCell, ["Mentions", "Date.Words", "Place.Words", .. background, .. source]),
-        ["table"] = (screen,
-        [
-            "Id", "Contexts", "Cameo", "Announced", "Mentions", "Factuality", "Date.Words", "Place", "Sentence", "Rule", "Confidence",
-            "Actors[0].Words", "Recipients[0].Words", .. background, .. source,
-            .. speaker.Select(part => $"Speaker.{part}"), "Probability", "Horizon.Words", "Foreseen", "Conditional", "About", "Events",
-        ]),
-        ["evaluation"] = (compared,
-        [
-            "Id", "Contexts", "Cameo", "Announced", "Mentions", "Factuality", "Actors[0].Actor.Name", "Recipients[0].Actor.Name",
-            .. background, "Attribution[0].Cue", "Attribution[0].Speaker.Actor", "Date.Words",
-            "Place.Name", "Place.Country", "Place.Latitude", "Place.Longitude", "Sentence", "Confidence",
-        ]),
+        ["table"] = (
+            screen,
+            [
+                "Id",
+                "Contexts",
+                "Cameo",
+                "Announced",
+                "Mentions",
+                "Factuality",
+                "Date.Words",
+                "Place",
+                "Sentence",
+                "Rule",
+                "Confidence",
+                "Actors[0].Words",
+                "Recipients[0].Words",
+                .. background,
+                .. source,
+                .. speaker.Select(part => $"Speaker.{part}"),
+                "Probability",
+                "Horizon.Words",
+                "Foreseen",
+                "Conditional",
+                "About",
+                "Events",
+            ]
+        ),
+        ["evaluation"] = (
+            compared,
+            [
+                "Id",
+                "Contexts",
+                "Cameo",
+                "Announced",
+                "Mentions",
+                "Factuality",
+                "Actors[0].Actor.Name",
+                "Recipients[0].Actor.Name",
+                .. background,
+                "Attribution[0].Cue",
+                "Attribution[0].Speaker.Actor",
+                "Date.Words",
+                "Place.Name",
+                "Place.Country",
+                "Place.Latitude",
+                "Place.Longitude",
+                "Sentence",
+                "Confidence",
+            ]
+        ),
         ["plover"] = (theirs, [.. exchanged, "Cameo", "Sentence"]),
         ["polecat"] = (theirs, [.. exchanged.Except(roles), "Cameo", "Sentence", "Trigger", "Status"]),
         // The CAMEO code stands for the type, but GDELT's quad and score are those of the type.
@@ -63,16 +128,25 @@ static class Facts
 
     public static readonly Event Act = CodedNews.Visit with
     {
-        Announced = new Act(EventType.AID, "military"), Mentions = [CodedNews.At("hope")],
+        Announced = new Act(EventType.AID, "military"),
+        Mentions = [CodedNews.At("hope")],
         Telling = new Telling(new Quote(0, CodedNews.Text.Length), ["visit"]),
-        Actors = [new Party(CodedNews.At("President Duval; of France"), guest)], Recipients = [new Party(CodedNews.At("Kenya"), host)],
+        Actors = [new Party(CodedNews.At("President Duval; of France"), guest)],
+        Recipients = [new Party(CodedNews.At("Kenya"), host)],
         Attribution = [new Attribution(new Party(CodedNews.At("Ana Roy"), analyst), CodedNews.At("said"))],
     };
 
     public static readonly Statement Said = CodedNews.Hope with
     {
-        Speaker = Act.Attribution[0], Kind = StatementKind.Forecast, Certainty = "PR", Negative = true, Conditional = true,
-        Terms = ["visit"], About = ["FRA"], Events = [Act.Id], Horizon = new EventDate("2024-07", CodedNews.At("on Monday")),
+        Speaker = Act.Attribution[0],
+        Kind = StatementKind.Forecast,
+        Certainty = "PR",
+        Negative = true,
+        Conditional = true,
+        Terms = ["visit"],
+        About = ["FRA"],
+        Events = [Act.Id],
+        Horizon = new EventDate("2024-07", CodedNews.At("on Monday")),
         Probability = new Probability(0.2, 0.8, CodedNews.At("hope")),
         Foreseen = [new ForeseenAct(Act.Id, new Act(EventType.CONSULT, "visit"), Comes: true)],
     };
@@ -85,9 +159,12 @@ static class Facts
     public static string? WhyNot(string format, string path) =>
         path.StartsWith("Telling", StringComparison.Ordinal) ? happenings
         : path.StartsWith("Terms", StringComparison.Ordinal) ? forecasts
-        : leftOut[format].Paths.Any(start => path.StartsWith(start, StringComparison.Ordinal)) ? leftOut[format].Why : null;
+        : leftOut[format].Paths.Any(start => path.StartsWith(start, StringComparison.Ordinal)) ? leftOut[format].Why
+        : null;
 
-    /// <summary>What a format tells of a changed fact differs from what it tells of the whole, unless it leaves the fact out.</summary>
+    /// <summary>
+    /// What a format tells of a changed fact differs from what it tells of the whole, unless it leaves the fact out.
+    /// </summary>
     public static void Shows(string format, string path, string whole, string changed)
     {
         if (WhyNot(format, path) is { } why)

@@ -5,31 +5,44 @@ using Casus.Coding;
 namespace Casus.Tests.App.Output;
 
 /// <summary>
-/// All that can differ between two records of a kind: copies of one, each with a single value changed, by the path of that value
+/// All that can differ between two records of a kind: copies of one, each with a single value changed, by the path of
+/// that value
 /// ("Place.Name", "Actors[0].Actor.Code").
 /// </summary>
 static class Variations
 {
-    static readonly MethodInfo copy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    static readonly MethodInfo copy = typeof(object).GetMethod(
+        "MemberwiseClone",
+        BindingFlags.Instance | BindingFlags.NonPublic
+    )!;
 
-    public static IEnumerable<(string Path, T Changed)> Of<T>(T of) where T : notnull =>
-        Of("", of).Select(one => (one.Path.TrimStart('.'), (T)one.Changed));
+    public static IEnumerable<(string Path, T Changed)> Of<T>(T of)
+        where T : notnull => Of("", of).Select(one => (one.Path.TrimStart('.'), (T)one.Changed));
 
-    static IEnumerable<(string Path, object Changed)> Of(string path, object? value) => value switch
-    {
-        // A new field must be filled where the fields are walked from.
-        null => throw new InvalidOperationException($"{path} is empty, so that nothing can be told of it"),
-        Quote words => [(path, words with { End = words.End - 1 })],
-        string text => [(path, text[..^1] + (text[^1] == '9' ? '8' : (char)(text[^1] + 1)))],
-        bool truth => [(path, !truth)],
-        int number => [(path, number + 1)],
-        double number => [(path, number / 2)],
-        Enum one => [(path, Enum.GetValues(one.GetType()).Cast<object>().Last(other => !other.Equals(one)))],
-        IList list => list.Cast<object>().SelectMany((item, at) =>
-            Of($"{path}[{at}]", item).Select(other => (other.Path, With(list, at, other.Changed)))),
-        _ => value.GetType().GetProperties().Where(property => property.CanWrite).SelectMany(property =>
-            Of($"{path}.{property.Name}", property.GetValue(value)).Select(other => (other.Path, With(value, property, other.Changed)))),
-    };
+    static IEnumerable<(string Path, object Changed)> Of(string path, object? value) =>
+        value switch
+        {
+            // A new field must be filled where the fields are walked from.
+            null => throw new InvalidOperationException($"{path} is empty, so that nothing can be told of it"),
+            Quote words => [(path, words with { End = words.End - 1 })],
+            string text => [(path, text[..^1] + (text[^1] == '9' ? '8' : (char)(text[^1] + 1)))],
+            bool truth => [(path, !truth)],
+            int number => [(path, number + 1)],
+            double number => [(path, number / 2)],
+            Enum one => [(path, Enum.GetValues(one.GetType()).Cast<object>().Last(other => !other.Equals(one)))],
+            IList list => list.Cast<object>()
+                .SelectMany(
+                    (item, at) => Of($"{path}[{at}]", item).Select(other => (other.Path, With(list, at, other.Changed)))
+                ),
+            _ => value
+                .GetType()
+                .GetProperties()
+                .Where(property => property.CanWrite)
+                .SelectMany(property =>
+                    Of($"{path}.{property.Name}", property.GetValue(value))
+                        .Select(other => (other.Path, With(value, property, other.Changed)))
+                ),
+        };
 
     static object With(IList list, int at, object item)
     {

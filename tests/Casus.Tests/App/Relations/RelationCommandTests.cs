@@ -5,7 +5,9 @@ namespace Casus.Tests.App.Relations;
 
 public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClassFixture<RelationCommandTests.Kept>
 {
-    /// <summary>Thirty months of dispatches about Kenya and Norway: a quarrel now and then, then broken relations.</summary>
+    /// <summary>
+    /// Thirty months of dispatches about Kenya and Norway: a quarrel now and then, then broken relations.
+    /// </summary>
     public sealed class Kept : IDisposable
     {
         public TemporaryRecord Record { get; } = new();
@@ -20,16 +22,46 @@ public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClas
         static IEnumerable<string> Lines()
         {
             var day = new DateOnly(2029, 1, 5);
-            return Enumerable.Range(0, 30).SelectMany(month => new[]
-            {
-                Line($"a{month}", day.AddMonths(month), "Peru criticised Chile. Ghana and Togo signed an agreement."),
-                Line($"b{month}", day.AddMonths(month).AddDays(4), month < 20 ? "Denmark visited nobody. Chile accused Peru of spying." : "Kenya accused Norway of spying."),
-            }).Append(Line("c", new(2030, 9, 6), "Kenya severed diplomatic relations with Norway. The move ends the partnership of Kenya and Norway, said Ana Roy, an analyst at the Lakeside Institute."));
+            return Enumerable
+                .Range(0, 30)
+                .SelectMany(month =>
+                    new[]
+                    {
+                        Line(
+                            $"a{month}",
+                            day.AddMonths(month),
+                            "Peru criticised Chile. Ghana and Togo signed an agreement."
+                        ),
+                        Line(
+                            $"b{month}",
+                            day.AddMonths(month).AddDays(4),
+                            month < 20
+                                ? "Denmark visited nobody. Chile accused Peru of spying."
+                                : "Kenya accused Norway of spying."
+                        ),
+                    }
+                )
+                .Append(
+                    Line(
+                        "c",
+                        new(2030, 9, 6),
+                        "Kenya severed diplomatic relations with Norway. The move ends the partnership of "
+                            + "Kenya and Norway, said Ana Roy, an analyst at the Lakeside Institute."
+                    )
+                );
         }
 
         public void Dispose() => Record.Dispose();
 
-        static string Line(string id, DateOnly date, string text) => JsonSerializer.Serialize(new { id, date = date.ToString("yyyy-MM-dd"), text });
+        static string Line(string id, DateOnly date, string text) =>
+            JsonSerializer.Serialize(
+                new
+                {
+                    id,
+                    date = date.ToString("yyyy-MM-dd"),
+                    text,
+                }
+            );
     }
 
     readonly TemporaryRecord record = kept.Record;
@@ -45,14 +77,33 @@ public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClas
     public void Finds_the_turn_with_its_evidence_in_a_small_record()
     {
         var relation = Json("Kenya", "NOR");
-        Assert.Equal(("KEN", "NOR", "2029-01", "2031-06"), (relation.GetProperty("a").GetString(), relation.GetProperty("b").GetString(), relation.GetProperty("from").GetString(), relation.GetProperty("to").GetString()));
+        Assert.Equal(
+            ("KEN", "NOR", "2029-01", "2031-06"),
+            (
+                relation.GetProperty("a").GetString(),
+                relation.GetProperty("b").GetString(),
+                relation.GetProperty("from").GetString(),
+                relation.GetProperty("to").GetString()
+            )
+        );
         Assert.Equal(30, relation.GetProperty("series").GetArrayLength());
         var turn = relation.GetProperty("turns")[0];
-        Assert.Equal(("2030-09", "more hostile"), (turn.GetProperty("date").GetString(), turn.GetProperty("direction").GetString()));
+        Assert.Equal(
+            ("2030-09", "more hostile"),
+            (turn.GetProperty("date").GetString(), turn.GetProperty("direction").GetString())
+        );
         Assert.True(turn.GetProperty("before").GetDouble() < turn.GetProperty("after").GetDouble());
         var strongest = turn.GetProperty("because")[0].GetString();
-        Assert.Equal(["Kenya severed diplomatic relations with Norway."], record.Query($"SELECT words FROM happenings h JOIN happening_reports r ON r.happening_id = h.id WHERE r.event_id = '{strongest}'"));
-        Assert.Equal(relation.GetProperty("events").GetInt32(), relation.GetProperty("series").EnumerateArray().Sum(month => month.GetProperty("events").GetInt32()));
+        Assert.Equal(
+            ["Kenya severed diplomatic relations with Norway."],
+            record.Query(
+                $"SELECT words FROM happenings h JOIN happening_reports r ON r.happening_id = h.id WHERE r.event_id = '{strongest}'"
+            )
+        );
+        Assert.Equal(
+            relation.GetProperty("events").GetInt32(),
+            relation.GetProperty("series").EnumerateArray().Sum(month => month.GetProperty("events").GetInt32())
+        );
     }
 
     [Fact]
@@ -89,8 +140,16 @@ public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClas
     }
 
     [Fact]
-    public void Shows_the_months_asked_for() => Assert.Equal(12, Json("KEN", "NOR", "--since", "2030", "--until", "2030").GetProperty("series").GetArrayLength());
+    public void Shows_the_months_asked_for() =>
+        Assert.Equal(
+            12,
+            Json("KEN", "NOR", "--since", "2030", "--until", "2030").GetProperty("series").GetArrayLength()
+        );
 
     [Fact]
-    public void Counts_one_act_a_day_where_asked() => Assert.True(Json("KEN", "NOR", "--one-a-day").GetProperty("events").GetInt32() <= Json("KEN", "NOR").GetProperty("events").GetInt32());
+    public void Counts_one_act_a_day_where_asked() =>
+        Assert.True(
+            Json("KEN", "NOR", "--one-a-day").GetProperty("events").GetInt32()
+                <= Json("KEN", "NOR").GetProperty("events").GetInt32()
+        );
 }

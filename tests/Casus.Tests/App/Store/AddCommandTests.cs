@@ -2,7 +2,8 @@ namespace Casus.Tests.App.Store;
 
 public sealed class AddCommandTests : IDisposable
 {
-    const string visit = """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday."}""";
+    const string visit =
+        """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday."}""";
     const string arrest = """{"date": "2024-06-18", "text": "Kenyan police arrested two Norwegian journalists."}""";
 
     readonly TemporaryRecord record = new();
@@ -14,9 +15,17 @@ public sealed class AddCommandTests : IDisposable
     {
         var news = Path.Combine(record.Folder, "news.jsonl");
         File.WriteAllText(news, visit + "\n" + arrest + "\nno json\n");
-        Assert.Equal((1, "added 2, unchanged 0, replaced 0, problems 1\n", $"{news}:3: not JSON at byte 1: no json\n"), record.Run("", "add", news));
+        Assert.Equal(
+            (1, "added 2, unchanged 0, replaced 0, problems 1\n", $"{news}:3: not JSON at byte 1: no json\n"),
+            record.Run("", "add", news)
+        );
         Assert.Equal((1, "added 0, unchanged 2, replaced 0, problems 1\n"), Without(record.Run("", "add", news)));
-        Assert.Equal(["KEN,CONSULT", "KEN,COERCE"], record.Query("SELECT code, type FROM events e JOIN event_actors a ON a.event_id = e.id ORDER BY e.article_id DESC"));
+        Assert.Equal(
+            ["KEN,CONSULT", "KEN,COERCE"],
+            record.Query(
+                "SELECT code, type FROM events e JOIN event_actors a ON a.event_id = e.id ORDER BY e.article_id DESC"
+            )
+        );
 
         var (exit, listed, _) = record.Run("", "problems");
         Assert.Equal((0, $"{news}:3: not JSON at byte 1: no json\n"), (exit, listed));
@@ -54,7 +63,10 @@ public sealed class AddCommandTests : IDisposable
     {
         File.WriteAllText(record.File, "Dear diary, this is no database.");
         var (exit, _, errors) = record.Run(visit, "add", "-");
-        Assert.Equal((1, $"casus: {record.File}: is no DuckDB file; it stays as it is (name another with --db)\n"), (exit, errors));
+        Assert.Equal(
+            (1, $"casus: {record.File}: is no DuckDB file; it stays as it is (name another with --db)\n"),
+            (exit, errors)
+        );
         Assert.StartsWith("Dear diary", File.ReadAllText(record.File));
     }
 

@@ -8,11 +8,17 @@ public class AddProgressTests
 {
     [Fact]
     public void Tells_the_time_left_from_the_bytes_read() =>
-        Assert.Equal("██████░░░░░░░░░░░░░░░░░░  25 %  1,000 articles  16.7/s  3 min left", AddProgress.Line("articles", 1000, 0, TimeSpan.FromMinutes(1), 25_000, 100_000));
+        Assert.Equal(
+            "██████░░░░░░░░░░░░░░░░░░  25 %  1,000 articles  16.7/s  3 min left",
+            AddProgress.Line("articles", 1000, 0, TimeSpan.FromMinutes(1), 25_000, 100_000)
+        );
 
     [Fact]
     public void Tells_no_time_where_the_size_is_not_known() =>
-        Assert.Equal("10 articles  1/s  1 problems", AddProgress.Line("articles", 10, 1, TimeSpan.FromSeconds(10), 0, null));
+        Assert.Equal(
+            "10 articles  1/s  1 problems",
+            AddProgress.Line("articles", 10, 1, TimeSpan.FromSeconds(10), 0, null)
+        );
 
     [Fact]
     public void Moves_within_one_article()
@@ -36,7 +42,12 @@ public class AddProgressTests
     {
         var (shown, plain) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         foreach (var (errors, looks) in new[] { (shown, true), (plain, false) })
-            using (var progress = new AddProgress(new Terminal(Stream.Null, Stream.Null, errors) { ShowsProgress = looks }, 100))
+            using (
+                var progress = new AddProgress(
+                    new Terminal(Stream.Null, Stream.Null, errors) { ShowsProgress = looks },
+                    100
+                )
+            )
             {
                 progress.Error.WriteLine("a.txt: empty");
                 progress.Aside(() => errors.WriteLine("coded"));

@@ -9,7 +9,15 @@ public sealed class CorrectCommandTests : IDisposable
 
     public CorrectCommandTests()
     {
-        record.Keep(TemporaryRecord.Coded(CodedNews.Article with { Text = "Kenya attacked Chad." }, Said.Code(CodedNews.Article with { Text = "Kenya attacked Chad." })));
+        record.Keep(
+            TemporaryRecord.Coded(
+                CodedNews.Article with
+                {
+                    Text = "Kenya attacked Chad.",
+                },
+                Said.Code(CodedNews.Article with { Text = "Kenya attacked Chad." })
+            )
+        );
         id = Assert.Single(record.Query("SELECT id FROM events"));
     }
 
@@ -26,44 +34,74 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("mode=", "mode ")]
     public void Shows_the_correction_beside_the_machines_reading(string verdict, string shown)
     {
-        Assert.Equal((0, $"{id}: {shown}\n", ""), record.Run("", "correct", id[..14], verdict, "--by", "Ida", "--why", "as a witness told"));
-        Assert.Equal("type,status\r\nASSAULT,actual\r\n",
-            record.Run("", "query", "SELECT type, status FROM events", "--as-coded", "--format", "csv").Output);
-        Assert.Contains($"by hand\n{shown}: as a witness told (Ida, ", record.Run("", "explain", id).Output, StringComparison.Ordinal);
+        Assert.Equal(
+            (0, $"{id}: {shown}\n", ""),
+            record.Run("", "correct", id[..14], verdict, "--by", "Ida", "--why", "as a witness told")
+        );
+        Assert.Equal(
+            "type,status\r\nASSAULT,actual\r\n",
+            record.Run("", "query", "SELECT type, status FROM events", "--as-coded", "--format", "csv").Output
+        );
+        Assert.Contains(
+            $"by hand\n{shown}: as a witness told (Ida, ",
+            record.Run("", "explain", id).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("type", "THREATEN,,3,-3.5,actual,CT+,2024-06-18,Chad,TCD,KEN,TCD", "type=threaten")]
-    [InlineData("type and mode", "CONSULT,visit,1,4,actual,CT+,2024-06-18,Chad,TCD,KEN,TCD", "type=CONSULT", "mode=visit")]
+    [InlineData(
+        "type and mode",
+        "CONSULT,visit,1,4,actual,CT+,2024-06-18,Chad,TCD,KEN,TCD",
+        "type=CONSULT",
+        "mode=visit"
+    )]
     [InlineData("status", "ASSAULT,,4,-9,negated,CT-,2024-06-18,Chad,TCD,KEN,TCD", "status=negated")]
     [InlineData("date", "ASSAULT,,4,-9,actual,CT+,2024-05,Chad,TCD,KEN,TCD", "date=2024-05")]
     [InlineData("no date", "ASSAULT,,4,-9,actual,CT+,,Chad,TCD,KEN,TCD", "date=")]
     [InlineData("place", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Tripoli,LBY,KEN,TCD", "place=Tripoli, LBY")]
-    [InlineData("parties", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Chad,TCD,FRA+Anna Berg.NOR.GOV,.SDN.MIL",
-        "actors=French; Anna Berg (NOR GOV)", "recipients=SDN MIL")]
+    [InlineData(
+        "parties",
+        "ASSAULT,,4,-9,actual,CT+,2024-06-18,Chad,TCD,FRA+Anna Berg.NOR.GOV,.SDN.MIL",
+        "actors=French; Anna Berg (NOR GOV)",
+        "recipients=SDN MIL"
+    )]
     [InlineData("nobody to", "ASSAULT,,4,-9,actual,CT+,2024-06-18,Chad,TCD,KEN,", "recipients=")]
     public void Counts_what_was_corrected(string what, string expected, params string[] verdict)
     {
         Assert.Equal((0, ""), (Correct(verdict).Exit, what.Length == 0 ? what : ""));
-        Assert.Equal([expected], record.Query("""
-            SELECT e.type, e.mode, e.quad, e.score, e.status, e.factuality, e.date, e.place, e.place_country, p.actors, p.recipients
-            FROM events e, (SELECT
-                (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
-                    FROM event_actors) AS actors,
-                (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
-                    FROM event_recipients) AS recipients) p
-            """));
+        Assert.Equal(
+            [expected],
+            record.Query(
+                """
+                SELECT e.type, e.mode, e.quad, e.score, e.status, e.factuality, e.date, e.place, e.place_country, p.actors, p.recipients
+                FROM events e, (SELECT
+                    (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
+                        FROM event_actors) AS actors,
+                    (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
+                        FROM event_recipients) AS recipients) p
+                """
+            )
+        );
         // The happening follows, and the machine's own reading stays.
         Assert.Equal(
             record.Query("SELECT type, mode, quad, status, place FROM events"),
-            record.Query("SELECT type, mode, quad, status, place FROM happenings"));
+            record.Query("SELECT type, mode, quad, status, place FROM happenings")
+        );
         Assert.Equal(
             record.Query("SELECT 'actor', name, code, sector FROM event_actors ORDER BY ALL"),
-            record.Query("SELECT side, name, code, sector FROM happening_parties WHERE side = 'actor' ORDER BY ALL"));
-        Assert.Equal(["ASSAULT,,4,actual,KEN"], record.Query("""
-            SELECT e.type, e.mode, e.quad, e.status, a.code
-            FROM events_as_coded e JOIN event_actors_as_coded a ON a.event_id = e.id
-            """));
+            record.Query("SELECT side, name, code, sector FROM happening_parties WHERE side = 'actor' ORDER BY ALL")
+        );
+        Assert.Equal(
+            ["ASSAULT,,4,actual,KEN"],
+            record.Query(
+                """
+                SELECT e.type, e.mode, e.quad, e.status, a.code
+                FROM events_as_coded e JOIN event_actors_as_coded a ON a.event_id = e.id
+                """
+            )
+        );
     }
 
     [Fact]
@@ -83,8 +121,15 @@ public sealed class CorrectCommandTests : IDisposable
     {
         string[] tables =
         [
-            "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "happenings", "happening_parties",
-            "happening_reports", "forecasts",
+            "events",
+            "event_actors",
+            "event_recipients",
+            "event_attributions",
+            "event_mentions",
+            "happenings",
+            "happening_parties",
+            "happening_reports",
+            "forecasts",
         ];
         var before = tables.Select(table => record.Query($"SELECT * FROM {table} ORDER BY ALL")).ToList();
         foreach (var verdict in new[] { "reject", "type=AID", "actors=NOR", "accept", "reject" })
@@ -130,5 +175,6 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
-    public void Says_when_there_is_no_such_event() => Assert.Equal(1, record.Run("", "correct", "nothing", "accept", "--by", "Ida", "--why", "x").Exit);
+    public void Says_when_there_is_no_such_event() =>
+        Assert.Equal(1, record.Run("", "correct", "nothing", "accept", "--by", "Ida", "--why", "x").Exit);
 }

@@ -5,17 +5,24 @@ using Casus.Tests.Exchange;
 
 namespace Casus.Tests.App.Store;
 
-/// <summary>What somebody decides about an event holds in all that is made of events, and when its article is coded anew.</summary>
+/// <summary>
+/// What somebody decides about an event holds in all that is made of events, and when its article is coded anew.
+/// </summary>
 public sealed partial class CorrectionTests : IDisposable
 {
-    const string attack = """{"id": "a", "date": "2031-05-07", "text": "Kenya attacked Chad on Wednesday. Norway criticised Kenya."}""",
-        second = """{"id": "b", "date": "2031-05-08", "text": "Kenya attacked Chad yesterday. Denmark criticised Kenya."}""",
-        edited = """{"id": "a", "date": "2031-05-07","""
+    const string attack =
+            """{"id": "a", "date": "2031-05-07", "text": "Kenya attacked Chad on Wednesday. Norway criticised Kenya."}""",
+        second =
+            """{"id": "b", "date": "2031-05-08", "text": "Kenya attacked Chad yesterday. Denmark criticised Kenya."}""",
+        edited =
+            """{"id": "a", "date": "2031-05-07","""
             + """ "text": "Updated in the evening. Kenya attacked Chad on Wednesday. Norway criticised Kenya."}""",
         silent = """{"id": "a", "date": "2031-05-07", "text": "Norway criticised Kenya."}""",
-        forecast = """{"id": "f", "date": "2031-05-01","""
+        forecast =
+            """{"id": "f", "date": "2031-05-01","""
             + """ "text": "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University."}""",
-        signing = """{"id": "g", "date": "2031-06-03", "text": "Kenya and Norway signed an agreement in Nairobi on Tuesday."}""";
+        signing =
+            """{"id": "g", "date": "2031-06-03", "text": "Kenya and Norway signed an agreement in Nairobi on Tuesday."}""";
 
     readonly TemporaryRecord record = new();
 
@@ -33,11 +40,14 @@ public sealed partial class CorrectionTests : IDisposable
         Assert.Equal((0, ""), (exit, errors));
     }
 
-    List<string> Attacks() => record.Query("""
-        SELECT h.type, h.reports, (SELECT string_agg(article_id, '+' ORDER BY number) FROM happening_reports WHERE happening_id = h.id)
-        FROM happenings h
-        WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = 'TCD') AND status = 'actual' ORDER BY ALL
-        """);
+    List<string> Attacks() =>
+        record.Query(
+            """
+            SELECT h.type, h.reports, (SELECT string_agg(article_id, '+' ORDER BY number) FROM happening_reports WHERE happening_id = h.id)
+            FROM happenings h
+            WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = 'TCD') AND status = 'actual' ORDER BY ALL
+            """
+        );
 
     [Fact]
     public void Leaves_the_other_reports_of_a_happening()
@@ -63,8 +73,10 @@ public sealed partial class CorrectionTests : IDisposable
         other.Add(silent, second, forecast);
         string[] queries =
         [
-            "SELECT type, reports, words FROM happenings ORDER BY ALL", "SELECT side, name, code FROM happening_parties ORDER BY ALL",
-            "SELECT state, happened FROM ledger ORDER BY ALL", "SELECT type, status FROM events ORDER BY ALL",
+            "SELECT type, reports, words FROM happenings ORDER BY ALL",
+            "SELECT side, name, code FROM happening_parties ORDER BY ALL",
+            "SELECT state, happened FROM ledger ORDER BY ALL",
+            "SELECT type, status FROM events ORDER BY ALL",
         ];
         foreach (var query in queries)
             Assert.Equal(other.record.Query(query), record.Query(query));
@@ -74,7 +86,8 @@ public sealed partial class CorrectionTests : IDisposable
     public void Reaches_relations_and_searches_of_the_command_line()
     {
         Add(attack);
-        static int Acts((int, string Output, string) run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("events").GetInt32();
+        static int Acts((int, string Output, string) run) =>
+            JsonDocument.Parse(run.Output).RootElement.GetProperty("events").GetInt32();
         string[] relation = ["relation", "KEN", "TCD", "--format", "json"];
         Assert.Equal(1, Acts(record.Run("", relation)));
         Correct(Event("a", "ASSAULT"), "reject");
@@ -135,10 +148,18 @@ public sealed partial class CorrectionTests : IDisposable
         Correct(id, "reject");
         Assert.Equal("[]\n", record.Run("", "corrections", "--unmatched", "--format", "json").Output);
         Add(silent);
-        var line = JsonDocument.Parse(record.Run("", "corrections", "--unmatched", "--format", "json").Output).RootElement[0];
-        Assert.Equal((id, "a", "reject", "attacked"), (
-            line.GetProperty("subject").GetString(), line.GetProperty("article").GetString(),
-            line.GetProperty("verdict").GetString(), line.GetProperty("words").GetString()));
+        var line = JsonDocument
+            .Parse(record.Run("", "corrections", "--unmatched", "--format", "json").Output)
+            .RootElement[0];
+        Assert.Equal(
+            (id, "a", "reject", "attacked"),
+            (
+                line.GetProperty("subject").GetString(),
+                line.GetProperty("article").GetString(),
+                line.GetProperty("verdict").GetString(),
+                line.GetProperty("words").GetString()
+            )
+        );
         Assert.Contains($"not found ({id[..8]}", record.Run("", "corrections").Output, StringComparison.Ordinal);
 
         Add(edited);
@@ -157,12 +178,22 @@ public sealed partial class CorrectionTests : IDisposable
         Add("""{"id": "a", "date": "2031-05-07", "text": "Long before, in spring, Kenya attacked Chad."}""");
         Correct(Event("a", "ASSAULT"), "reject");
         var changed = text.Replace("and Kenya", "and", StringComparison.Ordinal);
-        Add(JsonSerializer.Serialize(new { id = "a", date = "2031-05-09", text = changed }));
+        Add(
+            JsonSerializer.Serialize(
+                new
+                {
+                    id = "a",
+                    date = "2031-05-09",
+                    text = changed,
+                }
+            )
+        );
         var coded = record.Query("SELECT count(*) FROM events_as_coded").Single();
         var left = record.Query("SELECT count(*) FROM events").Single();
         Assert.Equal(
             record.Query("SELECT count(*) FROM corrected WHERE event_id IS NOT NULL").Single(),
-            (int.Parse(coded) - int.Parse(left)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            (int.Parse(coded) - int.Parse(left)).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         if (text.Contains("threatened", StringComparison.Ordinal))
             Assert.Equal(coded, left);
     }
@@ -187,12 +218,14 @@ public sealed partial class CorrectionTests : IDisposable
         Assert.Equal(before, record.Query("SELECT * FROM happenings"));
     }
 
-    static string Twice(string lead, string acts) => $$"""{"id": "t", "date": "2031-05-07", "text": "{{lead}} {{acts}}"}""";
+    static string Twice(string lead, string acts) =>
+        $$"""{"id": "t", "date": "2031-05-07", "text": "{{lead}} {{acts}}"}""";
 
     [Fact]
     public void Stays_with_the_telling_it_was_about_when_the_article_gets_shorter()
     {
-        const string tuesday = "Kenya attacked Chad on Tuesday.", sunday = "Kenya attacked Chad on Sunday.";
+        const string tuesday = "Kenya attacked Chad on Tuesday.",
+            sunday = "Kenya attacked Chad on Sunday.";
         Add(Twice("Officials confirmed the latest reports from the border.", $"{tuesday} {sunday}"));
         string On(string day) => record.Query($"SELECT id FROM events_as_coded WHERE date = '{day}'").Single();
         Correct(On("2031-05-06"), "reject");
@@ -240,18 +273,29 @@ public sealed partial class CorrectionTests : IDisposable
         Assert.Equal(3, lines.Length);
         Assert.Matches($",{id},casus,ASSAULT,.*,correct,Ida,20", lines[1]);
         Assert.Contains("THREATEN", record.Run("", "export", "--format", "plover").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("ACCUSE", record.Run("", "export", "--format", "plover").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ACCUSE",
+            record.Run("", "export", "--format", "plover").Output,
+            StringComparison.Ordinal
+        );
 
         var folder = Path.Combine(record.Folder, "out/");
         Assert.Equal((0, "", ""), record.Run("", "export", "--out", folder));
         Assert.Contains("THREATEN", File.ReadAllLines(folder + "events.csv")[1], StringComparison.Ordinal);
-        Assert.Equal(["reject", "correct"],
-            File.ReadAllLines(folder + "corrected.csv").Skip(1)
+        Assert.Equal(
+            ["reject", "correct"],
+            File.ReadAllLines(folder + "corrected.csv")
+                .Skip(1)
                 .Select(line => line.Contains(",reject,", StringComparison.Ordinal) ? "reject" : "correct")
-                .OrderDescending());
+                .OrderDescending()
+        );
         Assert.Equal(3, File.ReadAllLines(folder + "corrections.csv").Length);
-        Assert.DoesNotContain(Directory.GetFiles(folder),
-            file => file.Contains("as_coded", StringComparison.Ordinal) || file.Contains("corrected_", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.GetFiles(folder),
+            file =>
+                file.Contains("as_coded", StringComparison.Ordinal)
+                || file.Contains("corrected_", StringComparison.Ordinal)
+        );
 
         var machine = Path.Combine(record.Folder, "machine/");
         Assert.Equal((0, "", ""), record.Run("", "export", "--out", machine, "--as-coded"));
@@ -265,7 +309,11 @@ public sealed partial class CorrectionTests : IDisposable
         Add(attack);
         var (exit, _, errors) = record.Run("", "query", "SELECT date FROM happenings", "--as-coded");
         Assert.Equal(1, exit);
-        Assert.Contains("happenings is made of what counts; ask it without --as-coded", errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "happenings is made of what counts; ask it without --as-coded",
+            errors,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Whoever counts asks the views; only these know that the machine may have read something else.</summary>
@@ -274,12 +322,20 @@ public sealed partial class CorrectionTests : IDisposable
     {
         string[] allowed =
         [
-            "ArticleTable.cs", "CodedArticles.cs", "EventTable.cs", "ImportTable.cs", "EventStore.cs", "EventExport.cs",
+            "ArticleTable.cs",
+            "CodedArticles.cs",
+            "EventTable.cs",
+            "ImportTable.cs",
+            "EventStore.cs",
+            "EventExport.cs",
             "StatementTable.cs",
         ];
         var sources = Path.Combine(TemporaryRecord.Repository, "src", "Casus.App");
-        var reading = Directory.GetFiles(sources, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("ByHand", StringComparison.Ordinal) && Machine().IsMatch(File.ReadAllText(file)))
+        var reading = Directory
+            .GetFiles(sources, "*.cs", SearchOption.AllDirectories)
+            .Where(file =>
+                !file.Contains("ByHand", StringComparison.Ordinal) && Machine().IsMatch(File.ReadAllText(file))
+            )
             .Select(Path.GetFileName);
         Assert.Empty(reading.Except(allowed));
     }

@@ -89,7 +89,10 @@ public sealed class DamagedRecordTests : IDisposable
     {
         using var store = EventStore.Open(record.File);
         var coded = CodedNews.Coded with { Events = [CodedNews.Visit with { Id = "e3" }], Statements = [] };
-        store.Keep([TemporaryRecord.Coded(CodedNews.Article with { Id = "news-2" }, coded)], _ => throw new InvalidOperationException());
+        store.Keep(
+            [TemporaryRecord.Coded(CodedNews.Article with { Id = "news-2" }, coded)],
+            _ => throw new InvalidOperationException()
+        );
         return (Bytes(record.File), Bytes(Log));
     }
 

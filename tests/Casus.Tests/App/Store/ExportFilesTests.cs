@@ -14,7 +14,8 @@ public sealed class ExportFilesTests : IDisposable
 
     string In(string name) => Path.Combine(record.Folder, name);
 
-    (int Exit, string Output, string Errors) Export(string to, params string[] more) => record.Run("", ["export", "--out", to, .. more]);
+    (int Exit, string Output, string Errors) Export(string to, params string[] more) =>
+        record.Run("", ["export", "--out", to, .. more]);
 
     [Theory]
     [InlineData("news.duckdb")]
@@ -33,12 +34,18 @@ public sealed class ExportFilesTests : IDisposable
         File.Copy(record.File, In("other.csv"));
         var before = Directory.GetFiles(record.Folder).ToDictionary(file => file, File.ReadAllBytes);
         foreach (var format in (string[])["csv", "parquet", "gdelt"])
-            foreach (var more in (string[][])[[], ["--overwrite"]])
-            {
-                var (exit, _, errors) = Export(In(name), ["--format", format, .. more]);
-                Assert.Equal(2, exit);
-                Assert.Contains("DuckDB file", errors);
-            }
+        foreach (
+            var more in (string[][])
+                [
+                    [],
+                    ["--overwrite"],
+                ]
+        )
+        {
+            var (exit, _, errors) = Export(In(name), ["--format", format, .. more]);
+            Assert.Equal(2, exit);
+            Assert.Contains("DuckDB file", errors);
+        }
         Assert.Equal(before, Directory.GetFiles(record.Folder).ToDictionary(file => file, File.ReadAllBytes));
     }
 
@@ -50,7 +57,10 @@ public sealed class ExportFilesTests : IDisposable
         var file = In("mine.txt");
         File.WriteAllText(file, "years of work");
         var (exit, _, errors) = Export(file, "--format", format);
-        Assert.Equal((2, $"casus: {file}: exists already; --overwrite replaces it\nSee 'casus export --help'.\n"), (exit, errors));
+        Assert.Equal(
+            (2, $"casus: {file}: exists already; --overwrite replaces it\nSee 'casus export --help'.\n"),
+            (exit, errors)
+        );
         Assert.Equal("years of work", File.ReadAllText(file));
         Assert.Equal(0, Export(file, "--format", format, "--overwrite").Exit);
         Assert.Contains("CONSULT", File.ReadAllText(file));
@@ -78,7 +88,10 @@ public sealed class ExportFilesTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(Path.Combine(In("tables"), "notes.txt")));
         var (exit, _, errors) = Export(In("tables"), "--format", "gdelt");
         Assert.Equal(2, exit);
-        Assert.StartsWith($"casus: --out: {In("tables")} is a folder, which takes csv and parquet; gdelt is one file\n", errors);
+        Assert.StartsWith(
+            $"casus: --out: {In("tables")} is a folder, which takes csv and parquet; gdelt is one file\n",
+            errors
+        );
     }
 
     [Theory]
@@ -117,12 +130,19 @@ public sealed class ExportFilesTests : IDisposable
         Assert.Equal(0, Export(In("alone.csv"), "--overwrite").Exit);
         Assert.Equal(expected, File.ReadAllLines(In("alone.csv")));
         Assert.Equal(0, Export(In("packed.csv.gz")).Exit);
-        using (var packed = new StreamReader(new GZipStream(File.OpenRead(In("packed.csv.gz")), CompressionMode.Decompress)))
+        using (
+            var packed = new StreamReader(
+                new GZipStream(File.OpenRead(In("packed.csv.gz")), CompressionMode.Decompress)
+            )
+        )
             Assert.Equal(expected, packed.ReadToEnd().TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
         Assert.Equal(0, Export(In("tables") + "/", "--format", "parquet").Exit);
         Assert.True(File.Exists(Path.Combine(In("tables"), "events.parquet")));
         Assert.Equal(1, Export(In("none.csv"), "--actor", "Atlantis").Exit);
-        var left = Directory.GetFileSystemEntries(record.Folder).Select(Path.GetFileName).Where(name => name != "news.duckdb.wal");
+        var left = Directory
+            .GetFileSystemEntries(record.Folder)
+            .Select(Path.GetFileName)
+            .Where(name => name != "news.duckdb.wal");
         Assert.Equal(["alone.csv", "news.duckdb", "news.duckdb.server", "packed.csv.gz", "tables"], left.Order());
         Assert.Equal(["2"], record.Query("SELECT count(*) FROM events"));
     }

@@ -7,17 +7,24 @@ using DuckDB.NET.Data;
 
 namespace Casus.Tests.App.Store;
 
-/// <summary>What is kept comes back as it was, and stands in what is exported: the second half of <see cref="FactsTests"/>.</summary>
+/// <summary>
+/// What is kept comes back as it was, and stands in what is exported: the second half of <see cref="FactsTests"/>.
+/// </summary>
 public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<KeptFactsTests.Told>
 {
     /// <summary>
-    /// A record with the whole event as the first article, each fact of it changed alone in one of the next, and so with the statement
+    /// A record with the whole event as the first article, each fact of it changed alone in one of the next, and so
+    /// with the statement
     /// behind them.
     /// </summary>
     public sealed class Told : IDisposable
     {
-        public Told() => Record.Keep([.. Articles.Select((coded, number) =>
-            TemporaryRecord.Coded(CodedNews.Article with { Id = $"{number}" }, coded))]);
+        public Told() =>
+            Record.Keep([
+                .. Articles.Select(
+                    (coded, number) => TemporaryRecord.Coded(CodedNews.Article with { Id = $"{number}" }, coded)
+                ),
+            ]);
 
         public TemporaryRecord Record { get; } = new();
 
@@ -35,9 +42,21 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
             var act = Facts.Act with { Id = $"said-{number}" };
             said = said with { Id = $"{said.Id}-{number}" };
             // Only a forecast foresees, and what it foresees is an act of its article.
-            return new([act], [said.Kind == StatementKind.Forecast
-                ? said with { Foreseen = [.. said.Foreseen.Select(foreseen => foreseen with { EventId = act.Id })] }
-                : said with { Foreseen = [], Conditional = false }]);
+            return new(
+                [act],
+                [
+                    said.Kind == StatementKind.Forecast
+                        ? said with
+                        {
+                            Foreseen = [.. said.Foreseen.Select(foreseen => foreseen with { EventId = act.Id })],
+                        }
+                        : said with
+                        {
+                            Foreseen = [],
+                            Conditional = false,
+                        },
+                ]
+            );
         }
 
         public void Dispose() => Record.Dispose();
@@ -52,11 +71,14 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
     }
 
     // What finds the same act and what comes of a forecast is kept with the happenings and the ledger.
-    static string Plain(CodedArticle coded) => JsonSerializer.Serialize(new
-    {
-        Events = coded.Events.Select(act => act with { Telling = null }),
-        Statements = coded.Statements.Select(said => said with { Terms = [] }),
-    });
+    static string Plain(CodedArticle coded) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Events = coded.Events.Select(act => act with { Telling = null }),
+                Statements = coded.Statements.Select(said => said with { Terms = [] }),
+            }
+        );
 
     [Theory]
     [InlineData("csv")]
@@ -73,7 +95,10 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
         using var rows = command.ExecuteReader();
         var found = new Dictionary<string, string>();
         while (rows.Read())
-            found[rows.GetString(0)] = string.Join('|', Enumerable.Range(1, rows.FieldCount - 1).Select(column => rows.GetValue(column)));
+            found[rows.GetString(0)] = string.Join(
+                '|',
+                Enumerable.Range(1, rows.FieldCount - 1).Select(column => rows.GetValue(column))
+            );
         Compare("csv", found);
     }
 
@@ -85,8 +110,11 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
     {
         using var export = EventExport.Open(told.Record.File, new EventFilter());
         var format = EventFormats.Named(name)!;
-        string Row(ExchangedEvent coded) => string.Join('\n',
-            format.Write(coded with { Id = "e1", ArticleId = "a1" }).Select(cells => string.Join('|', cells)));
+        string Row(ExchangedEvent coded) =>
+            string.Join(
+                '\n',
+                format.Write(coded with { Id = "e1", ArticleId = "a1" }).Select(cells => string.Join('|', cells))
+            );
         Compare(name, export.Others([]).ToDictionary(coded => coded.Id, Row));
     }
 

@@ -21,7 +21,10 @@ public sealed class KilledRunTests : IDisposable
             foreach (var line in lines.Take(400))
                 run.StandardInput.WriteLine(line);
             run.StandardInput.Flush();
-            Assert.True(LogReaches(run, 40_000), run.HasExited ? run.StandardError.ReadToEnd() : "nothing was kept in half a minute");
+            Assert.True(
+                LogReaches(run, 40_000),
+                run.HasExited ? run.StandardError.ReadToEnd() : "nothing was kept in half a minute"
+            );
 
             // As long as it lives, it holds the file.
             var (exit, output, errors) = record.Run("", "query", "SELECT 1");
@@ -34,29 +37,48 @@ public sealed class KilledRunTests : IDisposable
             run.Kill();
             run.WaitForExit();
         }
-        var kept = record.Query("SELECT count(*), count(DISTINCT id) FROM articles").Single().Split(',').Select(int.Parse).ToList();
+        var kept = record
+            .Query("SELECT count(*), count(DISTINCT id) FROM articles")
+            .Single()
+            .Split(',')
+            .Select(int.Parse)
+            .ToList();
         Assert.InRange(kept[0], 1, 400);
         Assert.Equal(kept[0], kept[1]);
 
         var (_, counts, _) = record.Run(string.Join('\n', lines), "add", "-", "--input", "jsonl");
         Assert.Equal($"added {articles - kept[0]}, unchanged {kept[0]}, replaced 0, problems 0\n", counts);
         Assert.Equal([$"{articles},{articles}"], record.Query("SELECT count(*), count(DISTINCT id) FROM articles"));
-        Assert.Equal([$"{articles},{articles}"], record.Query("SELECT count(*), count(DISTINCT article_id) FROM events"));
-        Assert.Equal([$"{articles},{articles}"], record.Query("SELECT count(*), count(DISTINCT article_id) FROM event_recipients"));
+        Assert.Equal(
+            [$"{articles},{articles}"],
+            record.Query("SELECT count(*), count(DISTINCT article_id) FROM events")
+        );
+        Assert.Equal(
+            [$"{articles},{articles}"],
+            record.Query("SELECT count(*), count(DISTINCT article_id) FROM event_recipients")
+        );
     }
 
     [Fact]
     public void Comes_to_the_record_of_an_unbroken_run()
     {
-        // Acts that several articles tell, ids that another file gives to other articles, and a last line that was cut off.
+        // Acts that several articles tell, ids that another file gives to other articles, and a last line that was cut
+        // off.
         string[] towns = ["Turku", "Vaasa", "Pori", "Oulu", "Kotka"];
-        string Told(int i, string more) => $$"""{"id": "{{i}}", "date": "2031-05-{{1 + i / 30:00}}", "text": "Police in {{towns[i % 5]}} arrested {{2 + i / 10}} Norwegian smugglers with forged amber on Monday{{more}}."}""";
+        string Told(int i, string more) =>
+            $$"""{"id": "{{i}}", "date": "2031-05-{{1 + i / 30:00}}", "text": "Police in {{towns[i % 5]}} arrested {{2 + i / 10}} Norwegian smugglers with forged amber on Monday{{more}}."}""";
         var (one, two) = (Path.Combine(record.Folder, "one.jsonl"), Path.Combine(record.Folder, "two.jsonl"));
         File.WriteAllLines(one, Enumerable.Range(0, 400).Select(i => Told(i, "")));
-        File.WriteAllText(two, string.Join('\n', Enumerable.Range(380, 40).Select(i => Told(i, ", a court heard"))) + "\n{\"id\": \"torn\", \"te");
+        File.WriteAllText(
+            two,
+            string.Join('\n', Enumerable.Range(380, 40).Select(i => Told(i, ", a court heard")))
+                + "\n{\"id\": \"torn\", \"te"
+        );
         using var whole = new TemporaryRecord();
-        Assert.Equal((1, "added 440, unchanged 0, replaced 0, problems 1\n"),
-            (whole.Run("", "add", one, two) is var (exit, output, _) ? exit : 0, output));
+        Assert.Equal(
+            (1, "added 440, unchanged 0, replaced 0, problems 1\n"),
+            (whole.Run("", "add", one, two) is var (exit, output, _) ? exit : 0, output)
+        );
 
         var random = new Random(11);
         for (var i = 0; i < 2; i++)
@@ -67,7 +89,22 @@ public sealed class KilledRunTests : IDisposable
             run.WaitForExit();
         }
         record.Run("", "add", one, two);
-        foreach (var table in new[] { "articles", "events", "event_actors", "event_recipients", "event_attributions", "event_mentions", "statements", "happenings", "happening_parties", "happening_reports", "problems" })
+        foreach (
+            var table in new[]
+            {
+                "articles",
+                "events",
+                "event_actors",
+                "event_recipients",
+                "event_attributions",
+                "event_mentions",
+                "statements",
+                "happenings",
+                "happening_parties",
+                "happening_reports",
+                "problems",
+            }
+        )
         {
             var rows = $"SELECT {(table == "articles" ? "* EXCLUDE (kept_at)" : "*")} FROM {table} ORDER BY ALL";
             Assert.Equal(whole.Query(rows), record.Query(rows));
@@ -79,13 +116,24 @@ public sealed class KilledRunTests : IDisposable
 
     Process Start(params string[] inputs)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "casus.dll"), "add", .. inputs, "--db", record.File])
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (
+            var argument in (string[])
+                [Path.Combine(AppContext.BaseDirectory, "casus.dll"), "add", .. inputs, "--db", record.File]
+        )
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 
-    /// <summary>The log of a fresh file holds the tables; it grows with each batch. Waits until it is so long, or the run has ended.</summary>
+    /// <summary>
+    /// The log of a fresh file holds the tables; it grows with each batch. Waits until it is so long, or the run has
+    /// ended.
+    /// </summary>
     bool LogReaches(Process run, int bytes)
     {
         var log = new FileInfo(record.File + ".wal");

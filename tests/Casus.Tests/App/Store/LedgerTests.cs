@@ -9,20 +9,44 @@ namespace Casus.Tests.App.Store;
 
 public sealed class LedgerTests : IDisposable
 {
-    static readonly Article forecast = Article("forecast", "2022-05-10", "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University, but she doubts that there will be a treaty between Kenya and Norway.") with { Outlet = "Fjord Post" };
-    static readonly Article signing = Article("signing", "2022-06-03", "Kenya and Norway signed an agreement in Nairobi on Friday.");
-    static readonly Article second = Article("second", "2022-08-01", "Kenya and Norway signed a treaty on fish on Monday.");
+    static readonly Article forecast = Article(
+        "forecast",
+        "2022-05-10",
+        "Kenya and Norway will perhaps sign an agreement, says Anna Berg of Lakeside University, but she "
+            + "doubts that there will be a treaty between Kenya and Norway."
+    ) with
+    {
+        Outlet = "Fjord Post",
+    };
+    static readonly Article signing = Article(
+        "signing",
+        "2022-06-03",
+        "Kenya and Norway signed an agreement in Nairobi on Friday."
+    );
+    static readonly Article second = Article(
+        "second",
+        "2022-08-01",
+        "Kenya and Norway signed a treaty on fish on Monday."
+    );
     static readonly Article later = Article("later", "2023-09-01", "A bakery opened in Oslo.");
 
     readonly TemporaryRecord record = new();
 
     public void Dispose() => record.Dispose();
 
-    static Article Article(string id, string date, string text) => new() { Id = id, Date = DateOnly.Parse(date, CultureInfo.InvariantCulture), Text = text, Source = id + ".txt" };
+    static Article Article(string id, string date, string text) =>
+        new()
+        {
+            Id = id,
+            Date = DateOnly.Parse(date, CultureInfo.InvariantCulture),
+            Text = text,
+            Source = id + ".txt",
+        };
 
     static Outcome<CodedArticle> Read(Article article) => TemporaryRecord.Coded(article, Said.Code(article));
 
-    List<string> Ledger(string columns = "text, state, happened") => record.Query($"SELECT {columns} FROM ledger WHERE followed ORDER BY statement_id, id");
+    List<string> Ledger(string columns = "text, state, happened") =>
+        record.Query($"SELECT {columns} FROM ledger WHERE followed ORDER BY statement_id, id");
 
     [Fact]
     public void Settles_a_hope_and_a_doubt_by_the_same_signing()
@@ -46,7 +70,12 @@ public sealed class LedgerTests : IDisposable
             using var other = new TemporaryRecord();
             foreach (var i in order)
                 other.Keep(all[i]);
-            Assert.Equal(expected, other.Query("SELECT id, state, happening_id, reason FROM ledger WHERE followed ORDER BY statement_id, id"));
+            Assert.Equal(
+                expected,
+                other.Query(
+                    "SELECT id, state, happening_id, reason FROM ledger WHERE followed ORDER BY statement_id, id"
+                )
+            );
         }
     }
 
@@ -72,8 +101,21 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public void Leaves_a_promise_of_which_nothing_is_heard_undecided()
     {
-        record.Keep(Read(Article("promise", "2022-05-10", "Norway says that it will send food to Kenya.")), Read(Article("other", "2022-05-10", "Anna Berg of Lakeside University says that Norway will send food to Kenya.")), Read(later));
-        Assert.Equal(["other,false", "promise,undecided"], record.Query("SELECT article_id, state FROM ledger WHERE followed ORDER BY article_id"));
+        record.Keep(
+            Read(Article("promise", "2022-05-10", "Norway says that it will send food to Kenya.")),
+            Read(
+                Article(
+                    "other",
+                    "2022-05-10",
+                    "Anna Berg of Lakeside University says that Norway will send food to Kenya."
+                )
+            ),
+            Read(later)
+        );
+        Assert.Equal(
+            ["other,false", "promise,undecided"],
+            record.Query("SELECT article_id, state FROM ledger WHERE followed ORDER BY article_id")
+        );
     }
 
     [Fact]
@@ -87,10 +129,17 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public void Lists_what_names_no_act_and_does_not_count_it()
     {
-        record.Keep(Read(Article("prices", "2022-05-10", "Prices will rise, says Anna Berg of Lakeside University.")), Read(later));
+        record.Keep(
+            Read(Article("prices", "2022-05-10", "Prices will rise, says Anna Berg of Lakeside University.")),
+            Read(later)
+        );
         Assert.Equal(["undecided,false"], record.Query("SELECT state, followed FROM ledger"));
         var (_, output, _) = record.Run("", "forecasts");
-        Assert.StartsWith("0 forecasts up to 2023-09-01: 0 open, 0 came true, 0 failed, 0 undecided; 1 more", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "0 forecasts up to 2023-09-01: 0 open, 0 came true, 0 failed, 0 undecided; 1 more",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,13 +147,23 @@ public sealed class LedgerTests : IDisposable
     {
         record.Keep(Read(forecast), Read(signing));
         var id = Ledger("id")[1];
-        Assert.Equal((0, $"{id}: true by hand (false by the record)\n", ""), record.Run("", "forecasts", "settle", id, "true", "--by", "Ida", "--why", "an agreement is no treaty"));
+        Assert.Equal(
+            (0, $"{id}: true by hand (false by the record)\n", ""),
+            record.Run("", "forecasts", "settle", id, "true", "--by", "Ida", "--why", "an agreement is no treaty")
+        );
         Assert.Equal("true,false,Ida,an agreement is no treaty", Ledger("state, machine_state, hand_who, hand_why")[1]);
-        Assert.Contains("by hand true: an agreement is no treaty (Ida", record.Run("", "forecasts").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "by hand true: an agreement is no treaty (Ida",
+            record.Run("", "forecasts").Output,
+            StringComparison.Ordinal
+        );
 
         record.Keep(Read(forecast with { Outlet = "Fjord Post, second edition" }));
         Assert.Equal("true", Ledger("state")[1]);
-        Assert.Equal(0, record.Run("", "forecasts", "settle", id, "machine", "--by", "Ida", "--why", "it is one after all").Exit);
+        Assert.Equal(
+            0,
+            record.Run("", "forecasts", "settle", id, "machine", "--by", "Ida", "--why", "it is one after all").Exit
+        );
         Assert.Equal("false", Ledger("state")[1]);
         Assert.Equal(["2"], record.Query("SELECT count(*) FROM corrections"));
     }

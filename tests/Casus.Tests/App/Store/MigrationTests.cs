@@ -21,7 +21,9 @@ public sealed class MigrationTests : IDisposable
             command.CommandText = sql;
             command.ExecuteNonQuery();
         }
-        Execute("CREATE TABLE migrations (number INTEGER NOT NULL, name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)");
+        Execute(
+            "CREATE TABLE migrations (number INTEGER NOT NULL, name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)"
+        );
         var migrations = Path.Combine(TemporaryRecord.Repository, "src", "Casus.App", "Store", "Migrations");
         foreach (var file in Directory.GetFiles(migrations, "*.sql").Order(StringComparer.Ordinal))
             if (int.Parse(Path.GetFileName(file)[..3]) is var number && number < counting)
@@ -29,7 +31,8 @@ public sealed class MigrationTests : IDisposable
                 Execute(File.ReadAllText(file));
                 Execute($"INSERT INTO migrations VALUES ({number}, '{Path.GetFileName(file)}', now()::TIMESTAMP)");
             }
-        Execute("""
+        Execute(
+            """
             INSERT INTO articles (id, date, text, apparatus, fingerprint, coder, kept_at)
             VALUES ('a', '2031-05-07', 'Kenya attacked Chad. Norway will help Chad, Kenya said.', [], 'f', '0.1', now()::TIMESTAMP);
             INSERT INTO events (id, article_id, number, type, contexts, quad, score,
@@ -59,7 +62,8 @@ public sealed class MigrationTests : IDisposable
                 ('event', 'e2', 'type', 'SUPPORT', 'Ida', 'no aid', now()::TIMESTAMP),
                 ('event', 'gone', 'verdict', 'reject', 'Ida', 'of an article that was replaced', now()::TIMESTAMP),
                 ('forecast', 's-forecast', 'state', 'true', 'Ida', 'seen', now()::TIMESTAMP);
-            """);
+            """
+        );
     }
 
     public void Dispose() => record.Dispose();
@@ -69,15 +73,22 @@ public sealed class MigrationTests : IDisposable
     {
         EventStore.Open(record.File).Dispose();
         Assert.Equal(["e2,SUPPORT,1"], record.Query("SELECT id, type, quad FROM events"));
-        Assert.Equal(["e2,SUPPORT,NOR"],
-            record.Query("SELECT h.id, type, code FROM happenings h JOIN happening_parties ON happening_id = h.id"));
+        Assert.Equal(
+            ["e2,SUPPORT,NOR"],
+            record.Query("SELECT h.id, type, code FROM happenings h JOIN happening_parties ON happening_id = h.id")
+        );
         Assert.Equal(["SUPPORT,true,open"], record.Query("SELECT type, state, machine_state FROM ledger"));
-        Assert.Equal(["e1,reject", "e2,correct", "gone,reject"], record.Query("SELECT subject_id, verdict FROM corrected ORDER BY ALL"));
+        Assert.Equal(
+            ["e1,reject", "e2,correct", "gone,reject"],
+            record.Query("SELECT subject_id, verdict FROM corrected ORDER BY ALL")
+        );
         Assert.Equal(0, record.Run("", "correct", "e1", "withdraw", "--by", "Ida", "--why", "it was none").Exit);
         Assert.Equal(0, record.Run("", "correct", "e2", "withdraw", "--by", "Ida", "--why", "it was").Exit);
         Assert.Equal(["e1,ASSAULT", "e2,AID"], record.Query("SELECT id, type FROM happenings ORDER BY ALL"));
-        Assert.Equal(["Kenya attacked Chad.,Kenya attack"],
-            record.Query("SELECT words, terms FROM happenings JOIN happening_reports ON event_id = id WHERE id = 'e1'"));
+        Assert.Equal(
+            ["Kenya attacked Chad.,Kenya attack"],
+            record.Query("SELECT words, terms FROM happenings JOIN happening_reports ON event_id = id WHERE id = 'e1'")
+        );
         Assert.Equal(["AID,true,open"], record.Query("SELECT type, state, machine_state FROM ledger"));
     }
 }

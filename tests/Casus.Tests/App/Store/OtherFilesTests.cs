@@ -8,7 +8,12 @@ public sealed class OtherFilesTests : IDisposable
 {
     static readonly string[][] commands =
     [
-        ["add", "-"], ["import", "gdelt", "-"], ["serve", "--urls", "http://127.0.0.1:0"], ["mcp"], ["query", "SELECT 1"], ["export"],
+        ["add", "-"],
+        ["import", "gdelt", "-"],
+        ["serve", "--urls", "http://127.0.0.1:0"],
+        ["mcp"],
+        ["query", "SELECT 1"],
+        ["export"],
         ["correct", "e", "accept", "--by", "me", "--why", "so"],
     ];
 
@@ -16,14 +21,15 @@ public sealed class OtherFilesTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    public static TheoryData<string, byte[]> Others => new()
-    {
-        { "a text", Encoding.UTF8.GetBytes("Notes that nobody has a copy of.\n") },
-        { "nothing", [] },
-        { "a database of SQLite", [.. "SQLite format 3\0"u8, .. new byte[4096]] },
-        { "a Parquet file", [.. "PAR1"u8, .. new byte[64], .. "PAR1"u8] },
-        { "a few bytes", [1, 2, 3] },
-    };
+    public static TheoryData<string, byte[]> Others =>
+        new()
+        {
+            { "a text", Encoding.UTF8.GetBytes("Notes that nobody has a copy of.\n") },
+            { "nothing", [] },
+            { "a database of SQLite", [.. "SQLite format 3\0"u8, .. new byte[4096]] },
+            { "a Parquet file", [.. "PAR1"u8, .. new byte[64], .. "PAR1"u8] },
+            { "a few bytes", [1, 2, 3] },
+        };
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -46,8 +52,10 @@ public sealed class OtherFilesTests : IDisposable
     {
         Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("add", "-", "--db", folder));
         Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("query", "SELECT 1", "--db", folder));
-        Assert.Equal((1, "", $"casus: {folder}/no/x.duckdb: no such folder: {folder}/no\n"),
-            Run("add", "-", "--db", $"{folder}/no/x.duckdb"));
+        Assert.Equal(
+            (1, "", $"casus: {folder}/no/x.duckdb: no such folder: {folder}/no\n"),
+            Run("add", "-", "--db", $"{folder}/no/x.duckdb")
+        );
         Assert.Equal((2, "", "casus: --db: is empty\nSee 'casus add --help'.\n"), Run("add", "-", "--db", ""));
     }
 
@@ -56,7 +64,10 @@ public sealed class OtherFilesTests : IDisposable
     {
         var file = Path.Combine(folder, "news.duckdb");
         Assert.Equal(0, Run("add", "-", "--db", file).Exit);
-        Assert.Equal((1, "", $"casus: {file}.wal: belongs to the DuckDB file {file}\n"), Run("add", "-", "--db", file + ".wal"));
+        Assert.Equal(
+            (1, "", $"casus: {file}.wal: belongs to the DuckDB file {file}\n"),
+            Run("add", "-", "--db", file + ".wal")
+        );
         Assert.Equal([file], Directory.GetFiles(folder));
     }
 

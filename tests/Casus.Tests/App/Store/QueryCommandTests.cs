@@ -18,24 +18,50 @@ public sealed class QueryCommandTests(QueryCommandTests.Kept kept) : IClassFixtu
     [Theory]
     [InlineData("table", "type     contexts\nCONSULT  [\"diplomatic\",\"economic\"]\nPROTEST  []\n")]
     [InlineData("csv", "type,contexts\r\nCONSULT,\"[\"\"diplomatic\"\",\"\"economic\"\"]\"\r\nPROTEST,[]\r\n")]
-    [InlineData("jsonl", "{\"type\":\"CONSULT\",\"contexts\":[\"diplomatic\",\"economic\"]}\n{\"type\":\"PROTEST\",\"contexts\":[]}\n")]
+    [InlineData(
+        "jsonl",
+        "{\"type\":\"CONSULT\",\"contexts\":[\"diplomatic\",\"economic\"]}\n{\"type\":\"PROTEST\",\"contexts\":[]}\n"
+    )]
     public void Prints_rows(string format, string expected) =>
-        Assert.Equal((0, expected, ""), record.Run("", "query", "SELECT type, contexts FROM events ORDER BY type", "--format", format));
+        Assert.Equal(
+            (0, expected, ""),
+            record.Run("", "query", "SELECT type, contexts FROM events ORDER BY type", "--format", format)
+        );
 
     [Fact]
-    public void Prints_every_kind_of_value_as_json() => Assert.Equal("""
-        {"a":null,"b":true,"c":1.50,"d":0.1,"e":170141183460469231731687303715884105727,"f":"2024-06-18","g":{"x":[1,2]},"h":"2024-06-18 10:00:00","i":"a \"b\" ü"}
+    public void Prints_every_kind_of_value_as_json() =>
+        Assert.Equal(
+            """
+            {"a":null,"b":true,"c":1.50,"d":0.1,"e":170141183460469231731687303715884105727,"f":"2024-06-18","g":{"x":[1,2]},"h":"2024-06-18 10:00:00","i":"a \"b\" ü"}
 
-        """.ReplaceLineEndings("\n"), record.Run("", "query", """
-        SELECT NULL AS a, true AS b, 1.50 AS c, 0.1::DOUBLE AS d, 170141183460469231731687303715884105727::HUGEINT AS e, DATE '2024-06-18' AS f,
-            {'x': [1, 2]} AS g, TIMESTAMP '2024-06-18 10:00:00' AS h, 'a "b" ü' AS i
-        """, "--format", "jsonl").Output);
+            """.ReplaceLineEndings("\n"),
+            record
+                .Run(
+                    "",
+                    "query",
+                    """
+                    SELECT NULL AS a, true AS b, 1.50 AS c, 0.1::DOUBLE AS d, 170141183460469231731687303715884105727::HUGEINT AS e, DATE '2024-06-18' AS f,
+                        {'x': [1, 2]} AS g, TIMESTAMP '2024-06-18 10:00:00' AS h, 'a "b" ü' AS i
+                    """,
+                    "--format",
+                    "jsonl"
+                )
+                .Output
+        );
 
     [Fact]
     public void Cuts_a_table_to_the_page()
     {
         var output = new StringWriter { NewLine = "\n" };
-        RowWriter.Table(["name", "words"], [["Kenya", new string('x', 200)], [null, "\u001b[31mred"]], output, 30);
+        RowWriter.Table(
+            ["name", "words"],
+            [
+                ["Kenya", new string('x', 200)],
+                [null, "\u001b[31mred"],
+            ],
+            output,
+            30
+        );
         Assert.All(output.ToString().Split('\n'), line => Assert.True(line.Length <= 30, line));
         Assert.DoesNotContain("\u001b", output.ToString());
     }
@@ -86,7 +112,10 @@ public sealed class QueryCommandTests(QueryCommandTests.Kept kept) : IClassFixtu
         Assert.StartsWith("casus: ", errors);
         Assert.DoesNotContain("fault in the program", errors);
         Assert.Single(errors.TrimEnd().Split('\n'));
-        Assert.Equal(["news.duckdb", "secret.csv"], Directory.EnumerateFileSystemEntries(record.Folder).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["news.duckdb", "secret.csv"],
+            Directory.EnumerateFileSystemEntries(record.Folder).Select(Path.GetFileName).Order()
+        );
         Assert.Equal(["2"], record.Query("SELECT count(*) FROM events"));
     }
 }

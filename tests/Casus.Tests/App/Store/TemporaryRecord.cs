@@ -45,7 +45,10 @@ public sealed class TemporaryRecord : IDisposable
     public (int Exit, string Output, string Errors) Run(string input, params string[] args)
     {
         var (output, errors) = (new MemoryStream(), new StringWriter());
-        var exit = CommandLine.Run([.. args, "--db", File], new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors));
+        var exit = CommandLine.Run(
+            [.. args, "--db", File],
+            new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors)
+        );
         return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 

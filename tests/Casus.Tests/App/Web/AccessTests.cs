@@ -27,14 +27,28 @@ public sealed class AccessTests : IDisposable
         var stop = TestContext.Current.CancellationToken;
         await using var desk = new Desk(record.File, ["http://127.0.0.1:0"], "a-token-of-some-length", TextWriter.Null);
         await desk.Start();
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(desk.Addresses.First()) };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(desk.Addresses.First()),
+        };
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/sources", stop)).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsync("/login", new FormUrlEncodedContent([new("token", "another")]), stop)).StatusCode);
-        using var entered = await client.PostAsync("/login", new FormUrlEncodedContent([new("token", "a-token-of-some-length")]), stop);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await client.PostAsync("/login", new FormUrlEncodedContent([new("token", "another")]), stop)).StatusCode
+        );
+        using var entered = await client.PostAsync(
+            "/login",
+            new FormUrlEncodedContent([new("token", "a-token-of-some-length")]),
+            stop
+        );
         Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/sources", stop)).StatusCode);
 
-        using var program = new HttpClient { BaseAddress = client.BaseAddress, DefaultRequestHeaders = { { "Authorization", "Bearer a-token-of-some-length" } } };
+        using var program = new HttpClient
+        {
+            BaseAddress = client.BaseAddress,
+            DefaultRequestHeaders = { { "Authorization", "Bearer a-token-of-some-length" } },
+        };
         Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/sources.json", stop)).StatusCode);
     }
 }

@@ -17,10 +17,35 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
         var document = await desk.Json("/openapi/v1.json");
         Assert.Equal("3.1.0", document.GetProperty("openapi").GetString());
         var paths = document.GetProperty("paths");
-        foreach (var path in (string[])["/.json", "/search.json", "/articles/{id}.json", "/events/{id}.json", "/actors/{code}.json", "/map.json", "/sources.json", "/code", "/export", "/health"])
+        foreach (
+            var path in (string[])
+                [
+                    "/.json",
+                    "/search.json",
+                    "/articles/{id}.json",
+                    "/events/{id}.json",
+                    "/actors/{code}.json",
+                    "/map.json",
+                    "/sources.json",
+                    "/code",
+                    "/export",
+                    "/health",
+                ]
+        )
             Assert.True(paths.TryGetProperty(path, out _), path);
-        string[] Names(string path) => [.. paths.GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()!)];
-        Assert.Equal(["q", "actor", "with", "type", "status", "since", "until", "place", "speaker", "page"], Names("/search.json"));
+        string[] Names(string path) =>
+            [
+                .. paths
+                    .GetProperty(path)
+                    .GetProperty("get")
+                    .GetProperty("parameters")
+                    .EnumerateArray()
+                    .Select(parameter => parameter.GetProperty("name").GetString()!),
+            ];
+        Assert.Equal(
+            ["q", "actor", "with", "type", "status", "since", "until", "place", "speaker", "page"],
+            Names("/search.json")
+        );
         Assert.Equal(["id"], Names("/events/{id}.json"));
         Assert.Equal(Names("/search.json")[..^1], Names("/export").Except(["format", "origin", "safe"]));
     }
@@ -31,17 +56,37 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
         var document = await desk.Json("/openapi/v1.json");
         var schemas = document.GetProperty("components").GetProperty("schemas");
         foreach (var part in document.ToString().Split("\"$ref\": \"").Skip(1))
-            Assert.True(schemas.TryGetProperty(part["#/components/schemas/".Length..part.IndexOf('"')], out _), part[..60]);
+            Assert.True(
+                schemas.TryGetProperty(part["#/components/schemas/".Length..part.IndexOf('"')], out _),
+                part[..60]
+            );
 
         void Has(JsonElement answer, string schema) =>
-            Assert.Empty(answer.EnumerateObject().Select(field => field.Name).Except(schemas.GetProperty(schema).GetProperty("properties").EnumerateObject().Select(field => field.Name)));
+            Assert.Empty(
+                answer
+                    .EnumerateObject()
+                    .Select(field => field.Name)
+                    .Except(
+                        schemas
+                            .GetProperty(schema)
+                            .GetProperty("properties")
+                            .EnumerateObject()
+                            .Select(field => field.Name)
+                    )
+            );
         var found = await desk.Json("/search.json?actor=FRA");
         Has(found, "Found");
         Has(found.GetProperty("happenings")[0], "Happening");
         var explained = await desk.Json("/events/e1.json");
         Has(explained, "ExplainedEvent");
         Has(explained.GetProperty("event"), "Event");
-        using var coded = await desk.Client.PostAsync("/code", new StringContent("""{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday, Ana Roy said."}"""), Stop);
+        using var coded = await desk.Client.PostAsync(
+            "/code",
+            new StringContent(
+                """{"id": "a", "date": "2024-06-18", "text": "The Kenyan president visited Norway on Monday, Ana Roy said."}"""
+            ),
+            Stop
+        );
         var article = JsonDocument.Parse(await coded.Content.ReadAsStringAsync(Stop)).RootElement;
         Has(article, "CodedArticle");
         Has(article.GetProperty("statements")[0], "Statement");
@@ -89,17 +134,27 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
         using var record = new TemporaryRecord();
         await using var own = new Desk(record.File, ["http://127.0.0.1:0"], "a-token-of-some-length", TextWriter.Null);
         await own.Start();
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(own.Addresses.First()) };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(own.Addresses.First()),
+        };
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 12; i++)
-            answers.Add((await client.PostAsync("/login", new FormUrlEncodedContent([new("token", $"guess {i}")]), Stop)).StatusCode);
+            answers.Add(
+                (
+                    await client.PostAsync("/login", new FormUrlEncodedContent([new("token", $"guess {i}")]), Stop)
+                ).StatusCode
+            );
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests), (answers[0], answers[^1]));
     }
 
     [Fact]
     public async Task Refuses_bodies_that_are_too_large_and_names_that_point_here()
     {
-        using var body = new HttpRequestMessage(HttpMethod.Post, "/code") { Content = new StringContent(new string(' ', 33 << 20)) };
+        using var body = new HttpRequestMessage(HttpMethod.Post, "/code")
+        {
+            Content = new StringContent(new string(' ', 33 << 20)),
+        };
         body.Headers.ExpectContinue = true;
         using var large = await desk.Client.SendAsync(body, Stop);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);

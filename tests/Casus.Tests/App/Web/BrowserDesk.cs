@@ -7,10 +7,20 @@ using Microsoft.Playwright;
 
 namespace Casus.Tests.App.Web;
 
-/// <summary>A desk over the samples and dispatches about Kenya and Norway, whose relation turns, and Chromium to look at it with. As root on Debian a missing Chromium is installed; elsewhere the tests say that they were skipped.</summary>
+/// <summary>
+/// A desk over the samples and dispatches about Kenya and Norway, whose relation turns, and Chromium to look at it
+/// with. As root on Debian a missing Chromium is installed; elsewhere the tests say that they were skipped.
+/// </summary>
 public sealed class BrowserDesk : IAsyncLifetime
 {
-    static readonly string[] places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe"];
+    static readonly string[] places =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
 
     readonly TemporaryRecord record = new();
     readonly StringWriter errors = new();
@@ -34,14 +44,26 @@ public sealed class BrowserDesk : IAsyncLifetime
         Address = desk.Addresses.First();
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-background-networking"] });
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-background-networking"] }
+        );
     }
 
     /// <summary>A fresh window. Skips the test where there is no Chromium.</summary>
     public async Task<IPage> Open(int width = 1200, ColorScheme scheme = ColorScheme.Light)
     {
-        Assert.SkipWhen(browser is null, "NO BROWSER: there is no Chromium on this machine (looked at CHROMIUM and the usual places), so no page was looked at");
-        var context = await browser!.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        Assert.SkipWhen(
+            browser is null,
+            "NO BROWSER: there is no Chromium on this machine (looked at CHROMIUM and the usual places), so no page was looked at"
+        );
+        var context = await browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                ViewportSize = new() { Width = width, Height = 800 },
+                ColorScheme = scheme,
+            }
+        );
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
     }
@@ -64,8 +86,18 @@ public sealed class BrowserDesk : IAsyncLifetime
             return found;
         if (Environment.UserName == "root" && File.Exists("/etc/debian_version"))
         {
-            using var install = Process.Start(new ProcessStartInfo("sh", ["-c", "(apt-get install -y chromium || (apt-get update && apt-get install -y chromium)) >/dev/null 2>&1"])
-                { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
+            using var install = Process.Start(
+                new ProcessStartInfo(
+                    "sh",
+                    [
+                        "-c",
+                        "(apt-get install -y chromium || (apt-get update && apt-get install -y chromium)) >/dev/null 2>&1",
+                    ]
+                )
+                {
+                    Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
+                }
+            )!;
             if (!install.WaitForExit(TimeSpan.FromMinutes(4)))
                 install.Kill(entireProcessTree: true);
         }

@@ -4,10 +4,14 @@ using Microsoft.Playwright;
 
 namespace Casus.Tests.App.Web;
 
-/// <summary>The desk as a reader has it: in a browser, by mouse and keyboard, in light and dark, wide and narrow.</summary>
+/// <summary>
+/// The desk as a reader has it: in a browser, by mouse and keyboard, in light and dark, wide and narrow.
+/// </summary>
 public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
-    static readonly Lazy<string> axe = new(() => File.ReadAllText(Path.Combine(TemporaryRecord.Repository, "tests", "Casus.Tests", "App", "Web", "axe.min.js")));
+    static readonly Lazy<string> axe = new(() =>
+        File.ReadAllText(Path.Combine(TemporaryRecord.Repository, "tests", "Casus.Tests", "App", "Web", "axe.min.js"))
+    );
 
     [Theory]
     [InlineData(1200, ColorScheme.Light)]
@@ -29,8 +33,14 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
         foreach (var address in await Addresses(page))
         {
-            await page.GotoAsync(address, new() { WaitUntil = address == "/map" ? WaitUntilState.NetworkIdle : WaitUntilState.Load });
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than {width} pixels");
+            await page.GotoAsync(
+                address,
+                new() { WaitUntil = address == "/map" ? WaitUntilState.NetworkIdle : WaitUntilState.Load }
+            );
+            Assert.True(
+                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                $"{address} is wider than {width} pixels"
+            );
             faults.AddRange((await Barriers(page)).Select(barrier => $"{address}: {barrier}"));
         }
         Assert.True(faults.Count == 0, string.Join("\n", faults));
@@ -81,7 +91,8 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         await page.GotoAsync("/add");
         var form = page.Locator("form", new() { HasText = "Paste a text" });
         await form.GetByLabel("Title").FillAsync("<img src=x onerror=alert(1)>");
-        await form.GetByLabel("Text", new() { Exact = true }).FillAsync("<script>alert(2)</script> The Kenyan president visited Norway on Monday.");
+        await form.GetByLabel("Text", new() { Exact = true })
+            .FillAsync("<script>alert(2)</script> The Kenyan president visited Norway on Monday.");
         await form.GetByLabel("Day of publication").FillAsync("2024-06-18");
         await form.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("<img src=x onerror=alert(1)>");
@@ -95,7 +106,10 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     public async Task An_event_is_corrected_beside_the_machines_code()
     {
         var page = await desk.Open();
-        var act = (await Json(page, await Article(page) + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
+        var act = (await Json(page, await Article(page) + ".json"))
+            .GetProperty("events")[0]
+            .GetProperty("id")
+            .GetString();
         await page.GotoAsync($"/events/{act}");
         var form = page.Locator("form.panel");
         await form.GetByLabel("Who decides so").FillAsync("Ines <b>Falk</b>");
@@ -120,7 +134,9 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         await page.GotoAsync("/relations/KEN/NOR");
         await page.Locator(".plot a.mark").First.ClickAsync();
         await page.WaitForURLAsync("**/relations/KEN/NOR#turn-1");
-        await page.Locator("#turn-1").GetByRole(AriaRole.Link, new() { Name = "Kenya severed diplomatic relations with Norway." }).First.ClickAsync();
+        await page.Locator("#turn-1")
+            .GetByRole(AriaRole.Link, new() { Name = "Kenya severed diplomatic relations with Norway." })
+            .First.ClickAsync();
         await Assertions.Expect(page.Locator("ruby.role-act")).ToContainTextAsync("severed");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("subject of “severed”");
     }
@@ -154,8 +170,20 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         var act = (await Json(page, article + ".json")).GetProperty("events")[0].GetProperty("id").GetString();
         return
         [
-            "/", "/search", "/search?q=visits", article, $"/events/{act}", "/relations", "/relations/KEN/NOR",
-            "/relations/KEN/NOR?with=KAZ/FIN", "/actors/KAZ", "/map", "/forecasts", "/sources", "/corrections", "/add",
+            "/",
+            "/search",
+            "/search?q=visits",
+            article,
+            $"/events/{act}",
+            "/relations",
+            "/relations/KEN/NOR",
+            "/relations/KEN/NOR?with=KAZ/FIN",
+            "/actors/KAZ",
+            "/map",
+            "/forecasts",
+            "/sources",
+            "/corrections",
+            "/add",
         ];
     }
 
@@ -165,15 +193,23 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         return "/articles/" + found.GetProperty("happenings")[0].GetProperty("article").GetString();
     }
 
-    static async Task<JsonElement> Json(IPage page, string address) => JsonDocument.Parse(await (await page.APIRequest.GetAsync(address)).TextAsync()).RootElement;
+    static async Task<JsonElement> Json(IPage page, string address) =>
+        JsonDocument.Parse(await (await page.APIRequest.GetAsync(address)).TextAsync()).RootElement;
 
     /// <summary>What axe finds against WCAG 2.2, levels A and AA.</summary>
     static async Task<List<string>> Barriers(IPage page)
     {
         await page.EvaluateAsync(axe.Value);
-        return [.. (await page.EvaluateAsync<string[]>("""
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-                .then(found => found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} (${node.failureSummary.replace(/\s+/g, ' ')})`)))
-            """))];
+        return
+        [
+            .. (
+                await page.EvaluateAsync<string[]>(
+                    """
+                    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+                        .then(found => found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} (${node.failureSummary.replace(/\s+/g, ' ')})`)))
+                    """
+                )
+            ),
+        ];
     }
 }

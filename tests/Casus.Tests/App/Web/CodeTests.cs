@@ -6,10 +6,19 @@ namespace Casus.Tests.App.Web;
 
 public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
 {
-    const string german = "Der Präsident von Kenia besuchte am Montag die Hauptstadt und wurde dort von der Regierung empfangen.";
+    const string german =
+        "Der Präsident von Kenia besuchte am Montag die Hauptstadt und wurde dort von der Regierung empfangen.";
     const string visit = "The Kenyan president visited Norway on Monday.";
 
-    static string Article(string id, string text) => JsonSerializer.Serialize(new { id, date = "2024-06-18", text });
+    static string Article(string id, string text) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id,
+                date = "2024-06-18",
+                text,
+            }
+        );
 
     async Task<(HttpStatusCode Status, string? Type, string Body)> Post(byte[] body, string type = "application/json")
     {
@@ -23,14 +32,23 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     Task<(HttpStatusCode Status, string? Type, string Body)> Post(string body, string type = "application/json") =>
         Post(Encoding.UTF8.GetBytes(body), type);
 
-    static List<(string? Id, int Events, string? Error)> Read(IEnumerable<JsonElement> articles) => [.. articles.Select(article =>
-        (article.GetProperty("id").GetString(), article.TryGetProperty("events", out var events) ? events.GetArrayLength() : 0,
-            article.TryGetProperty("error", out var error) ? error.GetString() : null))];
+    static List<(string? Id, int Events, string? Error)> Read(IEnumerable<JsonElement> articles) =>
+        [
+            .. articles.Select(article =>
+                (
+                    article.GetProperty("id").GetString(),
+                    article.TryGetProperty("events", out var events) ? events.GetArrayLength() : 0,
+                    article.TryGetProperty("error", out var error) ? error.GetString() : null
+                )
+            ),
+        ];
 
     [Fact]
     public async Task Codes_an_array_in_its_order_and_says_which_could_not_be_coded()
     {
-        var (status, type, body) = await Post($"[{Article("a", visit)}, 7,\n {Article("b", german)}, {Article("c", visit)}]");
+        var (status, type, body) = await Post(
+            $"[{Article("a", visit)}, 7,\n {Article("b", german)}, {Article("c", visit)}]"
+        );
         Assert.Equal((HttpStatusCode.OK, "application/json"), (status, type));
         var articles = Read(JsonDocument.Parse(body).RootElement.EnumerateArray());
         Assert.Equal(["a", null, "b", "c"], articles.Select(article => article.Id));
@@ -44,14 +62,25 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("", "\n", "\n")]
     public async Task Says_what_it_left_out_and_which_ids_are_the_same(string start, string between, string end)
     {
-        var doubtful = JsonSerializer.Serialize(new { id = "a", date = "foo", text = visit });
+        var doubtful = JsonSerializer.Serialize(
+            new
+            {
+                id = "a",
+                date = "foo",
+                text = visit,
+            }
+        );
         string[] sent = [doubtful, Article("b", visit), Article("b", "A bakery opened in Oslo."), Article("c", visit)];
         var (status, _, body) = await Post(start + string.Join(between, sent) + end);
         Assert.Equal(HttpStatusCode.OK, status);
-        var lines = start.Length > 0 ? [.. JsonDocument.Parse(body).RootElement.EnumerateArray()]
-            : body.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines =
+            start.Length > 0
+                ? [.. JsonDocument.Parse(body).RootElement.EnumerateArray()]
+                : body.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         string[] Warnings(int i) =>
-            lines[i].TryGetProperty("warnings", out var all) ? [.. all.EnumerateArray().Select(one => one.GetString()!)] : [];
+            lines[i].TryGetProperty("warnings", out var all)
+                ? [.. all.EnumerateArray().Select(one => one.GetString()!)]
+                : [];
         Assert.Equal(1, lines[0].GetProperty("events").GetArrayLength());
         Assert.Equal(["request:1: date is no date, left out: foo"], Warnings(0));
         Assert.Empty(Warnings(1));
@@ -66,7 +95,12 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     public async Task Codes_lines_in_their_order(string type)
     {
         var begin = Article("a", visit) + "\nno json\n\n{\"id\":\"b\",\"text\":\"caf";
-        byte[] body = [.. Encoding.UTF8.GetBytes(begin), 0xE9, .. Encoding.UTF8.GetBytes("\"}\r\n" + Article("c", visit))];
+        byte[] body =
+        [
+            .. Encoding.UTF8.GetBytes(begin),
+            0xE9,
+            .. Encoding.UTF8.GetBytes("\"}\r\n" + Article("c", visit)),
+        ];
         var (status, answered, lines) = await Post(body, type);
         Assert.Equal((HttpStatusCode.OK, "application/x-ndjson"), (status, answered));
         var articles = Read(lines.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement));
@@ -81,7 +115,10 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("""{"id":"a","text":" \n "}""", "the text is empty")]
     [InlineData("""{"id":"a","title":"A title"}""", "neither text nor html")]
     [InlineData("""{"id":"a","html":"<p></p>"}""", "no article text found")]
-    [InlineData("""{"language":"de","text":"Der Minister kam nicht und die Regierung schwieg dazu."}""", "de: no coder for this language")]
+    [InlineData(
+        """{"language":"de","text":"Der Minister kam nicht und die Regierung schwieg dazu."}""",
+        "de: no coder for this language"
+    )]
     [InlineData("""[{"id":"a","text":""},{"id":"b"}]""", "the text is empty")]
     [InlineData("[]", "no article in it")]
     [InlineData("\"text\"", "not a JSON object")]
@@ -111,7 +148,10 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     public async Task Refuses_bytes_that_are_no_utf8_and_names_the_first()
     {
         var (status, _, answer) = await Post([.. "{\"text\":\"caf"u8, 0xE9, .. "\"}"u8]);
-        Assert.Equal((HttpStatusCode.BadRequest, """{"error":"the body is not UTF-8 at byte 12 (0xE9)"}"""), (status, answer));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, """{"error":"the body is not UTF-8 at byte 12 (0xE9)"}"""),
+            (status, answer)
+        );
     }
 
     [Theory]
@@ -122,12 +162,17 @@ public sealed class CodeTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("\\ud83d\\ude00", "😀")]
     public async Task Keeps_offsets_behind_signs_that_are_no_letters(string escaped, string sign)
     {
-        var (status, _, answer) = await Post($$"""{"date":"2024-06-18","text":"President {{escaped}} Putin of Russia visited Norway."}""");
+        var (status, _, answer) = await Post(
+            $$"""{"date":"2024-06-18","text":"President {{escaped}} Putin of Russia visited Norway."}"""
+        );
         Assert.Equal(HttpStatusCode.OK, status);
         var trigger = JsonDocument.Parse(answer).RootElement.GetProperty("events")[0].GetProperty("trigger");
         var before = $"President {sign} Putin of Russia ".EnumerateRunes().Count();
         Assert.Equal("visited", trigger.GetProperty("text").GetString());
-        Assert.Equal((before, before + 7), (trigger.GetProperty("start").GetInt32(), trigger.GetProperty("end").GetInt32()));
+        Assert.Equal(
+            (before, before + 7),
+            (trigger.GetProperty("start").GetInt32(), trigger.GetProperty("end").GetInt32())
+        );
     }
 
     [Fact]

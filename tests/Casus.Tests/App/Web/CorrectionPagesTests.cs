@@ -14,13 +14,29 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     // Every address that counts, lists or sends events.
     static readonly string[] counting =
     [
-        "/.json", "/search.json", "/search.json?q=attacked", "/search.json?actor=TCD", "/relations.json",
-        "/relations/KEN/TCD.json", "/relations/KEN/TCD", "/actors/KEN.json", "/map.json?month=2024-06", "/forecasts.json",
-        "/sources.json", "/", "/search", "/actors/KEN", "/map", "/export?format=csv", "/export?format=plover", "/export?format=icews",
+        "/.json",
+        "/search.json",
+        "/search.json?q=attacked",
+        "/search.json?actor=TCD",
+        "/relations.json",
+        "/relations/KEN/TCD.json",
+        "/relations/KEN/TCD",
+        "/actors/KEN.json",
+        "/map.json?month=2024-06",
+        "/forecasts.json",
+        "/sources.json",
+        "/",
+        "/search",
+        "/actors/KEN",
+        "/map",
+        "/export?format=csv",
+        "/export?format=plover",
+        "/export?format=icews",
     ];
 
     readonly RunningDesk desk = new();
-    string attack = "", article = "";
+    string attack = "",
+        article = "";
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -57,7 +73,14 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         var events = (await desk.Json("/search.json")).GetProperty("count").GetInt32();
         Assert.Contains("attacked Chad", before["/search.json"]);
 
-        var rejected = await Post(new { verdict = "reject", by = "Ida", why = "it was an exercise" });
+        var rejected = await Post(
+            new
+            {
+                verdict = "reject",
+                by = "Ida",
+                why = "it was an exercise",
+            }
+        );
         Assert.Equal("reject", rejected.GetProperty("verdict").GetString());
         var after = await Everywhere();
         foreach (var (address, page) in after)
@@ -78,9 +101,13 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         Assert.Equal(attack, told.GetProperty("rejected")[0].GetProperty("id").GetString());
         Assert.Contains("it was an exercise", await desk.Text($"/events/{attack}"));
         Assert.Contains("<h1><del>", await desk.Text($"/events/{attack}"));
-        Assert.Equal(("reject", "ASSAULT"), (
-            (await desk.Json("/corrections.json")).GetProperty("corrections")[0].GetProperty("verdict").GetString(),
-            (await desk.Json($"/events/{attack}.json")).GetProperty("as_coded").GetProperty("type").GetString()));
+        Assert.Equal(
+            ("reject", "ASSAULT"),
+            (
+                (await desk.Json("/corrections.json")).GetProperty("corrections")[0].GetProperty("verdict").GetString(),
+                (await desk.Json($"/events/{attack}.json")).GetProperty("as_coded").GetProperty("type").GetString()
+            )
+        );
         Assert.Contains("it was an exercise", await desk.Text("/corrections"));
 
         using var taken = await desk.Client.DeleteAsync($"/events/{attack}/correction?by=Ida&why=seen", Stop);
@@ -93,26 +120,47 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_corrected_event_counts_with_its_new_values_everywhere()
     {
-        await Post(new
-        {
-            verdict = "correct", type = "AID", actors = new[] { "SDN GOV" }, place = "Mombasa", date = "2024-05-01", by = "Ida",
-            why = "misread",
-        });
+        await Post(
+            new
+            {
+                verdict = "correct",
+                type = "AID",
+                actors = new[] { "SDN GOV" },
+                place = "Mombasa",
+                date = "2024-05-01",
+                by = "Ida",
+                why = "misread",
+            }
+        );
         var line = (await desk.Json("/search.json?actor=SDN")).GetProperty("happenings")[0];
-        Assert.Equal(("AID", "Mombasa", "2024-05-01", 2), (
-            line.GetProperty("type").GetString(), line.GetProperty("place").GetString(),
-            line.GetProperty("date").GetString(), line.GetProperty("quad").GetInt32()));
+        Assert.Equal(
+            ("AID", "Mombasa", "2024-05-01", 2),
+            (
+                line.GetProperty("type").GetString(),
+                line.GetProperty("place").GetString(),
+                line.GetProperty("date").GetString(),
+                line.GetProperty("quad").GetInt32()
+            )
+        );
         Assert.Equal(0, (await desk.Json("/relations/KEN/TCD.json")).GetProperty("events").GetInt32());
         Assert.Equal(1, (await desk.Json("/relations/SDN/TCD.json")).GetProperty("events").GetInt32());
         Assert.Contains("Mombasa", await desk.Text("/map.json?month=2024-05"));
         Assert.Contains("AID,,", await desk.Text("/export?format=csv&actor=SDN"));
 
-        var told = (await desk.Json(article + ".json")).GetProperty("events").EnumerateArray()
+        var told = (await desk.Json(article + ".json"))
+            .GetProperty("events")
+            .EnumerateArray()
             .Single(act => act.GetProperty("id").GetString() == attack);
-        Assert.Equal(("AID", "SDN"), (told.GetProperty("type").GetString(), told.GetProperty("actors")[0].GetProperty("code").GetString()));
+        Assert.Equal(
+            ("AID", "SDN"),
+            (told.GetProperty("type").GetString(), told.GetProperty("actors")[0].GetProperty("code").GetString())
+        );
         Assert.Equal(JsonValueKind.Null, told.GetProperty("actors")[0].GetProperty("text").ValueKind);
         Assert.Contains("The machine read: ", await desk.Text($"/events/{attack}"));
-        Assert.Equal("ASSAULT", (await desk.Json($"/events/{attack}.json")).GetProperty("as_coded").GetProperty("type").GetString());
+        Assert.Equal(
+            "ASSAULT",
+            (await desk.Json($"/events/{attack}.json")).GetProperty("as_coded").GetProperty("type").GetString()
+        );
         Assert.Equal("", desk.Errors);
     }
 
@@ -121,27 +169,51 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     {
         (string, string)[] shown =
         [
-            ("type", "ASSAULT"), ("mode", ""), ("status", "actual"), ("date", "2024-06-17"), ("actors", "Kenya (KEN)"),
-            ("recipients", "SDN; Chad (TCD)"), ("contexts", ""),
+            ("type", "ASSAULT"),
+            ("mode", ""),
+            ("status", "actual"),
+            ("date", "2024-06-17"),
+            ("actors", "Kenya (KEN)"),
+            ("recipients", "SDN; Chad (TCD)"),
+            ("contexts", ""),
         ];
-        using var answer = await desk.Send($"/events/{attack}", [.. shown, ("verdict", "correct"), ("who", "Ida"), ("why", "both")]);
+        using var answer = await desk.Send(
+            $"/events/{attack}",
+            [.. shown, ("verdict", "correct"), ("who", "Ida"), ("why", "both")]
+        );
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var made = (await desk.Json($"/events/{attack}.json")).GetProperty("corrections").EnumerateArray();
         Assert.Equal(["recipients"], made.Select(correction => correction.GetProperty("field").GetString()!));
-        using var again = await desk.Send($"/events/{attack}", ("verdict", "correct"), ("who", "Ida"), ("why", "nothing"));
+        using var again = await desk.Send(
+            $"/events/{attack}",
+            ("verdict", "correct"),
+            ("who", "Ida"),
+            ("why", "nothing")
+        );
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
     }
 
     [Fact]
     public async Task The_form_gives_no_type_to_an_event_that_others_coded_without_one()
     {
-        var row = Rows.Gdelt(GdeltFormat.Daily,
-            ("EventCode", "012"), ("EventBaseCode", "012"), ("EventRootCode", "01"), ("GoldsteinScale", "-0.4"));
+        var row = Rows.Gdelt(
+            GdeltFormat.Daily,
+            ("EventCode", "012"),
+            ("EventBaseCode", "012"),
+            ("EventRootCode", "01"),
+            ("GoldsteinScale", "-0.4")
+        );
         Assert.Equal(0, desk.Run(string.Join('\t', row) + "\n", "import", "gdelt", "-").Exit);
         const string address = "/events/gdelt:1001";
         Assert.Contains("<option value=\"\" selected>", await desk.Text(address));
         using var answer = await desk.Send(
-            address, ("type", ""), ("status", "future"), ("verdict", "correct"), ("who", "Ida"), ("why", "planned"));
+            address,
+            ("type", ""),
+            ("status", "future"),
+            ("verdict", "correct"),
+            ("who", "Ida"),
+            ("why", "planned")
+        );
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var made = (await desk.Json(address + ".json")).GetProperty("corrections").EnumerateArray();
         Assert.Equal(["status"], made.Select(correction => correction.GetProperty("field").GetString()!));
@@ -171,13 +243,19 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     public async Task Takes_a_bare_verdict_but_none_about_nothing_or_from_another_site()
     {
         Assert.Equal("accept", (await Post(new { verdict = "accept" })).GetProperty("verdict").GetString());
-        using var nothing = await desk.Client.PostAsJsonAsync("/events/nothing/correction", new { verdict = "reject" }, Stop);
+        using var nothing = await desk.Client.PostAsJsonAsync(
+            "/events/nothing/correction",
+            new { verdict = "reject" },
+            Stop
+        );
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
         using var request = new HttpRequestMessage(HttpMethod.Delete, $"/events/{attack}/correction");
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         using var foreign = await desk.Client.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
-        var documented = (await desk.Json("/openapi/v1.json")).GetProperty("paths").GetProperty("/events/{id}/correction");
+        var documented = (await desk.Json("/openapi/v1.json"))
+            .GetProperty("paths")
+            .GetProperty("/events/{id}/correction");
         Assert.True(documented.TryGetProperty("post", out _) && documented.TryGetProperty("delete", out _));
     }
 }

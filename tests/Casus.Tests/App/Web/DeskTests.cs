@@ -22,7 +22,14 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
         var page = await desk.Text(address);
         Assert.StartsWith("<!doctype html>", page);
         Assert.Contains("<h1>", page);
-        Assert.Equal("application/json", (await desk.Client.GetAsync(address + ".json", TestContext.Current.CancellationToken)).Content.Headers.ContentType!.MediaType);
+        Assert.Equal(
+            "application/json",
+            (await desk.Client.GetAsync(address + ".json", TestContext.Current.CancellationToken))
+                .Content
+                .Headers
+                .ContentType!
+                .MediaType
+        );
         await desk.Json(address + ".json");
         Assert.Equal("", desk.Errors);
     }
@@ -34,7 +41,10 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.Contains("""<a href="/actors/FRA">France</a> and <a href="/actors/KEN">Kenya</a>""", page);
         Assert.Contains("European Union", page);
         var json = await desk.Json("/relations/FRA/KEN.json?since=2024&with=KEN/EU");
-        Assert.Equal(("FRA", "EU"), (json.GetProperty("a").GetString(), json.GetProperty("with").GetProperty("b").GetString()));
+        Assert.Equal(
+            ("FRA", "EU"),
+            (json.GetProperty("a").GetString(), json.GetProperty("with").GetProperty("b").GetString())
+        );
         Assert.Contains("did you mean France", await desk.Text("/relations/Frence/KEN", HttpStatusCode.NotFound));
         Assert.Contains("since: wants", await desk.Text("/relations/FRA/KEN?since=May", HttpStatusCode.BadRequest));
     }
@@ -47,7 +57,8 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("/forecasts/nothing")]
     [InlineData("/static/0/nothing.js")]
     [InlineData("/articles/%22%3E%3Cscript%3E")]
-    public async Task Says_what_is_not_there(string address) => Assert.DoesNotContain("<script>", await desk.Text(address, HttpStatusCode.NotFound));
+    public async Task Says_what_is_not_there(string address) =>
+        Assert.DoesNotContain("<script>", await desk.Text(address, HttpStatusCode.NotFound));
 
     [Fact]
     public async Task Forbids_scripts_and_styles_from_elsewhere()
@@ -66,7 +77,10 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     public async Task Answers_to_no_foreign_name()
     {
         using var asked = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
-        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await desk.Client.SendAsync(asked, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.MisdirectedRequest,
+            (await desk.Client.SendAsync(asked, TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 
     [Theory]
@@ -76,9 +90,15 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task Takes_no_change_from_a_page_of_another_site(string header, string value)
     {
-        using var sent = new HttpRequestMessage(HttpMethod.Post, "/add") { Content = new FormUrlEncodedContent([new("text", "Kenya thanked Norway on Friday.")]) };
+        using var sent = new HttpRequestMessage(HttpMethod.Post, "/add")
+        {
+            Content = new FormUrlEncodedContent([new("text", "Kenya thanked Norway on Friday.")]),
+        };
         sent.Headers.Add(header, value);
-        Assert.Equal(HttpStatusCode.Forbidden, (await desk.Client.SendAsync(sent, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await desk.Client.SendAsync(sent, TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 
     [Fact]
@@ -90,8 +110,14 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
               "text": "The Kenyan president visited Norway on Monday."
             }
             """;
-        using var response = await desk.Client.PostAsync("/code", new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
-        var line = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        using var response = await desk.Client.PostAsync(
+            "/code",
+            new StringContent(body, Encoding.UTF8, "application/json"),
+            TestContext.Current.CancellationToken
+        );
+        var line = JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
         Assert.Equal("CONSULT", line.GetProperty("events")[0].GetProperty("type").GetString());
         Assert.Equal("a", line.GetProperty("id").GetString());
     }
@@ -102,14 +128,23 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [InlineData("[]", HttpStatusCode.UnprocessableEntity)]
     public async Task Says_what_is_wrong_with_an_article(string body, HttpStatusCode expected)
     {
-        using var response = await desk.Client.PostAsync("/code", new StringContent(body), TestContext.Current.CancellationToken);
+        using var response = await desk.Client.PostAsync(
+            "/code",
+            new StringContent(body),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(expected, response.StatusCode);
     }
 
     [Fact]
     public async Task Adds_a_text_whose_script_stays_text()
     {
-        using var sent = await desk.Send("/add", ("text", "<script>alert(1)</script> The Kenyan president visited Norway on Monday."), ("title", "<b>Visit</b>"), ("date", "2024-06-18"));
+        using var sent = await desk.Send(
+            "/add",
+            ("text", "<script>alert(1)</script> The Kenyan president visited Norway on Monday."),
+            ("title", "<b>Visit</b>"),
+            ("date", "2024-06-18")
+        );
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
         var page = await desk.Text(sent.Headers.Location!.ToString());
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page);
@@ -124,7 +159,8 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     [Fact]
     public async Task Shows_at_once_what_was_added_by_hand()
     {
-        async Task<int> Kept() => (await desk.Json("/sources.json")).GetProperty("extent").GetProperty("articles").GetInt32();
+        async Task<int> Kept() =>
+            (await desk.Json("/sources.json")).GetProperty("extent").GetProperty("articles").GetInt32();
         var before = await Kept();
         using var sent = await desk.Send("/add", ("text", "Uganda thanked Chad on Friday."), ("date", "2024-06-18"));
         Assert.Equal(before + 1, await Kept());
@@ -137,7 +173,10 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
     {
         using var sent = await desk.Send("/add", ("text", "Kenya thanked Norway."), ("date", "yesterday"));
         Assert.Equal(HttpStatusCode.BadRequest, sent.StatusCode);
-        Assert.Contains("date: wants YYYY-MM-DD, not &#39;yesterday&#39;", await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "date: wants YYYY-MM-DD, not &#39;yesterday&#39;",
+            await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -146,7 +185,16 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
         var article = await desk.Json("/articles/news-1.json");
         Assert.Equal(CodedNews.Text, article.GetProperty("text").GetString());
         var act = article.GetProperty("events")[0];
-        Assert.Equal(("President Duval; of France", 28), (act.GetProperty("actors")[0].GetProperty("text").GetString(), act.GetProperty("actors")[0].GetProperty("start").GetInt32()));
-        Assert.Equal("Lakeside Institute", article.GetProperty("statements")[0].GetProperty("speaker").GetProperty("affiliation").GetString());
+        Assert.Equal(
+            ("President Duval; of France", 28),
+            (
+                act.GetProperty("actors")[0].GetProperty("text").GetString(),
+                act.GetProperty("actors")[0].GetProperty("start").GetInt32()
+            )
+        );
+        Assert.Equal(
+            "Lakeside Institute",
+            article.GetProperty("statements")[0].GetProperty("speaker").GetProperty("affiliation").GetString()
+        );
     }
 }

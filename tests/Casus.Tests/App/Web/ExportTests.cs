@@ -13,7 +13,10 @@ public sealed class ExportTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.EndsWith("\n", expected);
         var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => desk.Text("/export?format=csv")));
         Assert.All(all, export => Assert.Equal(expected, export));
-        using var asked = await desk.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/export?format=parquet"), Stop);
+        using var asked = await desk.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Head, "/export?format=parquet"),
+            Stop
+        );
         Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
         Assert.Equal("application/vnd.apache.parquet", asked.Content.Headers.ContentType!.MediaType);
     }

@@ -39,14 +39,16 @@ public sealed class LinkFetcherTests(RunningDesk desk) : IClassFixture<RunningDe
     [InlineData("http://[ff02::1]/")]
     [InlineData("http://[2001:0:1::1]/")]
     [InlineData("http://[100::1]/")]
-    public async Task Refuses_addresses_that_are_not_public(string link) => Assert.Contains("is no address of the public web", await Answer(link));
+    public async Task Refuses_addresses_that_are_not_public(string link) =>
+        Assert.Contains("is no address of the public web", await Answer(link));
 
     // Whether such a name leads here, or nowhere, depends on the machine.
     [Theory]
     [InlineData("http://localhost./")]
     [InlineData("http://localhost.localdomain/")]
     [InlineData("http://①②⑦.⓪.⓪.①/")]
-    public async Task Fetches_nothing_from_this_machine_by_another_name(string link) => Assert.Contains("link: ", await Answer(link));
+    public async Task Fetches_nothing_from_this_machine_by_another_name(string link) =>
+        Assert.Contains("link: ", await Answer(link));
 
     [Theory]
     [InlineData("file:///etc/passwd")]
@@ -54,10 +56,12 @@ public sealed class LinkFetcherTests(RunningDesk desk) : IClassFixture<RunningDe
     [InlineData("javascript:alert(1)")]
     [InlineData("http://user:word@example.org/")]
     [InlineData("example.org")]
-    public async Task Refuses_what_is_no_web_page(string link) => Assert.Contains("wants http:// or https://", await Answer(link));
+    public async Task Refuses_what_is_no_web_page(string link) =>
+        Assert.Contains("wants http:// or https://", await Answer(link));
 
     [Fact]
-    public async Task Refuses_other_ports() => Assert.Contains("port 22 is not that of a web page", await Answer("http://127.0.0.1:22/"));
+    public async Task Refuses_other_ports() =>
+        Assert.Contains("port 22 is not that of a web page", await Answer("http://127.0.0.1:22/"));
 
     async Task<string> Answer(string link)
     {

@@ -5,7 +5,9 @@ using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Web;
 
-/// <summary>A desk on a free port of this machine, over a small record; the article of <see cref="CodedNews"/> is in it.</summary>
+/// <summary>
+/// A desk on a free port of this machine, over a small record; the article of <see cref="CodedNews"/> is in it.
+/// </summary>
 public sealed class RunningDesk : IAsyncLifetime
 {
     readonly TemporaryRecord record = new();
@@ -24,7 +26,12 @@ public sealed class RunningDesk : IAsyncLifetime
         record.Keep(TemporaryRecord.Coded(CodedNews.Article, CodedNews.Coded));
         desk = new Desk(record.File, ["http://127.0.0.1:0"], token: null, errors);
         await desk.Start();
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip }) { BaseAddress = new Uri(desk.Addresses.First()) };
+        Client = new HttpClient(
+            new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip }
+        )
+        {
+            BaseAddress = new Uri(desk.Addresses.First()),
+        };
         while ((await Client.GetAsync("/health")).StatusCode != HttpStatusCode.OK)
             await Task.Delay(50);
     }
@@ -46,9 +53,13 @@ public sealed class RunningDesk : IAsyncLifetime
         return await response.Content.ReadAsStringAsync();
     }
 
-    public async Task<JsonElement> Json(string address, HttpStatusCode expected = HttpStatusCode.OK) => JsonDocument.Parse(await Text(address, expected)).RootElement;
+    public async Task<JsonElement> Json(string address, HttpStatusCode expected = HttpStatusCode.OK) =>
+        JsonDocument.Parse(await Text(address, expected)).RootElement;
 
     /// <summary>Sends a form as a browser does from a page of the desk, and gives the answer as it comes.</summary>
     public Task<HttpResponseMessage> Send(string address, params (string Name, string Value)[] fields) =>
-        Client.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        Client.PostAsync(
+            address,
+            new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))
+        );
 }

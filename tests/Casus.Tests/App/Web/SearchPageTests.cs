@@ -32,7 +32,8 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     [InlineData("place=FRA")]
     [InlineData("speaker=duval")]
     [InlineData("q='; DROP TABLE events; --")]
-    public async Task Ignores_it_where_something_does_not_fit(string query) => Assert.DoesNotContain("CONSULT", await Types(query));
+    public async Task Ignores_it_where_something_does_not_fit(string query) =>
+        Assert.DoesNotContain("CONSULT", await Types(query));
 
     [Theory]
     [InlineData("type=VISIT", "type: &#39;VISIT&#39; is none of AGREE, CONSULT")]
@@ -52,7 +53,10 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
         const string said = "no party in the record is called 'Frnace'; did you mean France";
         Assert.StartsWith(said, (await desk.Json("/search.json?" + query)).GetProperty("unknown").GetString());
         Assert.Contains("Nothing found: no party in the record is called", await desk.Text("/search?" + query));
-        Assert.Contains("no party in the record is called", await desk.Text("/export?" + query, HttpStatusCode.BadRequest));
+        Assert.Contains(
+            "no party in the record is called",
+            await desk.Text("/export?" + query, HttpStatusCode.BadRequest)
+        );
     }
 
     [Fact]
@@ -71,22 +75,37 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     public async Task Leads_from_an_actor_to_those_it_deals_with()
     {
         Assert.Contains("href=\"/relations/FRA/KEN\"", await desk.Text("/actors/FRA"));
-        Assert.Equal("KEN", (await desk.Json("/actors/fra.json")).GetProperty("partners")[0].GetProperty("b").GetString());
+        Assert.Equal(
+            "KEN",
+            (await desk.Json("/actors/fra.json")).GetProperty("partners")[0].GetProperty("b").GetString()
+        );
     }
 
     [Fact]
     public async Task Shows_where_things_happened()
     {
         var place = (await desk.Json("/map.json?month=2024-06")).GetProperty("places")[0];
-        Assert.Equal(("Kenya", 1), (place.GetProperty("place").GetString(), place.GetProperty("cooperation").GetInt32()));
-        Assert.Contains("month: wants YYYY-MM, not &#39;June&#39;", await desk.Text("/map?month=June", HttpStatusCode.BadRequest));
+        Assert.Equal(
+            ("Kenya", 1),
+            (place.GetProperty("place").GetString(), place.GetProperty("cooperation").GetInt32())
+        );
+        Assert.Contains(
+            "month: wants YYYY-MM, not &#39;June&#39;",
+            await desk.Text("/map?month=June", HttpStatusCode.BadRequest)
+        );
     }
 
     [Fact]
     public async Task Takes_the_reader_from_two_actors_to_their_relation()
     {
-        using var answer = await desk.Client.GetAsync("/relations?a=FRA&b=North+Korea", TestContext.Current.CancellationToken);
-        Assert.Equal((HttpStatusCode.SeeOther, "/relations/FRA/North%20Korea"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        using var answer = await desk.Client.GetAsync(
+            "/relations?a=FRA&b=North+Korea",
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, "/relations/FRA/North%20Korea"),
+            (answer.StatusCode, answer.Headers.Location?.ToString())
+        );
     }
 
     [Fact]
@@ -98,5 +117,10 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     }
 
     async Task<List<string?>> Types(string query) =>
-        [.. (await desk.Json("/search.json?" + query)).GetProperty("happenings").EnumerateArray().Select(happening => happening.GetProperty("type").GetString())];
+        [
+            .. (await desk.Json("/search.json?" + query))
+                .GetProperty("happenings")
+                .EnumerateArray()
+                .Select(happening => happening.GetProperty("type").GetString()),
+        ];
 }

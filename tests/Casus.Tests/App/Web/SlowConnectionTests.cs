@@ -13,8 +13,12 @@ public sealed class SlowConnectionTests(RunningDesk desk) : IClassFixture<Runnin
         var (host, port) = (desk.Client.BaseAddress!.Host, desk.Client.BaseAddress.Port);
         var named = $"HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 99999\r\n";
         string[] begun =
-            ["", "GET /search HTTP/1.1\r\nHost: a", $"POST /code {named}\r\n{{",
-            $"POST /add {named}Content-Type: application/x-www-form-urlencoded\r\n\r\ntext="];
+        [
+            "",
+            "GET /search HTTP/1.1\r\nHost: a",
+            $"POST /code {named}\r\n{{",
+            $"POST /add {named}Content-Type: application/x-www-form-urlencoded\r\n\r\ntext=",
+        ];
         var waiting = new List<TcpClient>();
         try
         {

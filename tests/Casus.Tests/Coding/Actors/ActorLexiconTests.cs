@@ -24,7 +24,8 @@ public class ActorLexiconTests
     [InlineData("Daesh", "ISM.REB")]
     [InlineData("Hezbollah", "LBN.REB")]
     [InlineData("Reuters", "GBR.JRN")]
-    public void Knows_names(string name, string actor) => Assert.Equal(actor, Parsed.ByHand($"{name}/PROPN/2/nsubj agreed/VERB/0/root").Of(name));
+    public void Knows_names(string name, string actor) =>
+        Assert.Equal(actor, Parsed.ByHand($"{name}/PROPN/2/nsubj agreed/VERB/0/root").Of(name));
 
     [Theory]
     [InlineData("1995-06-01", "USA.GOV", "Bill Clinton")]
@@ -32,7 +33,10 @@ public class ActorLexiconTests
     [InlineData("2018-06-01", "USA.GOV", "Donald Trump")]
     public void Names_the_holder_of_an_office_at_the_date(string date, string actor, string name)
     {
-        var document = Parsed.ByHand("The/DET/3/det US/PROPN/3/compound president/NOUN/4/nsubj agreed/VERB/0/root", date);
+        var document = Parsed.ByHand(
+            "The/DET/3/det US/PROPN/3/compound president/NOUN/4/nsubj agreed/VERB/0/root",
+            date
+        );
         Assert.Equal(actor, document.Of("president"));
         Assert.Equal(name, document.NameOf("president"));
     }
@@ -41,5 +45,8 @@ public class ActorLexiconTests
     [InlineData("2005-06-01", "FRA.GOV")]
     [InlineData("2015-06-01", "FRA.ELI")]
     public void Dates_the_sector_of_a_person(string date, string actor) =>
-        Assert.Equal(actor, Parsed.ByHand("Jacques/PROPN/3/nsubj Chirac/PROPN/1/flat agreed/VERB/0/root", date).Of("Jacques"));
+        Assert.Equal(
+            actor,
+            Parsed.ByHand("Jacques/PROPN/3/nsubj Chirac/PROPN/1/flat agreed/VERB/0/root", date).Of("Jacques")
+        );
 }

@@ -15,18 +15,57 @@ public class PartySectorTests
     [Fact]
     public void Takes_who_attacks_or_is_convicted_for_a_criminal()
     {
-        Assert.Equal("CRM", Sector("a/DET/2/det man/NOUN/3/nsubj stabbed/VERB/0/root people/NOUN/3/obj", "man", EventType.ASSAULT, null, recipient: false));
-        Assert.Equal("CRM", Sector("judges/NOUN/2/nsubj convicted/VERB/0/root two/NUM/4/nummod men/NOUN/2/obj", "men", EventType.SANCTION, "convict", recipient: true));
+        Assert.Equal(
+            "CRM",
+            Sector(
+                "a/DET/2/det man/NOUN/3/nsubj stabbed/VERB/0/root people/NOUN/3/obj",
+                "man",
+                EventType.ASSAULT,
+                null,
+                recipient: false
+            )
+        );
+        Assert.Equal(
+            "CRM",
+            Sector(
+                "judges/NOUN/2/nsubj convicted/VERB/0/root two/NUM/4/nummod men/NOUN/2/obj",
+                "men",
+                EventType.SANCTION,
+                "convict",
+                recipient: true
+            )
+        );
     }
 
     [Fact]
     public void Ignores_victims_and_crowds()
     {
-        Assert.Equal("CVL", Sector("rebels/NOUN/2/nsubj killed/VERB/0/root two/NUM/4/nummod men/NOUN/2/obj", "men", EventType.ASSAULT, null, recipient: true));
-        Assert.Equal("CVL", Sector("villagers/NOUN/2/nsubj attacked/VERB/0/root soldiers/NOUN/2/obj", "villagers", EventType.ASSAULT, null, recipient: false));
+        Assert.Equal(
+            "CVL",
+            Sector(
+                "rebels/NOUN/2/nsubj killed/VERB/0/root two/NUM/4/nummod men/NOUN/2/obj",
+                "men",
+                EventType.ASSAULT,
+                null,
+                recipient: true
+            )
+        );
+        Assert.Equal(
+            "CVL",
+            Sector(
+                "villagers/NOUN/2/nsubj attacked/VERB/0/root soldiers/NOUN/2/obj",
+                "villagers",
+                EventType.ASSAULT,
+                null,
+                recipient: false
+            )
+        );
     }
 
     [Fact]
     public void Takes_a_place_that_protests_for_its_people() =>
-        Assert.Equal("CVL", Sector("Hungary/PROPN/2/nsubj protests/VERB/0/root", "Hungary", EventType.PROTEST, "demo", recipient: false));
+        Assert.Equal(
+            "CVL",
+            Sector("Hungary/PROPN/2/nsubj protests/VERB/0/root", "Hungary", EventType.PROTEST, "demo", recipient: false)
+        );
 }

@@ -15,7 +15,8 @@ public class ForeseenActsTests
     [InlineData("Anna Berg believes that the Kenyan president will resign.", "+RETREAT/resign")]
     [InlineData("Kenya says that it will attack Chad.", "+ASSAULT")]
     [InlineData("Anna Berg says that Kenya plans to arrest a Chadian journalist.", "+COERCE/arrest")]
-    public void Finds_the_act_itself_behind_its_announcement(string text, string expected) => Assert.Equal([expected], Foreseen(text));
+    public void Finds_the_act_itself_behind_its_announcement(string text, string expected) =>
+        Assert.Equal([expected], Foreseen(text));
 
     [Theory]
     [InlineData("Anna Berg says that Kenya will be richer after it attacked Chad.")]
@@ -30,14 +31,24 @@ public class ForeseenActsTests
 
     [Fact]
     public void Finds_all_acts_that_are_joined() =>
-        Assert.Equal(["+CONSULT/visit", "+SUPPORT"], Foreseen("Anna Berg says that the Kenyan president will visit Norway and sign a treaty with Norway."));
+        Assert.Equal(
+            ["+CONSULT/visit", "+SUPPORT"],
+            Foreseen("Anna Berg says that the Kenyan president will visit Norway and sign a treaty with Norway.")
+        );
 
     [Theory]
     [InlineData("Anna Berg says that Kenya will attack Chad if the talks fail.", true)]
     [InlineData("Anna Berg says that Kenya will attack Chad unless the talks succeed.", true)]
     [InlineData("Anna Berg says that Kenya will attack Chad in the spring.", false)]
-    public void Sees_a_condition(string text, bool conditional) => Assert.Equal(conditional, Assert.Single(Said.Code(text).Statements).Conditional);
+    public void Sees_a_condition(string text, bool conditional) =>
+        Assert.Equal(conditional, Assert.Single(Said.Code(text).Statements).Conditional);
 
     static List<string> Foreseen(string text) =>
-        [.. Said.Code(text).Statements.SelectMany(statement => statement.Foreseen).Select(act => $"{(act.Comes ? '+' : '-')}{act.Act.Type}{(act.Act.Mode is null ? "" : "/" + act.Act.Mode)}")];
+        [
+            .. Said.Code(text)
+                .Statements.SelectMany(statement => statement.Foreseen)
+                .Select(act =>
+                    $"{(act.Comes ? '+' : '-')}{act.Act.Type}{(act.Act.Mode is null ? "" : "/" + act.Act.Mode)}"
+                ),
+        ];
 }

@@ -10,13 +10,20 @@ static class Said
 {
     static readonly EventCoder Coder = EventCoder.Load();
 
-    public static CodedArticle Code(string text, string date = "2022-05-10") => Coder.Code(Parsed.ByAnalyser(text, date));
+    public static CodedArticle Code(string text, string date = "2022-05-10") =>
+        Coder.Code(Parsed.ByAnalyser(text, date));
 
-    public static CodedArticle Code(Article article) => Coder.Code(Language.LanguageAnalyserTests.Analyser.Analyse(article));
+    public static CodedArticle Code(Article article) =>
+        Coder.Code(Language.LanguageAnalyserTests.Analyser.Analyse(article));
 
     /// <summary>The statements as "speaker: words", in order of the text.</summary>
     public static List<string> Statements(string text) =>
-        [.. Code(text).Statements.Select(statement => $"{Speaker(statement.Speaker, text)}: {text[statement.Words.Start..statement.Words.End]}")];
+        [
+            .. Code(text)
+                .Statements.Select(statement =>
+                    $"{Speaker(statement.Speaker, text)}: {text[statement.Words.Start..statement.Words.End]}"
+                ),
+        ];
 
     /// <summary>The one statement whose content holds the words.</summary>
     public static Statement Holding(string words, string text)
@@ -35,9 +42,16 @@ static class Said
     /// <summary>Who says that the event with this trigger happened, outermost first.</summary>
     public static string Sources(string trigger, string text)
     {
-        var coded = Code(text).Events.FirstOrDefault(coded => text[coded.Trigger.Start..coded.Trigger.End].Contains(trigger, StringComparison.Ordinal))
+        var coded =
+            Code(text)
+                .Events.FirstOrDefault(coded =>
+                    text[coded.Trigger.Start..coded.Trigger.End].Contains(trigger, StringComparison.Ordinal)
+                )
             ?? throw new ArgumentException($"no such event: {trigger}");
-        return string.Join(", ", coded.Attribution.Select(source => text[source.Speaker.Words.Start..source.Speaker.Words.End]));
+        return string.Join(
+            ", ",
+            coded.Attribution.Select(source => text[source.Speaker.Words.Start..source.Speaker.Words.End])
+        );
     }
 
     static string Speaker(Casus.Coding.Attribution source, string text) =>

@@ -12,38 +12,68 @@ public class StatementTests
     [InlineData("According to Anna Berg, the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
     [InlineData("The talks in Oslo have failed, according to Anna Berg.", "Anna Berg: The talks in Oslo have failed")]
     [InlineData("In the view of Anna Berg, the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
-    [InlineData("Anna Berg is convinced that the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
-    [InlineData("Reporters rejected Anna Berg's claim that the talks in Oslo had failed.", "Anna Berg: the talks in Oslo had failed")]
+    [InlineData(
+        "Anna Berg is convinced that the talks in Oslo have failed.",
+        "Anna Berg: the talks in Oslo have failed"
+    )]
+    [InlineData(
+        "Reporters rejected Anna Berg's claim that the talks in Oslo had failed.",
+        "Anna Berg: the talks in Oslo had failed"
+    )]
     [InlineData("Talks in Oslo fail again: police", "police: Talks in Oslo fail again")]
     [InlineData("Anna Berg's view is that the talks in Oslo have failed.", "Anna Berg: the talks in Oslo have failed")]
-    [InlineData("The newspaper quoted Anna Berg as saying that the talks in Oslo had failed.", "Anna Berg: the talks in Oslo had failed")]
-    [InlineData("It was reported by local media that the talks in Oslo had failed.", "local media: the talks in Oslo had failed")]
-    [InlineData("Asked about the summit, Anna Berg said: ‘The talks in Oslo have failed.’", "Anna Berg: The talks in Oslo have failed")]
-    [InlineData("Anna Berg was quoted as saying that the talks in Oslo had failed.", "Anna Berg: the talks in Oslo had failed")]
-    public void Finds_who_says_what_in_every_form(string text, string expected) => Assert.Contains(expected, Said.Statements(text));
+    [InlineData(
+        "The newspaper quoted Anna Berg as saying that the talks in Oslo had failed.",
+        "Anna Berg: the talks in Oslo had failed"
+    )]
+    [InlineData(
+        "It was reported by local media that the talks in Oslo had failed.",
+        "local media: the talks in Oslo had failed"
+    )]
+    [InlineData(
+        "Asked about the summit, Anna Berg said: ‘The talks in Oslo have failed.’",
+        "Anna Berg: The talks in Oslo have failed"
+    )]
+    [InlineData(
+        "Anna Berg was quoted as saying that the talks in Oslo had failed.",
+        "Anna Berg: the talks in Oslo had failed"
+    )]
+    public void Finds_who_says_what_in_every_form(string text, string expected) =>
+        Assert.Contains(expected, Said.Statements(text));
 
     [Fact]
     public void Gives_every_sentence_of_a_quotation_to_its_speaker()
     {
-        var said = Said.Statements("“The bridge is closed. Nobody may cross it,” said Anna Berg. “We ask for patience.”");
-        Assert.Equal(["Anna Berg: The bridge is closed", "Anna Berg: Nobody may cross it", "Anna Berg: We ask for patience"], said);
+        var said = Said.Statements(
+            "“The bridge is closed. Nobody may cross it,” said Anna Berg. “We ask for patience.”"
+        );
+        Assert.Equal(
+            ["Anna Berg: The bridge is closed", "Anna Berg: Nobody may cross it", "Anna Berg: We ask for patience"],
+            said
+        );
     }
 
     [Fact]
     public void Takes_what_a_speaker_thinks_for_what_he_says() =>
-        Assert.Equal(["Anna Berg: Kenya will close the border"], Said.Statements("“I think that Kenya will close the border,” said Anna Berg."));
+        Assert.Equal(
+            ["Anna Berg: Kenya will close the border"],
+            Said.Statements("“I think that Kenya will close the border,” said Anna Berg.")
+        );
 
     [Fact]
     public void Follows_a_quotation_over_paragraphs()
     {
-        var said = Said.Statements("“The bridge is closed,” said Anna Berg. “It was built in a hurry.\n\n“The engineers warned us for many years.”");
+        var said = Said.Statements(
+            "“The bridge is closed,” said Anna Berg. “It was built in a hurry.\n\n“The engineers warned us for many years.”"
+        );
         Assert.Contains("Anna Berg: The engineers warned us for many years", said);
     }
 
     [Fact]
     public void Knows_the_expert_again_by_a_description()
     {
-        const string text = "The plan is bold, says Anna Berg of Lakeside University. The two sides do not trust each other, says the political scientist.";
+        const string text =
+            "The plan is bold, says Anna Berg of Lakeside University. The two sides do not trust each other, says the political scientist.";
         var speaker = Said.Holding("trust each other", text).Speaker.Speaker;
         Assert.Equal("Anna Berg", speaker.Actor.Name);
         Assert.Equal("Lakeside University", speaker.Actor.Affiliation);
@@ -57,26 +87,44 @@ public class StatementTests
     [InlineData("the \u00a0 scientist")]
     public void Knows_the_expert_again_however_the_words_are_spaced(string description)
     {
-        var text = $"The plan is bold, says Anna Berg of Lakeside University. The two sides do not trust each other, says {description}.";
+        var text =
+            $"The plan is bold, says Anna Berg of Lakeside University. The two sides do not trust each other, says {description}.";
         Assert.Equal("Anna Berg", Said.Holding("trust each other", text).Speaker.Speaker.Actor.Name);
     }
 
     [Fact]
     public void Ignores_a_report_that_tells_nothing_at_the_end_of_a_text() =>
-        Assert.DoesNotContain(Said.Statements("In our village all of the said according to the school."),
-            said => said.EndsWith(": ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Said.Statements("In our village all of the said according to the school."),
+            said => said.EndsWith(": ", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Ignores_the_country_of_a_scholars_university() =>
-        Assert.Null(Said.Holding("bold", "The plan is bold, says Anna Berg of Lakeside University in Nairobi.").Speaker.Speaker.Actor.Code);
+        Assert.Null(
+            Said.Holding(
+                "bold",
+                "The plan is bold, says Anna Berg of Lakeside University in Nairobi."
+            ).Speaker.Speaker.Actor.Code
+        );
 
     [Fact]
     public void Lets_an_expert_go_on_in_the_next_sentence() =>
-        Assert.Contains("Anna Berg: The treaty is a burden for Kenya", Said.Statements("Anna Berg of Lakeside University says that Kenya will not go further. The treaty is a burden for Kenya."));
+        Assert.Contains(
+            "Anna Berg: The treaty is a burden for Kenya",
+            Said.Statements(
+                "Anna Berg of Lakeside University says that Kenya will not go further. The treaty is a burden for Kenya."
+            )
+        );
 
     [Fact]
     public void Leaves_facts_behind_a_report_to_the_author() =>
-        Assert.DoesNotContain(Said.Statements("Anna Berg of Lakeside University says that Kenya will not go further. Kenya signed the treaty in 2010."), said => said.Contains("signed"));
+        Assert.DoesNotContain(
+            Said.Statements(
+                "Anna Berg of Lakeside University says that Kenya will not go further. Kenya signed the treaty in 2010."
+            ),
+            said => said.Contains("signed")
+        );
 
     [Theory]
     [InlineData("Anna Berg did not say that the talks had failed.")]
@@ -99,7 +147,8 @@ public class StatementTests
     [InlineData("Anna Berg said that Kenya must close the border.", "Demand CT+")]
     [InlineData("Anna Berg denied that Kenya closed the border.", "Assertion CT-")]
     [InlineData("It is not just about money, Anna Berg said.", "Assertion CT+")]
-    public void Reads_kind_certainty_and_polarity(string text, string expected) => Assert.Equal(expected, Said.Reading(text));
+    public void Reads_kind_certainty_and_polarity(string text, string expected) =>
+        Assert.Equal(expected, Said.Reading(text));
 
     [Theory]
     [InlineData("Anna Berg doubts that Kenya will close the border.", 0.2, 0.45)]
@@ -116,11 +165,19 @@ public class StatementTests
     }
 
     [Fact]
-    public void Gives_no_probability_to_what_is_past() => Assert.Null(Assert.Single(Said.Code("Anna Berg said that Kenya probably closed the border.").Statements).Probability);
+    public void Gives_no_probability_to_what_is_past() =>
+        Assert.Null(
+            Assert.Single(Said.Code("Anna Berg said that Kenya probably closed the border.").Statements).Probability
+        );
 
     [Fact]
     public void Reads_the_horizon_of_a_forecast() =>
-        Assert.Equal("2023-06", Assert.Single(Said.Code("Anna Berg said that Kenya will close the border in June 2023.").Statements).Horizon!.Value);
+        Assert.Equal(
+            "2023-06",
+            Assert
+                .Single(Said.Code("Anna Berg said that Kenya will close the border in June 2023.").Statements)
+                .Horizon!.Value
+        );
 
     [Fact]
     public void Ties_a_forecast_to_the_event_that_it_expects()

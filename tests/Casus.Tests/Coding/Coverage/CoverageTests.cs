@@ -7,7 +7,8 @@ namespace Casus.Tests.Coding.Coverage;
 
 public class CoverageTests
 {
-    static readonly FrameReader Frames = Read("""
+    static readonly FrameReader Frames = Read(
+        """
         == visit
         verb visit
         CONSULT/visit 042: subject > object when object .GOV, place
@@ -23,7 +24,8 @@ public class CoverageTests
         == help
         verb help
         AID: subject > object
-        """);
+        """
+    );
 
     static readonly EventCoder Coder = EventCoder.Load(Frames);
 
@@ -66,7 +68,8 @@ public class CoverageTests
     static List<(string Predicate, Decision Decision)> Find(string sentence) =>
         Finder(Parsed.ByAnalyser(sentence)).Find().ConvertAll(found => (found.Predicate, found.Decision));
 
-    static PredicateFinder Finder(Casus.Language.Document document) => new(document, Coder.Steps(document), Coder.Frames);
+    static PredicateFinder Finder(Casus.Language.Document document) =>
+        new(document, Coder.Steps(document), Coder.Frames);
 
     static FrameReader Read(string lines)
     {

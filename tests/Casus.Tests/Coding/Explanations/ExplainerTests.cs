@@ -24,14 +24,24 @@ public class ExplainerTests
         var reasons = Of(Only("Kenyan police arrested two Norwegian journalists."), "actor").Reasons;
         Assert.Contains("subject of “arrested”", reasons);
         Assert.Contains("KEN by “Kenyan” in the same phrase", reasons);
-        Assert.Contains(reasons, reason => reason.StartsWith("lexicon/actors/agents.tsv:", StringComparison.Ordinal) && reason.EndsWith("COP", StringComparison.Ordinal));
+        Assert.Contains(
+            reasons,
+            reason =>
+                reason.StartsWith("lexicon/actors/agents.tsv:", StringComparison.Ordinal)
+                && reason.EndsWith("COP", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Tells_the_office_and_its_years()
     {
         var reasons = Of(Only("Putin visited Norway on Monday."), "actor").Reasons;
-        Assert.Contains(reasons, reason => reason.StartsWith("lexicon/actors/people.tsv:", StringComparison.Ordinal) && reason.Contains("Vladimir Putin, head of state 2012-05-07", StringComparison.Ordinal));
+        Assert.Contains(
+            reasons,
+            reason =>
+                reason.StartsWith("lexicon/actors/people.tsv:", StringComparison.Ordinal)
+                && reason.Contains("Vladimir Putin, head of state 2012-05-07", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,7 +55,11 @@ public class ExplainerTests
     [Fact]
     public void Follows_a_pronoun_to_whom_it_means()
     {
-        var reasons = Of(Explained("Putin rested in May. He visited Norway on Monday.").Single(e => e.Event.Type == EventType.CONSULT), "actor").Reasons;
+        var reasons = Of(
+            Explained("Putin rested in May. He visited Norway on Monday.")
+                .Single(e => e.Event.Type == EventType.CONSULT),
+            "actor"
+        ).Reasons;
         Assert.Contains(reasons, reason => reason.StartsWith("means “Putin”", StringComparison.Ordinal));
         Assert.Contains(reasons, reason => reason.Contains("people.tsv", StringComparison.Ordinal));
     }
@@ -57,7 +71,10 @@ public class ExplainerTests
     {
         var explanation = Only(text);
         Assert.Contains(Of(explanation, "status").Reasons, reason => reason.Contains(word, StringComparison.Ordinal));
-        Assert.Contains(explanation.Marks, mark => mark.Label == "status" && $"“{text[mark.Words.Start..mark.Words.End]}”" == word);
+        Assert.Contains(
+            explanation.Marks,
+            mark => mark.Label == "status" && $"“{text[mark.Words.Start..mark.Words.End]}”" == word
+        );
     }
 
     [Fact]
@@ -73,13 +90,19 @@ public class ExplainerTests
 
     [Fact]
     public void Tells_when_PLOVER_recodes_what_is_coming() =>
-        Assert.Contains("a coming CONSULT is AGREE by PLOVER", Of(Only("Putin will visit Norway on Monday."), "type").Reasons);
+        Assert.Contains(
+            "a coming CONSULT is AGREE by PLOVER",
+            Of(Only("Putin will visit Norway on Monday."), "type").Reasons
+        );
 
     [Fact]
     public void Tells_from_which_telling_of_an_act_its_date_comes()
     {
         var explanation = Only("Putin visits Norway. Now the Russian head of state is traveling to Norway.");
-        Assert.Contains(Of(explanation, "date").Reasons, reason => reason.Contains("“traveling” tells the same act", StringComparison.Ordinal));
+        Assert.Contains(
+            Of(explanation, "date").Reasons,
+            reason => reason.Contains("“traveling” tells the same act", StringComparison.Ordinal)
+        );
         Assert.Equal("“traveling”", Of(explanation, "told again").Value);
         Assert.Equal(2, explanation.Sentences.Count);
     }
@@ -111,7 +134,8 @@ public class ExplainerTests
     [Fact]
     public void Codes_the_same_whether_asked_or_not()
     {
-        const string text = "Putin will visit Norway on Monday. Kenyan police arrested two journalists, and the government denied it.";
+        const string text =
+            "Putin will visit Norway on Monday. Kenyan police arrested two journalists, and the government denied it.";
         Assert.Equal(Codings(coder.Value.Code(Parsed.ByAnalyser(text))), Codings(Traced(text)));
         Assert.Empty(coder.Value.Code(Parsed.ByAnalyser(text)).Explanations);
     }
@@ -129,9 +153,11 @@ public class ExplainerTests
         Assert.Equal("CONSULT/visit", Of(explanation, "type").Value);
     }
 
-    static IEnumerable<string> Codings(CodedArticle article) => article.Events.Select(e => $"{e.Id} {e.Mode} {e.Status} {e.Actors.Count} {e.Recipients.Count} {e.Date?.Value}");
+    static IEnumerable<string> Codings(CodedArticle article) =>
+        article.Events.Select(e => $"{e.Id} {e.Mode} {e.Status} {e.Actors.Count} {e.Recipients.Count} {e.Date?.Value}");
 
-    static Finding Of(Explanation explanation, string part) => explanation.Findings.First(finding => finding.Part == part);
+    static Finding Of(Explanation explanation, string part) =>
+        explanation.Findings.First(finding => finding.Part == part);
 
     static Explanation Only(string text) => Assert.Single(Explained(text));
 

@@ -25,7 +25,8 @@ public class ModalityLexiconTests
     [InlineData("verb to XX+/Uu: manage")]
     [InlineData("verbs to CT+/Uu: manage")]
     [InlineData("+ They left. => left CT+")]
-    public void Reports_a_line_that_it_cannot_read(string line) => Assert.Equal(1, Assert.Single(Read(line).Problems).Line);
+    public void Reports_a_line_that_it_cannot_read(string line) =>
+        Assert.Equal(1, Assert.Single(Read(line).Problems).Line);
 
     [Fact]
     public void Is_without_mistakes()

@@ -6,18 +6,22 @@ namespace Casus.Tests.Coding.Patterns;
 
 public class AttemptsTests
 {
-    static readonly EventCoder Coder = EventCoder.Load(Read("""
-        == visit
-        verb visit
-        CONSULT/visit 042: subject > object when object place
-        nothing when object museum
-        == call off
-        verb call off
-        nothing
-        == call
-        verb call
-        nothing unless object police
-        """));
+    static readonly EventCoder Coder = EventCoder.Load(
+        Read(
+            """
+            == visit
+            verb visit
+            CONSULT/visit 042: subject > object when object place
+            nothing when object museum
+            == call off
+            verb call off
+            nothing
+            == call
+            verb call
+            nothing unless object police
+            """
+        )
+    );
 
     [Fact]
     public void Tells_the_condition_that_fails_and_what_stands_in_its_slot()
@@ -30,11 +34,18 @@ public class AttemptsTests
 
     [Fact]
     public void Tells_the_longer_predicate_whose_words_are_not_there() =>
-        Assert.Contains(Try("France called a doctor.", "called"), attempt => attempt is { Holds: false, Failing: null } && attempt.Candidate.Predicate.ToString() == "call off");
+        Assert.Contains(
+            Try("France called a doctor.", "called"),
+            attempt =>
+                attempt is { Holds: false, Failing: null } && attempt.Candidate.Predicate.ToString() == "call off"
+        );
 
     [Fact]
     public void Tells_what_a_reading_excludes() =>
-        Assert.Contains(Try("France called the police.", "called"), attempt => attempt.Failing is { Unless: true, Text: "object police" });
+        Assert.Contains(
+            Try("France called the police.", "called"),
+            attempt => attempt.Failing is { Unless: true, Text: "object police" }
+        );
 
     [Fact]
     public void Ends_with_the_reading_that_holds() =>
@@ -43,7 +54,11 @@ public class AttemptsTests
     static List<string[]> Found(string sentence, string word)
     {
         var document = Parsed.ByAnalyser(sentence);
-        return [.. Try(sentence, word).Select(attempt => attempt.Found.Select(token => document.Tokens[token].Form).ToArray())];
+        return
+        [
+            .. Try(sentence, word)
+                .Select(attempt => attempt.Found.Select(token => document.Tokens[token].Form).ToArray()),
+        ];
     }
 
     static IReadOnlyList<Attempt> Try(string sentence, string word)

@@ -5,7 +5,9 @@ using Casus.Coding.Patterns;
 
 namespace Casus.Tests.Coding.Patterns;
 
-/// <summary>The lexicon tests itself: every entry comes with sentences that it must code and such that it must not.</summary>
+/// <summary>
+/// The lexicon tests itself: every entry comes with sentences that it must code and such that it must not.
+/// </summary>
 public class LexiconTests
 {
     static readonly Lazy<EventCoder> coder = new(EventCoder.Load);
@@ -18,11 +20,14 @@ public class LexiconTests
     {
         var tester = new FrameTester(Pipeline.Load().Analyse, coder.Value);
         var problems = new ConcurrentBag<string>();
-        Parallel.ForEach(coder.Value.Frames.Frames, frame =>
-        {
-            foreach (var problem in tester.Test(frame))
-                problems.Add(problem.ToString());
-        });
+        Parallel.ForEach(
+            coder.Value.Frames.Frames,
+            frame =>
+            {
+                foreach (var problem in tester.Test(frame))
+                    problems.Add(problem.ToString());
+            }
+        );
         Assert.True(problems.IsEmpty, string.Join('\n', problems.Order()));
     }
 }

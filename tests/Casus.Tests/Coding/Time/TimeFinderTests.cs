@@ -12,13 +12,23 @@ public class TimeFinderTests
     /// <summary>Tuesday 18 June 2024 is the article's date.</summary>
     static string Find(string text, string? date = "2024-06-18")
     {
-        var document = new Document(new Article { Id = "test", Text = text, Date = date is null ? null : DateOnly.Parse(date) });
+        var document = new Document(
+            new Article
+            {
+                Id = "test",
+                Text = text,
+                Date = date is null ? null : DateOnly.Parse(date),
+            }
+        );
         tokeniser.Tokenise(document);
         return Show(document);
     }
 
     static string Show(Document document) =>
-        string.Join("; ", new TimeFinder().Find(document).Select(time => $"{document.Words(time.First, time.End)} = {time.Value}"));
+        string.Join(
+            "; ",
+            new TimeFinder().Find(document).Select(time => $"{document.Words(time.First, time.End)} = {time.Value}")
+        );
 
     [Theory]
     [InlineData("It ended on June 3, 2019.", "June 3, 2019 = 2019-06-03")]
@@ -48,10 +58,14 @@ public class TimeFinderTests
     [InlineData("They met the day before yesterday.", "the day before yesterday = 2024-06-16")]
     [InlineData("They met at the end of last year.", "the end of last year = 2023")]
     [InlineData("They met over the weekend.", "the weekend = 2024-W24-WE")]
-    [InlineData("They met on June 3. Two days earlier they had quarrelled.", "June 3 = 2024-06-03; Two days earlier = 2024-06-01")]
+    [InlineData(
+        "They met on June 3. Two days earlier they had quarrelled.",
+        "June 3 = 2024-06-03; Two days earlier = 2024-06-01"
+    )]
     [InlineData("They met on June 3. Two days ago they quarrelled.", "June 3 = 2024-06-03; Two days ago = 2024-06-16")]
     [InlineData("They met at 5 p.m. Monday.", "5 p.m. Monday = 2024-06-17T17:00")]
-    public void Resolves_against_the_date_of_the_article(string text, string expected) => Assert.Equal(expected, Find(text));
+    public void Resolves_against_the_date_of_the_article(string text, string expected) =>
+        Assert.Equal(expected, Find(text));
 
     [Theory]
     [InlineData("They met a few years ago.", "a few years ago = PAST_REF")]
@@ -76,10 +90,29 @@ public class TimeFinderTests
         Assert.Equal("June 18 = XXXX-06-18; Wednesday = XXXX-WXX-3", Find("On June 18 and on Wednesday.", date: null));
 
     [Fact]
-    public void Follows_a_plan_into_the_future() => Assert.Equal("Friday = 2024-06-21", Show(Parsed.Document("2024-06-18",
-        "He/PRON/2/nsubj plans/VERB/0/root/Tense=Pres/plan to/PART/4/mark leave/VERB/2/xcomp/VerbForm=Inf on/ADP/6/case Friday/PROPN/4/obl")));
+    public void Follows_a_plan_into_the_future() =>
+        Assert.Equal(
+            "Friday = 2024-06-21",
+            Show(
+                Parsed.Document(
+                    "2024-06-18",
+                    "He/PRON/2/nsubj plans/VERB/0/root/Tense=Pres/plan to/PART/4/mark "
+                        + "leave/VERB/2/xcomp/VerbForm=Inf on/ADP/6/case Friday/PROPN/4/obl"
+                )
+            )
+        );
 
     [Fact]
-    public void Looks_ahead_from_what_was_scheduled() => Assert.Equal("Friday = 2024-06-21", Show(Parsed.Document("2024-06-18",
-        "It/PRON/3/nsubj:pass was/AUX/3/aux:pass/Tense=Past/be scheduled/VERB/0/root/Tense=Past|VerbForm=Part/schedule for/ADP/5/case Friday/PROPN/3/obl")));
+    public void Looks_ahead_from_what_was_scheduled() =>
+        Assert.Equal(
+            "Friday = 2024-06-21",
+            Show(
+                Parsed.Document(
+                    "2024-06-18",
+                    "It/PRON/3/nsubj:pass was/AUX/3/aux:pass/Tense=Past/be "
+                        + "scheduled/VERB/0/root/Tense=Past|VerbForm=Part/schedule for/ADP/5/case "
+                        + "Friday/PROPN/3/obl"
+                )
+            )
+        );
 }

@@ -32,14 +32,17 @@ public class ConlluTests
         var read = Assert.Single(Read(Write(written)));
         Assert.Equal(written.Text, read.Text);
         Assert.Equal(written.Sentences, read.Sentences);
-        Assert.Equal(written.Tokens.ToArray().Select(token => (token.Form, token.Start, token.End, token.PartOfMultiword)),
-            read.Tokens.ToArray().Select(token => (token.Form, token.Start, token.End, token.PartOfMultiword)));
+        Assert.Equal(
+            written.Tokens.ToArray().Select(token => (token.Form, token.Start, token.End, token.PartOfMultiword)),
+            read.Tokens.ToArray().Select(token => (token.Form, token.Start, token.End, token.PartOfMultiword))
+        );
     }
 
     [Fact]
     public void Reads_tags_heads_and_documents()
     {
-        var documents = Read("""
+        var documents = Read(
+            """
             # newdoc id = a
             1	Rain	rain	NOUN	NN	Number=Sing	2	nsubj	_	_
             2	fell	fall	VERB	VBD	Tense=Past|VerbForm=Fin	0	root	_	SpaceAfter=No
@@ -49,11 +52,15 @@ public class ConlluTests
             # newdoc id = b
             1	Yes	yes	INTJ	UH	_	0	root	_	_
 
-            """);
+            """
+        );
         Assert.Equal(["a", "b"], documents.Select(document => document.Article.Id));
         Assert.Equal("Rain fell.", documents[0].Text);
         var rain = documents[0].Tokens[0];
-        Assert.Equal((1, Deprel.Nsubj, Upos.NOUN, Features.Singular), (rain.Head, rain.Relation, rain.Upos, rain.Features));
+        Assert.Equal(
+            (1, Deprel.Nsubj, Upos.NOUN, Features.Singular),
+            (rain.Head, rain.Relation, rain.Upos, rain.Features)
+        );
         Assert.Equal(-1, documents[0].Tokens[1].Head);
     }
 

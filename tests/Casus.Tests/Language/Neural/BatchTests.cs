@@ -13,7 +13,9 @@ public class BatchTests
         Assert.Equal([5, 5, 2, 1], Enumerable.Range(0, 4).Select(batch.Length));
         Assert.Equal([2, 0], new[] { batch.Sentence(3), batch.Sentence(2) });
         Assert.Equal([4, 3, 2, 2, 2], Enumerable.Range(0, 5).Select(batch.StepCount));
-        var rows = Enumerable.Range(0, 4).SelectMany(rank => Enumerable.Range(0, batch.Length(rank)).Select(step => batch.Row(rank, step)));
+        var rows = Enumerable
+            .Range(0, 4)
+            .SelectMany(rank => Enumerable.Range(0, batch.Length(rank)).Select(step => batch.Row(rank, step)));
         Assert.Equal(Enumerable.Range(0, 13), rows.Order());
     }
 }

@@ -13,15 +13,20 @@ public unsafe class GemmTests
     public void Multiplies_like_the_naive_product(int m, int n, int k)
     {
         var random = new Random(m * 1000 + n + k);
-        var (a, b, c, transposed) = (Filled(m, k, random), Filled(k, n, random), Filled(m, n, random), new Matrix(k, m));
+        var (a, b, c, transposed) = (
+            Filled(m, k, random),
+            Filled(k, n, random),
+            Filled(m, n, random),
+            new Matrix(k, m)
+        );
         for (var i = 0; i < m; i++)
-            for (var p = 0; p < k; p++)
-                transposed.Row(p)[i] = a.Row(i)[p];
+        for (var p = 0; p < k; p++)
+            transposed.Row(p)[i] = a.Row(i)[p];
         var expected = new float[m, n];
         for (var i = 0; i < m; i++)
-            for (var j = 0; j < n; j++)
-                for (var p = 0; p < k; p++)
-                    expected[i, j] += a.Row(i)[p] * b.Row(p)[j];
+        for (var j = 0; j < n; j++)
+        for (var p = 0; p < k; p++)
+            expected[i, j] += a.Row(i)[p] * b.Row(p)[j];
 
         var plain = new Matrix(m, n);
         Gemm.Run(m, n, k, a.Data, a.Stride, 1, b.Data, b.Stride, plain.Data, plain.Stride);
@@ -32,12 +37,12 @@ public unsafe class GemmTests
         Gemm.Affine(m, n, k, a.Data, a.Stride, b.Data, b.Stride, c.Data, affine.Data, affine.Stride);
 
         for (var i = 0; i < m; i++)
-            for (var j = 0; j < n; j++)
-            {
-                Assert.Equal(expected[i, j], plain.Row(i)[j], 1e-3f);
-                Assert.Equal(expected[i, j] + c.Row(i)[j], added.Row(i)[j], 1e-3f);
-                Assert.Equal(expected[i, j] + c.Row(0)[j], affine.Row(i)[j], 1e-3f);
-            }
+        for (var j = 0; j < n; j++)
+        {
+            Assert.Equal(expected[i, j], plain.Row(i)[j], 1e-3f);
+            Assert.Equal(expected[i, j] + c.Row(i)[j], added.Row(i)[j], 1e-3f);
+            Assert.Equal(expected[i, j] + c.Row(0)[j], affine.Row(i)[j], 1e-3f);
+        }
     }
 
     [Fact]
@@ -79,8 +84,8 @@ public unsafe class GemmTests
     {
         var matrix = new Matrix(rows, columns);
         for (var i = 0; i < rows; i++)
-            for (var j = 0; j < columns; j++)
-                matrix.Row(i)[j] = random.NextSingle() - 0.5f;
+        for (var j = 0; j < columns; j++)
+            matrix.Row(i)[j] = random.NextSingle() - 0.5f;
         return matrix;
     }
 }

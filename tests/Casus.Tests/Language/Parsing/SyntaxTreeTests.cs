@@ -43,19 +43,25 @@ public class SyntaxTreeTests
 
     [Fact]
     public void Leads_from_every_word_to_a_root_whatever_the_heads() =>
-        RandomTrees.AnyHeads.Sample(document =>
-        {
-            var tree = new SyntaxTree(document);
-            Assert.Null(RandomTrees.Fault(document));
-            for (var token = 0; token < document.Tokens.Length; token++)
-                Assert.Equal(token == 0, tree.IsWithin(0, token) && tree.IsWithin(token, 0));
-        }, iter: 5_000);
+        RandomTrees.AnyHeads.Sample(
+            document =>
+            {
+                var tree = new SyntaxTree(document);
+                Assert.Null(RandomTrees.Fault(document));
+                for (var token = 0; token < document.Tokens.Length; token++)
+                    Assert.Equal(token == 0, tree.IsWithin(0, token) && tree.IsWithin(token, 0));
+            },
+            iter: 5_000
+        );
 
     [Fact]
     public void Says_nothing_of_trees() =>
-        RandomTrees.Trees.Sample(document =>
-        {
-            _ = new SyntaxTree(document);
-            Assert.Empty(document.ParseNotes);
-        }, iter: 1_000);
+        RandomTrees.Trees.Sample(
+            document =>
+            {
+                _ = new SyntaxTree(document);
+                Assert.Empty(document.ParseNotes);
+            },
+            iter: 1_000
+        );
 }

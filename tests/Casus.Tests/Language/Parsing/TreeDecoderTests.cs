@@ -56,7 +56,17 @@ public unsafe class TreeDecoderTests
         for (var code = 0; code < (int)Math.Pow(n + 1, n); code++)
         {
             var rest = code;
-            yield return [.. Enumerable.Range(0, n).Select(_ => { var head = rest % (n + 1) - 1; rest /= n + 1; return head; })];
+            yield return
+            [
+                .. Enumerable
+                    .Range(0, n)
+                    .Select(_ =>
+                    {
+                        var head = rest % (n + 1) - 1;
+                        rest /= n + 1;
+                        return head;
+                    }),
+            ];
         }
     }
 
@@ -64,8 +74,8 @@ public unsafe class TreeDecoderTests
     {
         var scores = new Matrix(n, n + 1);
         for (var i = 0; i < n; i++)
-            for (var j = 0; j <= n; j++)
-                scores.Row(i)[j] = random.NextSingle() * 20 - 10;
+        for (var j = 0; j <= n; j++)
+            scores.Row(i)[j] = random.NextSingle() * 20 - 10;
         return scores;
     }
 }

@@ -7,7 +7,10 @@ public class ClauseSlipsTests
     [Fact]
     public void Reads_a_verb_in_the_past_without_be_as_an_act()
     {
-        var tokens = Mended("Soldiers/NOUN/2/nsubj:pass fired/VERB/0/root on/ADP/4/case crowds/NOUN/2/obl ./PUNCT/2/punct", (1, "VBN"));
+        var tokens = Mended(
+            "Soldiers/NOUN/2/nsubj:pass fired/VERB/0/root on/ADP/4/case crowds/NOUN/2/obl ./PUNCT/2/punct",
+            (1, "VBN")
+        );
         Assert.Equal((Deprel.Nsubj, "VBD"), (tokens[0].Relation, tokens[1].Xpos));
     }
 
@@ -27,7 +30,10 @@ public class ClauseSlipsTests
 
     [Fact]
     public void Gives_the_noun_behind_a_particle_to_the_verb() =>
-        Assert.Equal(Deprel.Obj, Mended("They/PRON/2/nsubj took/VERB/0/root in/ADP/2/compound:prt refugees/NOUN/2/obl")[3].Relation);
+        Assert.Equal(
+            Deprel.Obj,
+            Mended("They/PRON/2/nsubj took/VERB/0/root in/ADP/2/compound:prt refugees/NOUN/2/obl")[3].Relation
+        );
 
     [Fact]
     public void Finds_who_is_found_guilty()

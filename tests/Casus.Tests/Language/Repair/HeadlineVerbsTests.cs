@@ -15,7 +15,9 @@ public class HeadlineVerbsTests
     [Fact]
     public void Gives_the_words_before_the_subject_to_the_subject()
     {
-        var tokens = Tokens("Chile/PROPN/4/nmod:poss safety/NOUN/3/compound commissioner/NOUN/4/compound fines/NOUN/0/root banks/NOUN/4/obj");
+        var tokens = Tokens(
+            "Chile/PROPN/4/nmod:poss safety/NOUN/3/compound commissioner/NOUN/4/compound fines/NOUN/0/root banks/NOUN/4/obj"
+        );
         Assert.Equal((3, Deprel.Nsubj), (tokens[2].Head, tokens[2].Relation));
         Assert.Equal(2, tokens[0].Head);
     }
@@ -31,7 +33,14 @@ public class HeadlineVerbsTests
     [Fact]
     public void Reads_a_coordinated_noun_with_a_clause_as_a_verb()
     {
-        var document = LanguageAnalyserTests.Analyser.Analyse(new() { Id = "test", Text = "The professor estimates that Kenya and Norway will sign an agreement, but doubts that there will be a new treaty." });
+        var document = LanguageAnalyserTests.Analyser.Analyse(
+            new()
+            {
+                Id = "test",
+                Text =
+                    "The professor estimates that Kenya and Norway will sign an agreement, but doubts that there will be a new treaty.",
+            }
+        );
         var doubts = document.Tokens[^9];
         Assert.Equal(("doubts", Upos.VERB, "estimates"), (doubts.Form, doubts.Upos, document.Tokens[doubts.Head].Form));
     }
@@ -49,7 +58,9 @@ public class HeadlineVerbsTests
     [Fact]
     public void Lets_crowds_march_where_the_sentence_has_no_other_verb()
     {
-        var tokens = Tokens("Thousands/NOUN/0/root of/ADP/3/case students/NOUN/4/compound rally/NOUN/1/nmod in/ADP/6/case Lima/PROPN/4/nmod");
+        var tokens = Tokens(
+            "Thousands/NOUN/0/root of/ADP/3/case students/NOUN/4/compound rally/NOUN/1/nmod in/ADP/6/case Lima/PROPN/4/nmod"
+        );
         Assert.Equal((Upos.VERB, Deprel.Root), (tokens[3].Upos, tokens[3].Relation));
         Assert.Equal((3, Deprel.Nsubj, 0), (tokens[0].Head, tokens[0].Relation, tokens[2].Head));
     }
@@ -64,7 +75,10 @@ public class HeadlineVerbsTests
     [Fact]
     public void Gives_a_verb_taken_for_a_noun_its_clause_and_the_subject_its_own()
     {
-        var tokens = Tokens("Harju/PROPN/6/nsubj of/ADP/4/case the/DET/4/det Institute/PROPN/6/compound here/ADV/4/advmod doubts/NOUN/0/root that/SCONJ/9/mark it/PRON/9/nsubj works/VERB/6/acl");
+        var tokens = Tokens(
+            "Harju/PROPN/6/nsubj of/ADP/4/case the/DET/4/det Institute/PROPN/6/compound here/ADV/4/advmod "
+                + "doubts/NOUN/0/root that/SCONJ/9/mark it/PRON/9/nsubj works/VERB/6/acl"
+        );
         Assert.Equal((Upos.VERB, 0, Deprel.Ccomp), (tokens[5].Upos, tokens[3].Head, tokens[8].Relation));
     }
 
@@ -80,7 +94,10 @@ public class HeadlineVerbsTests
         var document = Parsed.Document(null, sentence);
         var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i].Xpos = tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS" : tokens[i].Upos == Upos.NOUN ? "NN" : "_";
+            tokens[i].Xpos =
+                tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS"
+                : tokens[i].Upos == Upos.NOUN ? "NN"
+                : "_";
         HeadlineVerbs.Mend(new TreeUnderRepair(document, 0));
         return document.Tokens.ToArray();
     }

@@ -7,15 +7,18 @@ public class ParseRepairsTests
 {
     [Fact]
     public void Leaves_a_tree_a_tree_whatever_is_mended() =>
-        RandomTrees.Trees.Sample(document =>
-        {
-            foreach (var mend in ParseRepairs.All)
-                for (var sentence = 0; sentence < document.Sentences.Count; sentence++)
-                {
-                    mend(new TreeUnderRepair(document, sentence));
-                    Assert.Null(RandomTrees.Fault(document));
-                }
-        }, iter: 20_000);
+        RandomTrees.Trees.Sample(
+            document =>
+            {
+                foreach (var mend in ParseRepairs.All)
+                    for (var sentence = 0; sentence < document.Sentences.Count; sentence++)
+                    {
+                        mend(new TreeUnderRepair(document, sentence));
+                        Assert.Null(RandomTrees.Fault(document));
+                    }
+            },
+            iter: 20_000
+        );
 
     [Theory]
     [InlineData("Ministers who ought to resign met in Paris.")]

@@ -7,7 +7,9 @@ public class StrayPrepositionsTests
     [Fact]
     public void Gives_a_preposition_to_the_name_behind_a_title()
     {
-        var tokens = Tokens("talks/NOUN/0/root with/ADP/4/case former/ADJ/4/amod president/NOUN/5/nmod:desc Obi/PROPN/1/nmod");
+        var tokens = Tokens(
+            "talks/NOUN/0/root with/ADP/4/case former/ADJ/4/amod president/NOUN/5/nmod:desc Obi/PROPN/1/nmod"
+        );
         Assert.Equal(4, tokens[1].Head);
     }
 

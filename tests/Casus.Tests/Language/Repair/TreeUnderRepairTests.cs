@@ -36,23 +36,34 @@ public class TreeUnderRepairTests
     {
         var document = Parsed.Document(null, sentence);
         new TreeUnderRepair(document, 0).MakeRoot(2, Deprel.Nsubj);
-        Assert.Equal((-1, 2, Deprel.Nsubj), (document.Tokens[2].Head, document.Tokens[1].Head, document.Tokens[1].Relation));
+        Assert.Equal(
+            (-1, 2, Deprel.Nsubj),
+            (document.Tokens[2].Head, document.Tokens[1].Head, document.Tokens[1].Relation)
+        );
         Assert.Null(RandomTrees.Fault(document));
     }
 
     [Fact]
     public void Keeps_a_tree_under_any_changes() =>
-        Gen.Select(RandomTrees.Trees, Gen.Int).Sample((document, seed) =>
-        {
-            var random = new Random(seed);
-            for (var change = 0; change < 20; change++)
-            {
-                var tree = new TreeUnderRepair(document, random.Next(document.Sentences.Count));
-                if (random.Next(5) == 0)
-                    tree.MakeRoot(random.Next(tree.First, tree.End), Deprel.Nsubj);
-                else
-                    tree.Attach(random.Next(document.Tokens.Length), random.Next(-1, document.Tokens.Length), Deprel.Dep);
-                Assert.Null(RandomTrees.Fault(document));
-            }
-        }, iter: 5_000);
+        Gen.Select(RandomTrees.Trees, Gen.Int)
+            .Sample(
+                (document, seed) =>
+                {
+                    var random = new Random(seed);
+                    for (var change = 0; change < 20; change++)
+                    {
+                        var tree = new TreeUnderRepair(document, random.Next(document.Sentences.Count));
+                        if (random.Next(5) == 0)
+                            tree.MakeRoot(random.Next(tree.First, tree.End), Deprel.Nsubj);
+                        else
+                            tree.Attach(
+                                random.Next(document.Tokens.Length),
+                                random.Next(-1, document.Tokens.Length),
+                                Deprel.Dep
+                            );
+                        Assert.Null(RandomTrees.Fault(document));
+                    }
+                },
+                iter: 5_000
+            );
 }

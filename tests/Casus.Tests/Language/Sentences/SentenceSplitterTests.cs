@@ -37,13 +37,18 @@ public class SentenceSplitterTests
 
     [Theory]
     [InlineData("Envoys meet in Oslo\n\n|The envoys met on Monday.")]
-    [InlineData("Envoys Meet in Oslo\n|Two envoys met in Oslo on Monday and agreed on a plan that both of their governments had turned down before.")]
+    [InlineData(
+        "Envoys Meet in Oslo\n|Two envoys met in Oslo on Monday and agreed on a plan that both of their governments had turned down before."
+    )]
     [InlineData("By Ann Duval\n|OSLO\n|Rain fell.")]
     [InlineData("- first point\n|- second point\n|1. third point")]
     public void Ends_at_line_breaks_that_are_meant(string text) => Splits(text);
 
     [Theory]
-    [InlineData("The envoys of the two countries met on Monday in\nOslo to talk about a plan which both governments of\nEurope had turned down a year before.")]
+    [InlineData(
+        "The envoys of the two countries met on Monday in\nOslo to talk about a plan which both governments "
+            + "of\nEurope had turned down a year before."
+    )]
     [InlineData("Two envoys spoke\nabout peace.")]
     public void Joins_wrapped_lines(string text) => Splits(text);
 

@@ -5,7 +5,26 @@ namespace Casus.Tests.Language.Tagging;
 public class InflectionRulesTests
 {
     static readonly InflectionRules rules = new(
-        new[] { "use", "us", "hope", "call", "visit", "make", "agree", "state", "house", "bus", "hero", "shell", "plan", "increase" }.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i));
+        new[]
+        {
+            "use",
+            "us",
+            "hope",
+            "call",
+            "visit",
+            "make",
+            "agree",
+            "state",
+            "house",
+            "bus",
+            "hero",
+            "shell",
+            "plan",
+            "increase",
+        }
+            .Select((word, i) => (word, i))
+            .ToDictionary(x => x.word, x => x.i)
+    );
 
     [Theory]
     [InlineData("Ministers", "NNS", "minister")]
@@ -27,5 +46,6 @@ public class InflectionRulesTests
     [InlineData("Deplatforming", "VBG", "deplatform")]
     [InlineData("larger", "JJR", "large")]
     [InlineData("Vienna", "NNP", "Vienna")]
-    public void Undoes_regular_inflection(string form, string xpos, string lemma) => Assert.Equal(lemma, rules.Lemma(form, xpos));
+    public void Undoes_regular_inflection(string form, string xpos, string lemma) =>
+        Assert.Equal(lemma, rules.Lemma(form, xpos));
 }

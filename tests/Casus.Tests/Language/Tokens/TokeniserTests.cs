@@ -9,12 +9,23 @@ public class TokeniserTests
 
     internal static Document Read(string text, params Range[] apparatus)
     {
-        var document = new Document(new Article { Id = "test", Text = text, Apparatus = apparatus });
+        var document = new Document(
+            new Article
+            {
+                Id = "test",
+                Text = text,
+                Apparatus = apparatus,
+            }
+        );
         tokeniser.Tokenise(document);
         return document;
     }
 
-    static string Words(string text) => string.Join(' ', Read(text).Tokens.ToArray().Select(token => (token.PartOfMultiword > 1 ? "+" : "") + token.Form));
+    static string Words(string text) =>
+        string.Join(
+            ' ',
+            Read(text).Tokens.ToArray().Select(token => (token.PartOfMultiword > 1 ? "+" : "") + token.Form)
+        );
 
     [Theory]
     [InlineData("They don't know.", "They do +n't know .")]
@@ -23,7 +34,8 @@ public class TokeniserTests
     [InlineData("the miners' union", "the miners +' union")]
     [InlineData("He called it 'the end of days' today", "He called it ' the end of days ' today")]
     [InlineData("IT'S DONE", "IT +'S DONE")]
-    public void Cuts_contractions_and_possessives_into_words(string text, string expected) => Assert.Equal(expected, Words(text));
+    public void Cuts_contractions_and_possessives_into_words(string text, string expected) =>
+        Assert.Equal(expected, Words(text));
 
     [Theory]
     [InlineData("state-run", "state - run")]
@@ -35,7 +47,8 @@ public class TokeniserTests
     [InlineData("2010-2012", "2010 - 2012")]
     [InlineData("2024-06-18", "2024-06-18")]
     [InlineData("9/11", "9/11")]
-    public void Cuts_at_hyphens_and_slashes_where_the_treebanks_do(string text, string expected) => Assert.Equal(expected, Words(text));
+    public void Cuts_at_hyphens_and_slashes_where_the_treebanks_do(string text, string expected) =>
+        Assert.Equal(expected, Words(text));
 
     [Theory]
     [InlineData("$5m", "$ 5 m")]
@@ -47,7 +60,8 @@ public class TokeniserTests
     [InlineData("the 1990s", "the 1990s")]
     [InlineData("the ’90s", "the ’90s")]
     [InlineData("21st", "21st")]
-    public void Keeps_numbers_whole_and_cuts_off_units(string text, string expected) => Assert.Equal(expected, Words(text));
+    public void Keeps_numbers_whole_and_cuts_off_units(string text, string expected) =>
+        Assert.Equal(expected, Words(text));
 
     [Theory]
     [InlineData("see https://example.org/a?b=(c), please", "see https://example.org/a?b=(c) , please")]
@@ -63,7 +77,8 @@ public class TokeniserTests
     [InlineData("No. 5", "No. 5")]
     [InlineData("They said no.", "They said no .")]
     [InlineData("The sun shines on Sun.", "The sun shines on Sun .")]
-    public void Leaves_the_full_stop_with_abbreviations(string text, string expected) => Assert.Equal(expected, Words(text));
+    public void Leaves_the_full_stop_with_abbreviations(string text, string expected) =>
+        Assert.Equal(expected, Words(text));
 
     [Theory]
     [InlineData("“Well…” «Oui» „Ja“", "“ Well … ” « Oui » „ Ja “")]
@@ -77,7 +92,10 @@ public class TokeniserTests
     public void Gives_offsets_and_spacing()
     {
         var tokens = Read("She's (very) ill.").Tokens.ToArray();
-        Assert.Equal([(0, 3), (3, 5), (6, 7), (7, 11), (11, 12), (13, 16), (16, 17)], tokens.Select(token => (token.Start, token.End)));
+        Assert.Equal(
+            [(0, 3), (3, 5), (6, 7), (7, 11), (11, 12), (13, 16), (16, 17)],
+            tokens.Select(token => (token.Start, token.End))
+        );
         Assert.Equal([false, true, false, false, true, false, true], tokens.Select(token => token.SpaceAfter));
     }
 
@@ -100,12 +118,15 @@ public class TokeniserTests
     public void Covers_any_text_exactly()
     {
         var random = new Random(7);
-        const string seed = "The U.S. envoy’s plane—a 747—didn't land at 9:30 p.m. “Why?” asked J. Doe (press@example.org), no. 5.\r\n\r\n• 😀 \uD800 x\n";
+        const string seed =
+            "The U.S. envoy’s plane—a 747—didn't land at 9:30 p.m. “Why?” asked J. Doe (press@example.org), no. 5.\r\n\r\n• 😀 \uD800 x\n";
         for (var round = 0; round < 3000; round++)
         {
             var letters = seed.ToCharArray();
             for (var i = random.Next(40); i > 0; i--)
-                letters[random.Next(letters.Length)] = (char)(random.Next(3) == 0 ? random.Next(char.MaxValue + 1) : seed[random.Next(seed.Length)]);
+                letters[random.Next(letters.Length)] = (char)(
+                    random.Next(3) == 0 ? random.Next(char.MaxValue + 1) : seed[random.Next(seed.Length)]
+                );
             Covers(new string(letters));
         }
     }
