@@ -1,0 +1,89 @@
+namespace Casus.Tests.Architecture;
+
+/// <summary>
+/// Folders depend on one another one way. The circles that are still there are listed: a new one fails, one that grows
+/// fails, and so does one that is gone or smaller but still listed, so that the lists only ever get shorter.
+/// </summary>
+public class CircleTests(CircleTests.Sources sources) : IClassFixture<CircleTests.Sources>
+{
+    const string engine = "Casus.Engine",
+        program = "Casus.App";
+
+    /// <summary>Read once for all tests.</summary>
+    public sealed class Sources
+    {
+        readonly Dictionary<string, Dictionary<string, HashSet<string>>> graphs = [];
+
+        internal Dictionary<string, HashSet<string>> Of(string project)
+        {
+            if (!graphs.TryGetValue(project, out var graph))
+                graphs[project] = graph = SourceGraph.Of(project, TestContext.Current.CancellationToken);
+            return graph;
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        engine,
+        "Coding Coding/Actors Coding/Attribution Coding/Explanations Coding/Factuality Coding/Patterns Coding/Places Coding/Time",
+        "Exchange Exchange/Formats Exchange/Tables",
+        "Language Language/Coreference Language/Names Language/Neural Language/Parsing Language/Repair Language/Sentences "
+            + "Language/Tagging Language/Tokens",
+        "Reading Reading/Feeds Reading/Html Reading/JsonLines Reading/Plain Reading/Warc"
+    )]
+    [InlineData(
+        program,
+        ". Commands Handover Mcp Output Output/Relations Store Store/ByHand Store/Views Web Web/Pages Web/Parts"
+    )]
+    public void Folders_form_no_circle(string project, params string[] stillThere) =>
+        AssertCircles(project, Circles.Folder, stillThere);
+
+    [Theory]
+    [InlineData(engine)]
+    [InlineData(program, ". Commands Handover Mcp Output Store Web")]
+    public void Top_folders_form_no_circle(string project, params string[] stillThere) =>
+        AssertCircles(project, Circles.TopFolder, stillThere);
+
+    [Fact]
+    public void Finds_a_circle_by_way_of_others()
+    {
+        var graph = Graph(("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("d", "e"), ("e", "d"), ("f", "a"));
+        Assert.Equal(["a b c", "d e"], Circles.Of(graph).Select(circle => string.Join(' ', circle)));
+    }
+
+    [Fact]
+    public void Ignores_what_two_ways_lead_to() =>
+        Assert.Empty(Circles.Of(Graph(("a", "b"), ("a", "c"), ("b", "d"), ("c", "d"))));
+
+    [Fact]
+    public void Tells_files_that_make_a_circle_of_folders()
+    {
+        var files = Graph(("A/One.cs", "B/Two.cs"), ("B/Three.cs", "A/One.cs"), ("B/Two.cs", "C/Four.cs"));
+        var circle = Assert.Single(Circles.Of(Circles.Between(Circles.Folder, files)));
+        Assert.Equal(["  A → B: One → Two", "  B → A: Three → One"], Circles.Steps(circle, Circles.Folder, files));
+    }
+
+    void AssertCircles(string project, Func<string, string> folder, string[] stillThere)
+    {
+        var files = sources.Of(project);
+        var found = Circles.Of(Circles.Between(folder, files));
+        var names = found.Select(circle => string.Join(' ', circle)).ToList();
+        var wrong = found
+            .Where((_, i) => !stillThere.Contains(names[i]))
+            .Select(circle =>
+                $"{circle.Count} folders of {project} form a circle: {string.Join(' ', circle)}\n"
+                + string.Join('\n', Circles.Steps(circle, folder, files))
+            )
+            .Concat(stillThere.Except(names).Select(gone => $"Listed, but not there in this form any more: {gone}"));
+        Assert.True(!wrong.Any(), string.Join('\n', wrong));
+    }
+
+    static Dictionary<string, HashSet<string>> Graph(params (string From, string To)[] edges) =>
+        edges
+            .SelectMany(edge => new[] { edge.From, edge.To })
+            .Distinct()
+            .ToDictionary(
+                part => part,
+                part => edges.Where(edge => edge.From == part).Select(edge => edge.To).ToHashSet()
+            );
+}
