@@ -93,10 +93,12 @@ static class CoverageCommand
         output.WriteLine("undecided  all      decided  predicate");
         foreach (var count in tally.ByUndecided().Take(top))
         {
+            var kind = count.Kind == PredicateKind.Noun ? " (noun)" : "";
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{count[Decision.Undecided], 9}  {count.Occurrences, -7}  {Share(count.Decided, count.Occurrences), 7}  {count.Predicate}{(count.Kind == PredicateKind.Noun ? " (noun)" : "")}"
+                    $"{count[Decision.Undecided], 9}  {count.Occurrences, -7}  "
+                        + $"{Share(count.Decided, count.Occurrences), 7}  {count.Predicate}{kind}"
                 )
             );
             foreach (var example in count.Examples)

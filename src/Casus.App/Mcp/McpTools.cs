@@ -10,9 +10,11 @@ namespace Casus.App.Mcp;
 static class McpTools
 {
     const string instructions = """
-        Casus is a record of political events read from news: who did what to whom, when and where, who says so, in which words. Events have types of the PLOVER codebook and a status:
-        only "actual" ones were done. Quote the words and give the links that come with each result. Ask search for events, relation and explain_turn for how two actors stand and why that
-        changed, forecasts for what people expected and what came of it, explain_event for why an event was coded so, code_text to read a text that is not in the record.
+        Casus is a record of political events read from news: who did what to whom, when and where, who says so, in
+        which words. Events have types of the PLOVER codebook and a status: only "actual" ones were done. Quote the
+        words and give the links that come with each result. Ask search for events, relation and explain_turn for how
+        two actors stand and why that changed, forecasts for what people expected and what came of it, explain_event
+        for why an event was coded so, code_text to read a text that is not in the record.
         """;
 
     public static void Describe(McpServerOptions options)

@@ -19,12 +19,9 @@ sealed class ExplanationWriter(TextWriter output, int width)
         if (written++ > 0)
             output.WriteLine();
         var coded = explanation.Event;
-        output.WriteLine(
-            Cells.Fit(
-                $"{new PartyLine(coded, article.Text).Fit(width)}  {coded.Type}{(coded.Mode is null ? "" : "/" + coded.Mode)}  {coded.Date?.Value}".TrimEnd(),
-                width
-            )
-        );
+        var parties = new PartyLine(coded, article.Text).Fit(width);
+        var mode = coded.Mode is null ? "" : "/" + coded.Mode;
+        output.WriteLine(Cells.Fit($"{parties}  {coded.Type}{mode}  {coded.Date?.Value}".TrimEnd(), width));
         output.WriteLine(
             Cells.Fit(
                 Cells.Plain(
@@ -83,10 +80,11 @@ sealed class ExplanationWriter(TextWriter output, int width)
             return;
         foreach (var (report, joinedTo, _, reason) in happening.Reports)
         {
+            var mark = report.EventId == eventId ? "→" : " ";
             output.WriteLine(
                 Cells.Fit(
                     Cells.Plain(
-                        $"{(report.EventId == eventId ? "→" : " ")} {report.Reported:yyyy-MM-dd}  {report.EventId}  {report.ArticleId}: {report.Words}"
+                        $"{mark} {report.Reported:yyyy-MM-dd}  {report.EventId}  {report.ArticleId}: {report.Words}"
                     ),
                     width
                 )

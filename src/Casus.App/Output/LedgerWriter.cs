@@ -79,14 +79,10 @@ sealed class LedgerWriter(TextWriter output, int width)
         var odds = entry is { Low: { } low, High: { } high }
             ? string.Create(CultureInfo.InvariantCulture, $"{low * 100:0} to {high * 100:0} %")
             : "no odds given";
+        var affiliation = entry.Affiliation is { } of && of != who ? $" ({of})" : "";
+        Line($"\n{Word(entry.State), -9}  {Day(entry.Made)}  {who}{affiliation}: “{entry.Text}”");
         Line(
-            $"\n{Word(entry.State), -9}  {Day(entry.Made)}  {who}{(entry.Affiliation is { } of && of != who ? $" ({of})" : "")}: “{entry.Text}”"
-        );
-        var act = entry.Type is null
-            ? "no act that can be followed"
-            : $"{entry.Type}{(entry.Mode is null ? "" : "/" + entry.Mode)} {(entry.Comes ? "to come" : "not to come")}{(entry.Conditional ? " on a condition" : "")}{(entry.Promised ? ", promised" : "")}";
-        Line(
-            $"           {act}, {odds}{(entry.Phrase is { } phrase ? $" (“{phrase}”)" : "")}, due {Day(entry.Due)} · {entry.Id}"
+            $"           {Act(entry)}, {odds}{(entry.Phrase is { } phrase ? $" (“{phrase}”)" : "")}, due {Day(entry.Due)} · {entry.Id}"
         );
         if (entry.Happening is { } happening)
         {
@@ -107,6 +103,16 @@ sealed class LedgerWriter(TextWriter output, int width)
         output.WriteLine(
             text.StartsWith('\n') ? "\n" + Cells.Fit(Plain(text[1..]), width) : Cells.Fit(Plain(text), width)
         );
+
+    static string Act(LedgerEntry entry)
+    {
+        if (entry.Type is null)
+            return "no act that can be followed";
+        var mode = entry.Mode is null ? "" : "/" + entry.Mode;
+        var conditional = entry.Conditional ? " on a condition" : "";
+        var promised = entry.Promised ? ", promised" : "";
+        return $"{entry.Type}{mode} {(entry.Comes ? "to come" : "not to come")}{conditional}{promised}";
+    }
 
     static string Plain(string text) =>
         text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]) : text;

@@ -12,9 +12,11 @@ sealed class TrialWriter(TextWriter output)
     public void Write(Document document, CodedArticle coded, CodingSteps steps, FrameTable frames)
     {
         foreach (var e in coded.Events)
-            output.WriteLine(
-                $"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)}  {Parties(document, e.Actors)} > {Parties(document, e.Recipients)}  {e.Status.ToString().ToLowerInvariant()}  [{e.Rule}]"
-            );
+        {
+            var mode = e.Mode is null ? "" : "/" + e.Mode;
+            var parties = $"{Parties(document, e.Actors)} > {Parties(document, e.Recipients)}";
+            output.WriteLine($"{e.Type}{mode}  {parties}  {e.Status.ToString().ToLowerInvariant()}  [{e.Rule}]");
+        }
         if (coded.Events.Count == 0)
             output.WriteLine("no event");
         for (var token = 0; token < document.Tokens.Length; token++)
@@ -36,10 +38,9 @@ sealed class TrialWriter(TextWriter output)
                 longer.Add(candidate.Predicate.ToString());
             else
             {
-                var frame = candidate.Reading.Frame;
-                output.WriteLine(
-                    $"  {(holds ? "+" : "-")} {frame.Path}:{candidate.Reading.Line}  {candidate.Predicate}: {frame.Written.Find(line => line.Line == candidate.Reading.Line).Text}"
-                );
+                var (frame, number) = (candidate.Reading.Frame, candidate.Reading.Line);
+                var written = frame.Written.Find(line => line.Line == number).Text;
+                output.WriteLine($"  {(holds ? "+" : "-")} {frame.Path}:{number}  {candidate.Predicate}: {written}");
                 if (failing is not null)
                     output.WriteLine($"      {Reason(document, failing, found)}");
             }
@@ -72,12 +73,11 @@ sealed class TrialWriter(TextWriter output)
     }
 
     static string Parties(Document document, IReadOnlyList<Party> parties) =>
-        parties.Count == 0
-            ? "-"
-            : string.Join(
-                ", ",
-                parties.Select(party =>
-                    $"{Cells.Plain(document.Text[party.Words.Start..party.Words.End])} ({string.Join(' ', new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>().DefaultIfEmpty("?"))})"
-                )
-            );
+        parties.Count == 0 ? "-" : string.Join(", ", parties.Select(party => Shown(document, party)));
+
+    static string Shown(Document document, Party party)
+    {
+        var codes = new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>().DefaultIfEmpty("?");
+        return $"{Cells.Plain(document.Text[party.Words.Start..party.Words.End])} ({string.Join(' ', codes)})";
+    }
 }

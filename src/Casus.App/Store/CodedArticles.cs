@@ -186,8 +186,10 @@ static class CodedArticles
     ) =>
         connection.Rows(
             """
-            SELECT id, speaker_start, speaker_end, speaker, speaker_code, speaker_sector, speaker_role, speaker_affiliation, cue_start, cue_end, text_start, text_end,
-                kind, certainty, polarity, probability_low, probability_high, probability_start, probability_end, horizon, horizon_start, horizon_end, about, events
+            SELECT id, speaker_start, speaker_end, speaker, speaker_code, speaker_sector, speaker_role, speaker_affiliation,
+                cue_start, cue_end, text_start, text_end,
+                kind, certainty, polarity, probability_low, probability_high,
+                probability_start, probability_end, horizon, horizon_start, horizon_end, about, events
             FROM statements WHERE article_id = $id ORDER BY number
             """,
             row => new Statement

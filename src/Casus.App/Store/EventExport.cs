@@ -16,7 +16,8 @@ public sealed class EventExport : IDisposable
     /// One row an event, parties in lists; the columns of <c>casus code --format csv</c> and what imports add.
     /// </summary>
     const string flat = """
-        SELECT e.article_id, coalesce(a.date, i.published) AS article_date, coalesce(a.title, i.title) AS title, coalesce(a.outlet, i.outlet) AS outlet, coalesce(a.url, i.url) AS url,
+        SELECT e.article_id, coalesce(a.date, i.published) AS article_date, coalesce(a.title, i.title) AS title,
+            coalesce(a.outlet, i.outlet) AS outlet, coalesce(a.url, i.url) AS url,
             e.id AS event_id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score,
             ap.texts AS actor_text, ap.names AS actor_name, ap.codes AS actor_code, ap.sectors AS actor_sector,
             rp.texts AS recipient_text, rp.names AS recipient_name, rp.codes AS recipient_code, rp.sectors AS recipient_sector,
@@ -29,9 +30,11 @@ public sealed class EventExport : IDisposable
         LEFT JOIN corrected k ON k.event_id = e.id
         LEFT JOIN articles a ON a.id = e.article_id
         LEFT JOIN imports i ON i.event_id = e.id
-        LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
+        LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names,
+                       list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
                    FROM event_actors SEMI JOIN part ON part.id = event_id GROUP BY event_id) ap ON ap.event_id = e.id
-        LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names, list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
+        LEFT JOIN (SELECT event_id, list(text ORDER BY number) AS texts, list(name ORDER BY number) AS names,
+                       list(code ORDER BY number) AS codes, list(sector ORDER BY number) AS sectors
                    FROM event_recipients SEMI JOIN part ON part.id = event_id GROUP BY event_id) rp ON rp.event_id = e.id
         LEFT JOIN (SELECT event_id, list(coalesce(name, text) ORDER BY number) AS names
             FROM event_attributions SEMI JOIN part ON part.id = event_id GROUP BY event_id) sp ON sp.event_id = e.id
@@ -41,10 +44,14 @@ public sealed class EventExport : IDisposable
     // A cell of CSV holds a list with semicolons between, empty where one of the list is not known.
     const string semicolons = """
         SELECT * REPLACE (array_to_string(contexts, ';') AS contexts,
-            array_to_string([coalesce(x, '') FOR x IN actor_text], ';') AS actor_text, array_to_string([coalesce(x, '') FOR x IN actor_name], ';') AS actor_name,
-            array_to_string([coalesce(x, '') FOR x IN actor_code], ';') AS actor_code, array_to_string([coalesce(x, '') FOR x IN actor_sector], ';') AS actor_sector,
-            array_to_string([coalesce(x, '') FOR x IN recipient_text], ';') AS recipient_text, array_to_string([coalesce(x, '') FOR x IN recipient_name], ';') AS recipient_name,
-            array_to_string([coalesce(x, '') FOR x IN recipient_code], ';') AS recipient_code, array_to_string([coalesce(x, '') FOR x IN recipient_sector], ';') AS recipient_sector,
+            array_to_string([coalesce(x, '') FOR x IN actor_text], ';') AS actor_text,
+            array_to_string([coalesce(x, '') FOR x IN actor_name], ';') AS actor_name,
+            array_to_string([coalesce(x, '') FOR x IN actor_code], ';') AS actor_code,
+            array_to_string([coalesce(x, '') FOR x IN actor_sector], ';') AS actor_sector,
+            array_to_string([coalesce(x, '') FOR x IN recipient_text], ';') AS recipient_text,
+            array_to_string([coalesce(x, '') FOR x IN recipient_name], ';') AS recipient_name,
+            array_to_string([coalesce(x, '') FOR x IN recipient_code], ';') AS recipient_code,
+            array_to_string([coalesce(x, '') FOR x IN recipient_sector], ';') AS recipient_sector,
             array_to_string(source, ';') AS source)
         """;
 
@@ -201,15 +208,18 @@ public sealed class EventExport : IDisposable
         foreach (
             var (coded, isRecipient, party) in connection.Stream(
                 $"""
-                SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger, e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
-                    coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), coalesce(a.language, i.language),
+                SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger,
+                    e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
+                    coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet),
+                    coalesce(a.url, i.url), coalesce(a.language, i.language),
                     p.side, p.name, p.code, p.sector, p.text, p.role
                 FROM events e
                 JOIN chosen USING (id)
                 LEFT JOIN articles a ON a.id = e.article_id
                 LEFT JOIN imports i ON i.event_id = e.id
                 LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text, role FROM event_actors
-                           UNION ALL SELECT event_id, 1, number, name, code, sector, text, role FROM event_recipients) p ON p.event_id = e.id
+                           UNION ALL SELECT event_id, 1, number, name, code, sector, text, role
+                               FROM event_recipients) p ON p.event_id = e.id
                 WHERE NOT list_contains($formats, e.origin) OR e.id IN {Corrected}
                 ORDER BY chosen.place, p.side, p.number
                 """,
@@ -261,7 +271,8 @@ public sealed class EventExport : IDisposable
         {
             "corrected" => decided,
             "corrections" => $"""
-                subject = 'event' AND (subject_id IN (SELECT id FROM told) OR subject_id IN (SELECT subject_id FROM corrected WHERE {decided}))
+                subject = 'event' AND (subject_id IN (SELECT id FROM told)
+                    OR subject_id IN (SELECT subject_id FROM corrected WHERE {decided}))
                 OR subject = 'forecast' AND subject_id IN (
                     SELECT f.id FROM forecasts f JOIN events_as_coded e USING (article_id) JOIN chosen ON chosen.id = e.id)
                 """,

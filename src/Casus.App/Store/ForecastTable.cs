@@ -53,7 +53,8 @@ static class ForecastTable
             var (id, recipient, party) in connection.Rows(
                 """
                 SELECT event_id, recipient, name, code, sector
-                FROM (SELECT event_id, false AS recipient, number, name, code, sector FROM event_actors UNION ALL SELECT event_id, true, number, name, code, sector FROM event_recipients)
+                FROM (SELECT event_id, false AS recipient, number, name, code, sector FROM event_actors
+                      UNION ALL SELECT event_id, true, number, name, code, sector FROM event_recipients)
                 WHERE event_id IN (SELECT event_id FROM forecasts)
                 ORDER BY event_id, recipient, number
                 """,
@@ -74,7 +75,8 @@ static class ForecastTable
         }
         return connection.Rows(
             """
-            SELECT f.id, f.statement_id, f.article_id, f.event_id, f.made, f.due, f.type, f.mode, f.comes, f.conditional, f.happening_id, f.happened, f.reason, s.about, f.terms, f.promised
+            SELECT f.id, f.statement_id, f.article_id, f.event_id, f.made, f.due, f.type, f.mode,
+                f.comes, f.conditional, f.happening_id, f.happened, f.reason, s.about, f.terms, f.promised
             FROM forecasts f
             JOIN statements s ON s.id = f.statement_id AND s.article_id = f.article_id
             WHERE f.followed

@@ -143,7 +143,8 @@ static class HappeningTable
             var (id, party) in connection.Rows(
                 $"""
                 SELECT event_id, name, code, sector FROM event_{side}
-                WHERE event_id IN (SELECT event_id FROM happening_reports WHERE happening_id IN (SELECT unnest($ids))) ORDER BY event_id, number
+                WHERE event_id IN (SELECT event_id FROM happening_reports WHERE happening_id IN (SELECT unnest($ids)))
+                ORDER BY event_id, number
                 """,
                 row => (row.GetString(0), new ReportParty(row.Text(1), row.Text(2), row.Text(3))),
                 ("ids", happenings)
@@ -153,8 +154,10 @@ static class HappeningTable
                 parties[(id, side)].Add(party);
         var reports = connection.Rows(
             """
-            SELECT r.happening_id, r.event_id, r.article_id, r.reported, r.joined_to, r.margin, r.reason, r.words_start, r.words_end, r.terms, h.origin,
-                e.number, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.date_text, e.place, e.place_country, e.latitude, e.longitude,
+            SELECT r.happening_id, r.event_id, r.article_id, r.reported, r.joined_to, r.margin, r.reason,
+                r.words_start, r.words_end, r.terms, h.origin,
+                e.number, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status,
+                e.date, e.date_text, e.place, e.place_country, e.latitude, e.longitude,
                 substr(a.text, r.words_start + 1, r.words_end - r.words_start)
             FROM happening_reports r
             JOIN happenings h ON h.id = r.happening_id

@@ -64,9 +64,12 @@ static class ImportedHappenings
         );
         connection.Execute(
             """
-            UPDATE happening_reports SET number = place.number, joined_to = place.joined_to, reason = CASE WHEN place.number = 0 THEN $first ELSE reason END
-            FROM (SELECT event_id, row_number() OVER in_order - 1 AS number, CASE WHEN row_number() OVER in_order > 1 THEN first_value(event_id) OVER in_order END AS joined_to
-                  FROM happening_reports WHERE happening_id IN (SELECT unnest($ids)) WINDOW in_order AS (PARTITION BY happening_id ORDER BY number)) place
+            UPDATE happening_reports SET number = place.number, joined_to = place.joined_to,
+                reason = CASE WHEN place.number = 0 THEN $first ELSE reason END
+            FROM (SELECT event_id, row_number() OVER in_order - 1 AS number,
+                      CASE WHEN row_number() OVER in_order > 1 THEN first_value(event_id) OVER in_order END AS joined_to
+                  FROM happening_reports WHERE happening_id IN (SELECT unnest($ids))
+                  WINDOW in_order AS (PARTITION BY happening_id ORDER BY number)) place
             WHERE happening_reports.event_id = place.event_id
             """,
             ("ids", happenings),
@@ -75,7 +78,9 @@ static class ImportedHappenings
         connection.Execute(
             """
             UPDATE happenings SET reports = left_over.reports, first_reported = left_over.first, last_reported = left_over.last
-            FROM (SELECT happening_id, count(*) AS reports, min(reported) AS first, max(reported) AS last FROM happening_reports WHERE happening_id IN (SELECT unnest($ids)) GROUP BY happening_id) left_over
+            FROM (SELECT happening_id, count(*) AS reports, min(reported) AS first, max(reported) AS last
+                  FROM happening_reports WHERE happening_id IN (SELECT unnest($ids))
+                  GROUP BY happening_id) left_over
             WHERE happenings.id = left_over.happening_id
             """,
             ("ids", happenings)
@@ -168,7 +173,8 @@ static class ImportedHappenings
             return;
         connection.Execute(
             """
-            UPDATE happenings SET reports = reports + more.count, first_reported = least(first_reported, more.first), last_reported = greatest(last_reported, more.last)
+            UPDATE happenings SET reports = reports + more.count, first_reported = least(first_reported, more.first),
+                last_reported = greatest(last_reported, more.last)
             FROM (SELECT unnest($ids) AS id, unnest($counts) AS count, unnest($firsts)::DATE AS first, unnest($lasts)::DATE AS last) more
             WHERE happenings.id = more.id
             """,
@@ -195,7 +201,9 @@ static class ImportedHappenings
         // "A met B" and "B met A" are one meeting; data sets have rows for both.
         if (coded.Type is EventType.AGREE or EventType.CONSULT or EventType.COOPERATE)
             Array.Sort(sides, StringComparer.Ordinal);
-        return $"{coded.Origin}:{coded.Date}:{(coded.Type == EventType.None ? coded.Cameo : coded.Type)}:{coded.Mode}:{(coded.Status == EventStatus.Actual ? "" : Status(coded))}:{sides[0]}:{sides[1]}:{coded.Place?.Country}";
+        var type = coded.Type == EventType.None ? coded.Cameo : coded.Type.ToString();
+        var status = coded.Status == EventStatus.Actual ? "" : Status(coded);
+        return $"{coded.Origin}:{coded.Date}:{type}:{coded.Mode}:{status}:{sides[0]}:{sides[1]}:{coded.Place?.Country}";
     }
 
     static string Side(IReadOnlyList<ExchangedParty> parties) =>

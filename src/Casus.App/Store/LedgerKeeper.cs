@@ -86,7 +86,8 @@ sealed class LedgerKeeper(DuckDBConnection connection)
         var found = connection.Rows(
             """
             SELECT id, type, mode, date_from FROM happenings
-            WHERE origin = $origin AND status = 'actual' AND type IS NOT NULL AND date_from > $made AND date_from <= $due AND id IN (SELECT happening_id FROM happening_parties WHERE code IN (SELECT unnest($codes)))
+            WHERE origin = $origin AND status = 'actual' AND type IS NOT NULL AND date_from > $made AND date_from <= $due
+                AND id IN (SELECT happening_id FROM happening_parties WHERE code IN (SELECT unnest($codes)))
             """,
             row =>
                 (

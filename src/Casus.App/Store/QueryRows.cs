@@ -10,7 +10,8 @@ public sealed class QueryRows : IDisposable
 {
     // DuckDB's own parser says what kind of statement it is; it writes out nothing but SELECT.
     const string check = """
-        SELECT tree->>'error_type', tree->>'error_message', coalesce(json_array_length(tree->'statements'), 0), tree::VARCHAR, current_setting('lock_configuration')
+        SELECT tree->>'error_type', tree->>'error_message', coalesce(json_array_length(tree->'statements'), 0),
+            tree::VARCHAR, current_setting('lock_configuration')
         FROM (SELECT json_serialize_sql($sql::VARCHAR)::JSON AS tree)
         """;
 

@@ -38,7 +38,8 @@ static class Layout
             <header class="masthead">
             <a class="name" href="/">Casus</a>
             <nav aria-label="Pages">{sections.Select(section => Link(section.Address, section.Name, path))}</nav>
-            <form class="find" action="/search" role="search"><input type="search" name="q" aria-label="Search the record" placeholder="Search the record"></form>
+            <form class="find" action="/search" role="search">
+            <input type="search" name="q" aria-label="Search the record" placeholder="Search the record"></form>
             <button class="theme" type="button" aria-label="Light or dark" title="Light or dark" hidden>◐</button>
             </header>
             <main id="main" tabindex="-1">

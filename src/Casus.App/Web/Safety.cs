@@ -127,7 +127,12 @@ sealed class Safety(string? token, Func<ServerNote?> note)
             );
         var page = new Page(
             "Token",
-            $"""<h1>Casus</h1><form method="post" action="/login"><label>Token <input type="password" name="token" autocomplete="current-password" required autofocus></label> <button>Enter</button></form>""",
+            $"""
+            <h1>Casus</h1>
+            <form method="post" action="/login">
+            <label>Token <input type="password" name="token" autocomplete="current-password" required autofocus></label>
+            <button>Enter</button></form>
+            """,
             ""
         );
         await new Answer(

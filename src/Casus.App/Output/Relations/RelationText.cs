@@ -25,11 +25,9 @@ sealed class RelationText(Terminal terminal) : IDisposable
     public void Write(Relation relation)
     {
         lines.Write(($"{relation.A.Name} and {relation.B.Name}", bold));
+        var coder = relation.Origin == "casus" ? "" : $" · coded by {relation.Origin}";
         lines.Write(
-            (
-                $"{relation.From} to {relation.Until} · {Counted(relation.Acts.Count, "act")} between them{(relation.Origin == "casus" ? "" : $" · coded by {relation.Origin}")}",
-                dim
-            )
+            ($"{relation.From} to {relation.Until} · {Counted(relation.Acts.Count, "act")} between them{coder}", dim)
         );
         lines.Write();
         Standing("Cooperation", relation.Cooperation, green);
@@ -123,10 +121,7 @@ sealed class RelationText(Terminal terminal) : IDisposable
             Paragraph($"Acts a year before → in the year after: {changed}", dim);
         foreach (var act in turn.Because.Take(acts))
         {
-            Paragraph(
-                $"{act.Act.Date:yyyy-MM-dd}  {RelationWords.Parties(act.Act)}  {act.Act.Type}{(act.Act.Mode is null ? "" : "/" + act.Act.Mode)}{(act.Act.IsAhead ? ", announced" : "")}{(act.Act.Source is { } source ? $", says {source}" : "")}{(act.Act.Reports > 1 ? $", {act.Act.Reports} reports" : "")}",
-                Style.Plain
-            );
+            Paragraph(Line(act.Act), Style.Plain);
             if (act.Act.Words is { } words)
                 Paragraph($"  “{Cells.Plain(words)}”", Style.Plain);
             if ((act.Act.Url ?? act.Act.Article) is { } link)
@@ -156,6 +151,15 @@ sealed class RelationText(Terminal terminal) : IDisposable
             line += line.Length > deep.Length && !line.EndsWith("  ", StringComparison.Ordinal) ? " " + word : word;
         }
         lines.Write((line, style));
+    }
+
+    static string Line(ReportedAct act)
+    {
+        var mode = act.Mode is null ? "" : "/" + act.Mode;
+        var announced = act.IsAhead ? ", announced" : "";
+        var source = act.Source is { } named ? $", says {named}" : "";
+        var reports = act.Reports > 1 ? $", {act.Reports} reports" : "";
+        return $"{act.Date:yyyy-MM-dd}  {RelationWords.Parties(act)}  {act.Type}{mode}{announced}{source}{reports}";
     }
 
     static char Mark(int turn) => marks[Math.Min(turn, marks.Length - 1)];

@@ -48,8 +48,11 @@ static class RelationWords
         string.Create(CultureInfo.InvariantCulture, $"{Math.Min(share, 0.99) * 100:0} %");
 
     /// <summary>What turned, from which level to which: "conflict from 1 in 3 years to 4.1 a year".</summary>
-    public static string Change(Turn turn) =>
-        $"{(turn.Direction is TurnDirection.Closer or TurnDirection.MoreDistant ? "cooperation" : "conflict")} from {Rate(turn.Before)} to {Rate(turn.After)}";
+    public static string Change(Turn turn)
+    {
+        var level = turn.Direction is TurnDirection.Closer or TurnDirection.MoreDistant ? "cooperation" : "conflict";
+        return $"{level} from {Rate(turn.Before)} to {Rate(turn.After)}";
+    }
 
     /// <summary>When it was, as exactly as can be said, and whether it has lasted.</summary>
     public static string Time(Turn turn) =>

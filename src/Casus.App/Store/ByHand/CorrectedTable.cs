@@ -69,7 +69,8 @@ static class CorrectedTable
             .Rows(
                 $"""
                 SELECT $subject, e.id, e.article_id, '', [], '', '', now()::TIMESTAMP,
-                    e.type, e.trigger, e.trigger_start, e.trigger_end, r.words_start, r.words_end, coalesce(r.terms, ''), {Surroundings.Columns}
+                    e.type, e.trigger, e.trigger_start, e.trigger_end, r.words_start, r.words_end, coalesce(r.terms, ''),
+                    {Surroundings.Columns}
                 FROM events_as_coded e LEFT JOIN articles a ON a.id = e.article_id LEFT JOIN happening_reports r ON r.event_id = e.id
                 WHERE e.id = $id
                 """,

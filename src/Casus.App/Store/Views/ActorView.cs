@@ -37,16 +37,21 @@ sealed record Saying(
 static class ActorView
 {
     const string saying = """
-        SELECT s.id, s.article_id, a.title, a.date, coalesce(s.speaker, s.speaker_text), s.speaker_code, s.speaker_role, s.speaker_affiliation, s.text, s.kind, s.certainty, s.polarity, s.probability_low, s.probability_high, s.horizon
+        SELECT s.id, s.article_id, a.title, a.date, coalesce(s.speaker, s.speaker_text),
+            s.speaker_code, s.speaker_role, s.speaker_affiliation, s.text, s.kind, s.certainty,
+            s.polarity, s.probability_low, s.probability_high, s.horizon
         FROM statements s JOIN articles a ON a.id = s.article_id
         """;
 
     public static List<Quarter> Quarters(DuckDBConnection connection, string code) =>
         connection.Rows(
             """
-            SELECT date_trunc('quarter', date)::DATE AS start, count(*) FILTER (quad = 1), count(*) FILTER (quad = 2), count(*) FILTER (quad = 3), count(*) FILTER (quad = 4)
+            SELECT date_trunc('quarter', date)::DATE AS start,
+                count(*) FILTER (quad = 1), count(*) FILTER (quad = 2), count(*) FILTER (quad = 3), count(*) FILTER (quad = 4)
             FROM happenings
-            WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND status = 'actual' AND date BETWEEN (SELECT min(first_reported) - INTERVAL 1 YEAR FROM happenings) AND (SELECT max(last_reported) FROM happenings)
+            WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND status = 'actual'
+                AND date BETWEEN (SELECT min(first_reported) - INTERVAL 1 YEAR FROM happenings)
+                AND (SELECT max(last_reported) FROM happenings)
             GROUP BY start ORDER BY start
             """,
             row => new Quarter(
@@ -72,7 +77,9 @@ static class ActorView
     public static List<string> Latest(DuckDBConnection connection, string code, int most) =>
         connection.Rows(
             $"""
-            SELECT id FROM happenings WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code) AND date <= (SELECT max(last_reported) FROM happenings)
+            SELECT id FROM happenings
+            WHERE id IN (SELECT happening_id FROM happening_parties WHERE code = $code)
+            AND date <= (SELECT max(last_reported) FROM happenings)
             ORDER BY date DESC, reports DESC, id LIMIT {most}
             """,
             row => row.GetString(0),

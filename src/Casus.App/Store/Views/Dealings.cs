@@ -100,11 +100,15 @@ static class Dealings
             sums AS (
                 SELECT a, b, count(*) FILTER (now) AS acts,
                     coalesce(sum(cooperation) FILTER (now), 0) AS coop, coalesce(sum(conflict) FILTER (now), 0) AS conf,
-                    coalesce(sum(cooperation) FILTER (NOT now), 0) * $share AS coop_expected, coalesce(sum(conflict) FILTER (NOT now), 0) * $share AS conf_expected,
-                    coalesce(sum(cooperation ^ 2) FILTER (NOT now), 0) * $share AS coop_chance, coalesce(sum(conflict ^ 2) FILTER (NOT now), 0) * $share AS conf_chance
+                    coalesce(sum(cooperation) FILTER (NOT now), 0) * $share AS coop_expected,
+                    coalesce(sum(conflict) FILTER (NOT now), 0) * $share AS conf_expected,
+                    coalesce(sum(cooperation ^ 2) FILTER (NOT now), 0) * $share AS coop_chance,
+                    coalesce(sum(conflict ^ 2) FILTER (NOT now), 0) * $share AS conf_chance
                 FROM weights GROUP BY a, b),
             strengths AS (
-                SELECT *, (coop - coop_expected) / sqrt(coop_chance + 30) AS coop_shift, (conf - conf_expected) / sqrt(conf_chance + 60) AS conf_shift FROM sums)
+                SELECT *, (coop - coop_expected) / sqrt(coop_chance + 30) AS coop_shift,
+                    (conf - conf_expected) / sqrt(conf_chance + 60) AS conf_shift
+                    FROM sums)
             SELECT a, b, acts, coop, coop_expected, conf, conf_expected, coop_shift, conf_shift FROM strengths
             WHERE greatest(abs(coop_shift), abs(conf_shift)) >= 1
             ORDER BY greatest(abs(coop_shift), abs(conf_shift)) DESC, a, b LIMIT {most}

@@ -73,7 +73,9 @@ static class Happenings
         var lines = connection
             .Rows(
                 """
-                SELECT id, origin, type, mode, quad, score, status, date, date_to, place, place_country, words, reports, first_reported FROM happenings WHERE id IN (SELECT unnest($ids))
+                SELECT id, origin, type, mode, quad, score, status, date, date_to, place, place_country,
+                    words, reports, first_reported
+                    FROM happenings WHERE id IN (SELECT unnest($ids))
                 """,
                 row =>
                 {

@@ -204,9 +204,12 @@ static class Ledger
         return connection
             .Rows(
                 $"""
-                SELECT l.id, l.statement_id, l.article_id, l.event_id, l.speaker, l.speaker_text, l.speaker_code, l.speaker_role, l.speaker_affiliation, l.outlet, l.title, l.url,
-                    l.made, l.due, l.horizon_text, l.text, l.certainty, l.probability_low, l.probability_high, l.probability_text, l.about, l.type, l.mode, l.comes, l.conditional, l.followed,
-                    l.state, l.machine_state, l.happening_id, l.happened, l.reason, h.words, a.title, a.url, r.event_id, l.hand_state, l.hand_who, l.hand_why, l.hand_at, l.promised
+                SELECT l.id, l.statement_id, l.article_id, l.event_id, l.speaker, l.speaker_text, l.speaker_code,
+                    l.speaker_role, l.speaker_affiliation, l.outlet, l.title, l.url,
+                    l.made, l.due, l.horizon_text, l.text, l.certainty, l.probability_low, l.probability_high, l.probability_text,
+                    l.about, l.type, l.mode, l.comes, l.conditional, l.followed,
+                    l.state, l.machine_state, l.happening_id, l.happened, l.reason, h.words,
+                    a.title, a.url, r.event_id, l.hand_state, l.hand_who, l.hand_why, l.hand_at, l.promised
                 FROM ledger l
                 LEFT JOIN happenings h ON h.id = l.happening_id
                 LEFT JOIN happening_reports r ON r.happening_id = h.id AND r.number = 0

@@ -37,10 +37,13 @@ sealed record RelationQuestion(
                 )
                 : RelationAnalyser.Standard.Read(a, b, material, since, until, OneADay);
         var others = RelationView.Origins(connection);
+        if (others.Count == 0)
+            throw new StoreException("the record holds no happenings yet ('casus add' puts them in)");
+        var there = others.Select(other =>
+            string.Create(CultureInfo.InvariantCulture, $"{other.Key} ({other.Value:N0})")
+        );
         throw new StoreException(
-            others.Count == 0
-                ? "the record holds no happenings yet ('casus add' puts them in)"
-                : $"no happenings of origin '{origin}'; there are: {string.Join(", ", others.Select(other => $"{other.Key} ({other.Value.ToString("N0", CultureInfo.InvariantCulture)})"))} (choose with --origin)"
+            $"no happenings of origin '{origin}'; there are: {string.Join(", ", there)} (choose with --origin)"
         );
     }
 

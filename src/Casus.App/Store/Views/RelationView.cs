@@ -16,7 +16,9 @@ static class RelationView
     // The day an act counts at. Of one that is only known to have been in some year, it is the day of its report if
     // that is in the year; otherwise it belongs to no month.
     const string day = """
-        CASE WHEN date_from IS NULL OR date_to - date_from <= 31 THEN date WHEN first_reported BETWEEN date_from AND date_to THEN first_reported END
+        CASE WHEN date_from IS NULL OR date_to - date_from <= 31 THEN date
+        WHEN first_reported BETWEEN date_from AND date_to THEN first_reported
+        END
         """;
 
     /// <summary>Who coded happenings, and how many.</summary>
@@ -30,7 +32,8 @@ static class RelationView
         connection
             .Rows(
                 """
-                SELECT name, code FROM happening_parties WHERE lower(name) = lower($name) GROUP BY name, code ORDER BY count(*) DESC, name LIMIT 1
+                SELECT name, code FROM happening_parties WHERE lower(name) = lower($name)
+                GROUP BY name, code ORDER BY count(*) DESC, name LIMIT 1
                 """,
                 row => ((string, string?)?)(row.GetString(0), row.Text(1)),
                 ("name", name)
@@ -53,7 +56,9 @@ static class RelationView
     public static List<string> Like(DuckDBConnection connection, string name) =>
         connection.Rows(
             """
-            SELECT name FROM happening_parties WHERE name IS NOT NULL AND (jaro_winkler_similarity(lower(name), lower($name)) > 0.9 OR starts_with(lower(name), lower($name)))
+            SELECT name FROM happening_parties
+            WHERE name IS NOT NULL AND (jaro_winkler_similarity(lower(name), lower($name)) > 0.9
+                OR starts_with(lower(name), lower($name)))
             GROUP BY name ORDER BY count(*) DESC, name LIMIT 3
             """,
             row => row.GetString(0),
@@ -113,7 +118,8 @@ static class RelationView
         var acts = connection.Rows(
             $"""
             SELECT id, {day} AS day, type, mode, cameo, quad, score, reports, words, status = 'future' FROM happenings
-            WHERE id IN (SELECT unnest($ids)) AND origin = $origin AND status IN ('actual', 'future') AND day IS NOT NULL AND type IS NOT NULL AND quad IS NOT NULL AND score IS NOT NULL
+            WHERE id IN (SELECT unnest($ids)) AND origin = $origin AND status IN ('actual', 'future')
+                AND day IS NOT NULL AND type IS NOT NULL AND quad IS NOT NULL AND score IS NOT NULL
             """,
             row => new ReportedAct
             {

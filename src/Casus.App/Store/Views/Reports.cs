@@ -43,7 +43,8 @@ static class Reports
     public static List<ReportLine> Of(DuckDBConnection connection, string happening) =>
         connection.Rows(
             """
-            SELECT r.event_id, e.origin, r.article_id, coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url), r.reported, e.trigger, r.reason
+            SELECT r.event_id, e.origin, r.article_id, coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url),
+                r.reported, e.trigger, r.reason
             FROM happening_reports r
             JOIN events e ON e.id = r.event_id
             LEFT JOIN articles a ON a.id = r.article_id

@@ -30,9 +30,10 @@ static class ActorPage
                     (Days.Latest(connection, null) ?? DateOnly.MaxValue).AddYears(-years)
                 );
         var names = ActorNames.Of(connection, dealings.Select(dealing => dealing.B).Append(code));
+        string Name(string known) => names.GetValueOrDefault(known, known);
         var (by, about) = (ActorView.SaidBy(connection, code, 6), ActorView.SaidAbout(connection, code, 6));
         var quarters = Filled(ActorView.Quarters(connection, code));
-        var name = names.GetValueOrDefault(code, code);
+        var name = Name(code);
         var largest =
             dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));
         return new Page(
@@ -43,10 +44,15 @@ static class ActorPage
             <div class="columns">
             <section aria-labelledby="whom"><h2 id="whom">With whom</h2>
             <div class="scroll"><table>
-            <thead><tr><th scope="col">Actor</th><th scope="col" class="n">Cooperation</th><th scope="col" class="n">Conflict</th><th scope="col"><span class="hidden">Both as bars</span></th><th scope="col">Last</th></tr></thead>
+            <thead><tr><th scope="col">Actor</th>
+            <th scope="col" class="n">Cooperation</th><th scope="col" class="n">Conflict</th>
+            <th scope="col"><span class="hidden">Both as bars</span></th><th scope="col">Last</th></tr></thead>
             <tbody>{dealings.Select(dealing =>
                 (Html)
-                    $"""<tr><td><a href="{Address.OfRelation(code, dealing.B)}">{names.GetValueOrDefault(dealing.B, dealing.B)}</a></td><td class="n">{dealing.Cooperation}</td><td class="n">{dealing.Conflict}</td><td>{Bars.Of(dealing.Cooperation, dealing.Conflict, largest)}</td><td class="date">{dealing.Last}</td></tr>"""
+                    $"""
+                    <tr><td><a href="{Address.OfRelation(code, dealing.B)}">{Name(dealing.B)}</a></td>
+                    {DealingCells.Of(dealing, largest)}</tr>
+                    """
             )}</tbody>
             </table></div></section>
             <div>
@@ -54,13 +60,20 @@ static class ActorPage
                 around.Count < 2
                     ? null
                     : (Html)
-                        $"""<section aria-labelledby="network"><h2 id="network">Network</h2><p class="small">Lines among the others: the last {years} years.</p>{Network.Of(code, around, among, names)}</section>"""
+                        $"""
+                        <section aria-labelledby="network"><h2 id="network">Network</h2>
+                        <p class="small">Lines among the others: the last {years} years.</p>
+                        {Network.Of(code, around, among, names)}</section>
+                        """
             )}
             <section aria-labelledby="who"><h2 id="who">Who acts for it</h2><p>{Html.Join(
                 Html.Text(" · "),
                 figures.Select(figure =>
                     (Html)
-                        $"""<span class="party"><a href="/search?actor={Uri.EscapeDataString(figure.Name)}">{figure.Name}</a> <span class="code">{figure.Sector} {figure.Acts}</span></span>"""
+                        $"""
+                        <span class="party"><a href="/search?actor={Uri.EscapeDataString(figure.Name)}">{figure.Name}</a>
+                        <span class="code">{figure.Sector} {figure.Acts}</span></span>
+                        """
                 )
             )}</p></section>
             </div>

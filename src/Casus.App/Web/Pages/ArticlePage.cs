@@ -49,7 +49,10 @@ static class ArticlePage
             <h2>Events</h2>
             {(shown.Events.Count == 0 ? (Html)$"<p>None was found.</p>" : (Html)$"""<ol class="acts">{shown.Events.Select(
                 (act, number) => Act(act, number, article.Text, decisions.GetValueOrDefault(act.Id)))}</ol>""")}
-            {(coded.Statements.Count == 0 ? null : (Html)$"""<h2>Statements</h2><ol class="statements">{coded.Statements.Select((statement, number) => Said(statement, number, article.Text))}</ol>""")}
+            {(coded.Statements.Count == 0 ? null : (Html)$"""
+                <h2>Statements</h2><ol class="statements">{
+                    coded.Statements.Select((statement, number) => Said(statement, number, article.Text))}</ol>
+                """)}
             </aside>
             </article>
             """,

@@ -56,13 +56,7 @@ static class EventCorrections
     static IEnumerable<string> Types(string now) => now.Length == 0 ? ["", .. Codes.Types] : Codes.Types;
 
     static Html Options(IEnumerable<string> values, string chosen, Func<string, string> shown) =>
-        Html.Join(
-            Html.None,
-            values.Select(value =>
-                (Html)
-                    $"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>"""
-            )
-        );
+        Html.Join(Html.None, values.Select(value => Select.Option(value, shown(value), value == chosen)));
 
     /// <summary>Of the fields that the form shows, those that were changed are the correction.</summary>
     public static Page Correct(Form form, Desk desk)

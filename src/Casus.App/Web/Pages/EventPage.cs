@@ -90,7 +90,7 @@ static class EventPage
             <section aria-labelledby="why"><h2 id="why">Why it was read so</h2>
             <dl class="findings">{why.Findings.Select(finding =>
                 (Html)
-                    $"""<div><dt>{finding.Part}</dt><dd>{finding.Value}{(finding.Reasons.Count == 0 ? null : (Html)$"""<ul>{finding.Reasons.Select(reason => (Html)$"<li>{reason}</li>")}</ul>""")}</dd></div>"""
+                    $"""<div><dt>{finding.Part}</dt><dd>{finding.Value}{Reasons(finding.Reasons)}</dd></div>"""
             )}</dl>
             </section>
             <div>
@@ -101,6 +101,9 @@ static class EventPage
             </div>
             </div>
             """;
+
+    static Html? Reasons(IReadOnlyList<string> reasons) =>
+        reasons.Count == 0 ? null : (Html)$"<ul>{reasons.Select(reason => (Html)$"<li>{reason}</li>")}</ul>";
 
     static Html AsCoded(Event machine, string text) =>
         $"""
@@ -136,9 +139,9 @@ static class EventPage
             if (same.Key.Start < at)
                 continue;
             html.Add(Html.Text(text[at..same.Key.Start]));
-            html.Add(
-                $"""<ruby class="role-{same.First().Label.Replace(' ', '-')}">{text[same.Key.Start..same.Key.End]}<rt>{string.Join(", ", same.Select(mark => mark.Label).Distinct())}</rt></ruby>"""
-            );
+            var role = same.First().Label.Replace(' ', '-');
+            var labels = string.Join(", ", same.Select(mark => mark.Label).Distinct());
+            html.Add($"""<ruby class="role-{role}">{text[same.Key.Start..same.Key.End]}<rt>{labels}</rt></ruby>""");
             at = same.Key.End;
         }
         return html.Add(Html.Text(text[at..sentence.End]));

@@ -31,8 +31,11 @@ static class ForecastPage
             <h2>Settle it by hand</h2>
             <p class="small">What the record says is kept and shown beside it; the scores go by the hand.</p>
             <label>It is <select name="state">{states.Select(state =>
-                (Html)
-                    $"""<option value="{state}"{(state == entry.State.ToString().ToLowerInvariant() ? (Html)$" selected" : null)}>{LedgerCard.Word(state)}</option>"""
+                Select.Option(
+                    state,
+                    LedgerCard.Word(state),
+                    state == entry.State.ToString().ToLowerInvariant()
+                )
             )}<option value="{Correction.Machine}">as the record says</option></select></label>
             {Corrections.WhoAndWhy}
             <button>Keep</button>

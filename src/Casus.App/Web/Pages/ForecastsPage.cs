@@ -47,7 +47,12 @@ static class ForecastsPage
             "Forecasts",
             $"""
             <h1>Forecasts</h1>
-            <p class="lead">{all.Open} open, {all.True} came true, {all.False} failed, {all.Undecided} undecided, by what is known up to {ledger.Today}.{(ledger.NotFollowed > 0 ? (Html)$" {ledger.NotFollowed} more tell no act that the record can follow." : null)}</p>
+            <p class="lead">{all.Open} open, {all.True} came true, {all.False} failed, {all.Undecided} undecided,
+            by what is known up to {ledger.Today}.{(
+                ledger.NotFollowed > 0
+                    ? (Html)$" {ledger.NotFollowed} more tell no act that the record can follow."
+                    : null
+            )}</p>
             {Form(wanted)}
             <div class="columns">
             <section aria-labelledby="ledger"><h2 id="ledger">The ledger</h2>
@@ -68,13 +73,13 @@ static class ForecastsPage
         $"""
             <form class="filters" method="get" action="/forecasts" role="search" aria-label="Forecasts">
             <label class="wide">Speaker <input name="speaker" value="{wanted.Speaker}"></label>
-            <label>State <select name="state">{Options(
+            <label>State <select name="state">{Select.Options(
                 states,
                 wanted.State?.ToString().ToLowerInvariant(),
                 LedgerCard.Word
             )}</select></label>
             <label>About <input name="about" value="{wanted.About}" maxlength="300" placeholder="Russia"></label>
-            <label>Act <select name="type">{Options(Codes.Types, wanted.Type, type => type)}</select></label>
+            <label>Act <select name="type">{Select.Options(Codes.Types, wanted.Type, type => type)}</select></label>
             <label>Outlet <input name="outlet" value="{wanted.Outlet}"></label>
             <label>Made since <input type="date" name="since" value="{wanted.Since}"></label>
             <label>until <input type="date" name="until" value="{wanted.Until}"></label>
@@ -82,16 +87,17 @@ static class ForecastsPage
             </form>
             """;
 
-    static Html Options(IEnumerable<string> values, string? chosen, Func<string, string> shown) =>
-        $"""<option value="">any</option>{values.Select(value => (Html)$"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>""")}""";
-
     static Html Scores(Scoreboard scores) =>
         scores.All.Scored == 0
             ? (Html)
-                $"""<section aria-labelledby="scores"><h2 id="scores">Scores</h2><p>None of these is settled and gives a probability.</p></section>"""
+                $"""
+                    <section aria-labelledby="scores"><h2 id="scores">Scores</h2>
+                    <p>None of these is settled and gives a probability.</p></section>
+                    """
             : $"""
                 <section aria-labelledby="scores"><h2 id="scores">Scores</h2>
-                <p>Brier score {scores.All.Brier:0.000} over {scores.All.Scored}: 0 is perfect, 0.250 is what always saying one half gets. Of the acts {scores.All.BaseRate:P0} came{(
+                <p>Brier score {scores.All.Brier:0.000} over {scores.All.Scored}: 0 is perfect, 0.250 is what always saying one half gets.
+                Of the acts {scores.All.BaseRate:P0} came{(
                     scores.All.Skill is { } skill
                         ? (Html)$"; skill against the base rate of the whole ledger {skill:0.00}"
                         : null
@@ -116,13 +122,25 @@ static class ForecastsPage
             ? Html.None
             : $"""
                 <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><div class="scroll"><table>
-                <thead><tr><th scope="col">{title}</th><th scope="col" class="n">true</th><th scope="col" class="n">failed</th><th scope="col" class="n">open</th><th scope="col" class="n">Brier</th><th scope="col" class="n">skill</th></tr></thead>
-                <tbody>{shown.Select(score =>
-                    (Html)
-                        $"""<tr><td>{(link is null || score.Name.StartsWith("not named", StringComparison.Ordinal) ? Html.Text(score.Name) : (Html)$"""<a href="{link(score.Name)}">{score.Name}</a>""")}</td><td class="n">{score.True}</td><td class="n">{score.False}</td><td class="n">{score.Open}</td><td class="n">{score.Brier:0.000}</td><td class="n">{score.Skill:0.00}</td></tr>"""
-                )}</tbody>
+                <thead><tr><th scope="col">{title}</th>
+                <th scope="col" class="n">true</th><th scope="col" class="n">failed</th><th scope="col" class="n">open</th>
+                <th scope="col" class="n">Brier</th><th scope="col" class="n">skill</th></tr></thead>
+                <tbody>{shown.Select(score => Row(score, link))}</tbody>
                 </table></div></section>
                 """;
+    }
+
+    static Html Row(ForecastScore score, Func<string, string>? link)
+    {
+        var name =
+            link is null || score.Name.StartsWith("not named", StringComparison.Ordinal)
+                ? Html.Text(score.Name)
+                : (Html)$"""<a href="{link(score.Name)}">{score.Name}</a>""";
+        return $"""
+            <tr><td>{name}</td>
+            <td class="n">{score.True}</td><td class="n">{score.False}</td><td class="n">{score.Open}</td>
+            <td class="n">{score.Brier:0.000}</td><td class="n">{score.Skill:0.00}</td></tr>
+            """;
     }
 
     static Html Pages(LedgerFilter wanted, int page, int last) =>

@@ -30,7 +30,13 @@ static class ImportedEvent
             {(line is null ? null : HappeningList.Of([line]))}
             </header>
             <section aria-labelledby="row"><h2 id="row">The row it came from</h2>
-            <p class="small">{from.File}:{from.Line:0}{(from.Published is { } day ? (Html)$", published {day}" : null)}{(from.Outlet is { } outlet ? ", " + outlet : "")}{(Links.Outward(from.Url) is { } link ? (Html)$""", <a href="{link}" rel="noreferrer external">where it stood</a>""" : null)}</p>
+            <p class="small">{from.File}:{from.Line:0}{(
+                from.Published is { } day ? (Html)$", published {day}" : null
+            )}{(from.Outlet is { } outlet ? ", " + outlet : "")}{(
+                Links.Outward(from.Url) is { } link
+                    ? (Html)$""", <a href="{link}" rel="noreferrer external">where it stood</a>"""
+                    : null
+            )}</p>
             <pre tabindex="0">{from.Record.Replace('\t', '\n')}</pre></section>
             {ReportList.Of(reports, id)}
             {EventCorrections.Of(id, EventExport.Read(connection, [id]) is [var counts] ? EventFields.Of(counts) : null,

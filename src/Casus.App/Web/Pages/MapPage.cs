@@ -57,7 +57,8 @@ static class MapPage
             ):0}" value="{Months(first, month):0}" data-first="{first:yyyy-MM}"></label>
             </form>
             <div class="map" data-world="{StaticFiles.Versioned("world.json")}" aria-hidden="true"></div>
-            <p class="small key"><span class="dot cooperation"></span> mostly cooperation <span class="dot conflict"></span> mostly conflict; the larger, the more acts</p>
+            <p class="small key"><span class="dot cooperation"></span> mostly cooperation
+            <span class="dot conflict"></span> mostly conflict; the larger, the more acts</p>
             <section aria-labelledby="places"><h2 id="places">Where</h2>
             {(
                 places.Count == 0
@@ -80,19 +81,23 @@ static class MapPage
 
     static Html Line(PlaceLine place, DateOnly month) =>
         $"""
-            <li data-lat="{place.Latitude:0.###}" data-lon="{place.Longitude:0.###}" data-cooperation="{place.Cooperation:0}" data-conflict="{place.Conflict:0}">
+            <li data-lat="{place.Latitude:0.###}" data-lon="{place.Longitude:0.###}"
+            data-cooperation="{place.Cooperation:0}" data-conflict="{place.Conflict:0}">
             <p><a href="/search?place={Uri.EscapeDataString(place.Place)}&amp;since={month}&amp;until={month.AddMonths(
                 1
             ).AddDays(
                 -1
-            )}">{place.Place}</a> <span class="code">{place.Country}</span> <span class="count">{place.Cooperation} cooperation, {place.Conflict} conflict</span></p>
+            )}">{place.Place}</a> <span class="code">{place.Country}</span>
+            <span class="count">{place.Cooperation} cooperation, {place.Conflict} conflict</span></p>
             {(
                 place.Words is { } words
-                    ? (Html)
-                        $"""<p class="words small">{(place.Event is { } id ? (Html)$"""<a href="{Address.OfEvent(id)}">{words}</a>""" : Html.Text(words))}</p>"""
+                    ? (Html)$"""<p class="words small">{Words(words, place.Event)}</p>"""
                     : null
             )}</li>
             """;
+
+    static Html Words(string words, string? id) =>
+        id is null ? Html.Text(words) : $"""<a href="{Address.OfEvent(id)}">{words}</a>""";
 
     static string Link(DateOnly month, string? type) =>
         $"/map?month={month:yyyy-MM}{(type is null ? "" : "&type=" + type)}";

@@ -36,7 +36,12 @@ static class RelationPage
                     other is null
                         ? RelationParts.Whole(connection, relation, "", large: true)
                         : (Html)
-                            $"""<div class="columns beside"><div>{RelationParts.Whole(connection, relation, "a", large: false)}</div><div>{RelationParts.Whole(connection, other, "b", large: false)}</div></div>"""
+                            $"""
+                            <div class="columns beside">
+                            <div>{RelationParts.Whole(connection, relation, "a", large: false)}</div>
+                            <div>{RelationParts.Whole(connection, other, "b", large: false)}</div>
+                            </div>
+                            """
                 )}
                 """,
                 (Action<Utf8JsonWriter>)(json => RelationJson.Write(relation, json, other))

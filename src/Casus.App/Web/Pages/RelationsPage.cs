@@ -17,19 +17,28 @@ static class RelationsPage
         var day = Days.Latest(connection, null) ?? DateOnly.MaxValue;
         var dealings = Dealings.Most(connection, day.AddYears(-years), most);
         var names = ActorNames.Of(connection, dealings.SelectMany(dealing => new[] { dealing.A, dealing.B }));
+        string Name(string known) => names.GetValueOrDefault(known, known);
         var largest =
             dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));
         return new Page(
             "Relations",
             $"""
             <h1>Relations</h1>
-            <form class="filters" method="get" action="/relations"><label>Between <input name="a" required maxlength="80" placeholder="RUS, EU, Hamas"></label><label>and <input name="b" required maxlength="80" placeholder="North Korea"></label><div><button>Show</button></div></form>
+            <form class="filters" method="get" action="/relations">
+            <label>Between <input name="a" required maxlength="80" placeholder="RUS, EU, Hamas"></label>
+            <label>and <input name="b" required maxlength="80" placeholder="North Korea"></label>
+            <div><button>Show</button></div></form>
             <section aria-labelledby="most"><h2 id="most">With most between them in the last {years} years</h2>
             <div class="scroll"><table>
-            <thead><tr><th scope="col">Between</th><th scope="col" class="n">Cooperation</th><th scope="col" class="n">Conflict</th><th scope="col"><span class="hidden">Both as bars</span></th><th scope="col">Last</th></tr></thead>
+            <thead><tr><th scope="col">Between</th>
+            <th scope="col" class="n">Cooperation</th><th scope="col" class="n">Conflict</th>
+            <th scope="col"><span class="hidden">Both as bars</span></th><th scope="col">Last</th></tr></thead>
             <tbody>{dealings.Select(dealing =>
                 (Html)
-                    $"""<tr><td><a href="{Address.OfRelation(dealing.A, dealing.B)}">{names.GetValueOrDefault(dealing.A, dealing.A)} and {names.GetValueOrDefault(dealing.B, dealing.B)}</a></td><td class="n">{dealing.Cooperation}</td><td class="n">{dealing.Conflict}</td><td>{Bars.Of(dealing.Cooperation, dealing.Conflict, largest)}</td><td class="date">{dealing.Last}</td></tr>"""
+                    $"""
+                    <tr><td><a href="{Address.OfRelation(dealing.A, dealing.B)}">{Name(dealing.A)} and {Name(dealing.B)}</a></td>
+                    {DealingCells.Of(dealing, largest)}</tr>
+                    """
             )}</tbody>
             </table></div></section>
             """,

@@ -74,8 +74,12 @@ static class SearchPage
             <label class="wide">Words <input type="search" name="q" value="{wanted.Words}"></label>
             <label>Actor <input name="actor" value="{wanted.Actor}" placeholder="RUS or a name"></label>
             <label>and <input name="with" value="{wanted.With}" placeholder="PRK or a name"></label>
-            <label>Type <select name="type">{Options(Codes.Types, wanted.Type, type => type)}</select></label>
-            <label>Status <select name="status">{Options(Codes.Statuses, wanted.Status, Codes.Words)}</select></label>
+            <label>Type <select name="type">{Select.Options(Codes.Types, wanted.Type, type => type)}</select></label>
+            <label>Status <select name="status">{Select.Options(
+                Codes.Statuses,
+                wanted.Status,
+                Codes.Words
+            )}</select></label>
             <label>Since <input type="date" name="since" value="{wanted.Since}"></label>
             <label>Until <input type="date" name="until" value="{wanted.Until}"></label>
             <label>Place <input name="place" value="{wanted.Place}" placeholder="KEN or a name"></label>
@@ -83,9 +87,6 @@ static class SearchPage
             <div><button>Search</button></div>
             </form>
             """;
-
-    static Html Options(IEnumerable<string> values, string? chosen, Func<string, string> shown) =>
-        $"""<option value="">any</option>{values.Select(value => (Html)$"""<option value="{value}"{(value == chosen ? (Html)$" selected" : null)}>{shown(value)}</option>""")}""";
 
     static Html Pages(HappeningSearch wanted, int page, int last) =>
         $"""

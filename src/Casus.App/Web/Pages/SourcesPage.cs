@@ -27,8 +27,12 @@ static class SourcesPage
             <section aria-labelledby="outlets">
             <h2 id="outlets">Outlets</h2>
             <div class="scroll"><table>
-            <thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Articles</th><th scope="col" class="n">Events</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
-            <tbody>{outlets.Select(outlet => (Html)$"""<tr><td>{outlet.Name ?? "not named"}</td><td class="n">{outlet.Articles}</td><td class="n">{outlet.Events}</td><td>{outlet.FirstDate}</td><td>{outlet.LastDate}</td></tr>""")}</tbody>
+            <thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Articles</th><th scope="col" class="n">Events</th>
+            <th scope="col">From</th><th scope="col">To</th></tr></thead>
+            <tbody>{outlets.Select(outlet => (Html)$"""
+                <tr><td>{outlet.Name ?? "not named"}</td><td class="n">{outlet.Articles}</td><td class="n">{outlet.Events}</td>
+                <td>{outlet.FirstDate}</td><td>{outlet.LastDate}</td></tr>
+                """)}</tbody>
             </table></div>
             </section>
             <section aria-labelledby="problems">

@@ -19,7 +19,10 @@ static class TodayPage
         if (Days.Latest(connection, ask.Day("date")) is not { } day)
             return new Page(
                 "Today",
-                $"""<h1>The record is empty</h1><p class="lead"><a href="/add">Add a text or some files</a>, or <code>casus add FILE…</code>.</p>""",
+                $"""
+                <h1>The record is empty</h1>
+                <p class="lead"><a href="/add">Add a text or some files</a>, or <code>casus add FILE…</code>.</p>
+                """,
                 new { Date = (DateOnly?)null }
             );
         var news = Happenings.Of(connection, Days.News(connection, day, mostNews));
@@ -50,7 +53,8 @@ static class TodayPage
                 -window
             )}&amp;until={day}">All of the last {window} days</a></p></section>
             <div>
-            <section aria-labelledby="moved"><h2 id="moved">What moved</h2><p class="small">The last {window} days beside the year before.</p>
+            <section aria-labelledby="moved"><h2 id="moved">What moved</h2>
+            <p class="small">The last {window} days beside the year before.</p>
             {(
                 shifts.Count == 0
                     ? (Html)$"<p>No relation is much different from what it was.</p>"
@@ -60,7 +64,11 @@ static class TodayPage
                 forecasts.Count == 0
                     ? null
                     : (Html)
-                        $"""<section aria-labelledby="expected"><h2 id="expected">What is expected</h2>{Sayings.Of(forecasts)}<p class="small"><a href="/forecasts">All forecasts</a></p></section>"""
+                        $"""
+                        <section aria-labelledby="expected"><h2 id="expected">What is expected</h2>
+                        {Sayings.Of(forecasts)}
+                        <p class="small"><a href="/forecasts">All forecasts</a></p></section>
+                        """
             )}
             {Foreseen("due", "Forecasts due soon", due)}
             {Foreseen("failed", "Expectations that failed", failed)}
@@ -97,6 +105,7 @@ static class TodayPage
             <span class="direction {shift.Direction.Replace(' ', '-')}">{shift.Direction}</span>
             <p class="small">{shift.Acts} {(
                 shift.Acts == 1 ? "act" : "acts"
-            )}; weight of cooperation {shift.Cooperation:0} (expected {shift.CooperationExpected:0}), of conflict {shift.Conflict:0} (expected {shift.ConflictExpected:0})</p></li>
+            )}; weight of cooperation {shift.Cooperation:0} (expected {shift.CooperationExpected:0}),
+            of conflict {shift.Conflict:0} (expected {shift.ConflictExpected:0})</p></li>
             """;
 }

@@ -10,6 +10,11 @@ static class Bars
     public static Html Of(long cooperation, long conflict, long largest)
     {
         var (right, left) = (half * cooperation / Math.Max(1, largest), half * conflict / Math.Max(1, largest));
-        return $"""<svg class="bars" viewBox="0 0 120 12" width="120" height="12" aria-hidden="true"><rect class="conflict" x="{half - left:0.#}" y="1" width="{left:0.#}" height="10"/><rect class="cooperation" x="{half:0.#}" y="1" width="{right:0.#}" height="10"/><line x1="{half:0.#}" x2="{half:0.#}" y1="0" y2="12"/></svg>""";
+        return $"""
+            <svg class="bars" viewBox="0 0 120 12" width="120" height="12" aria-hidden="true">
+            <rect class="conflict" x="{half - left:0.#}" y="1" width="{left:0.#}" height="10"/>
+            <rect class="cooperation" x="{half:0.#}" y="1" width="{right:0.#}" height="10"/>
+            <line x1="{half:0.#}" x2="{half:0.#}" y1="0" y2="12"/></svg>
+            """;
     }
 }

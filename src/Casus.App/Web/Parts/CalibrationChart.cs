@@ -19,16 +19,23 @@ static class CalibrationChart
             <line class="even" x1="{X(0):0.#}" y1="{Y(0):0.#}" x2="{X(1):0.#}" y2="{Y(1):0.#}"/>
             {new[] { 0, 0.5, 1 }.Select(share =>
                 (Html)
-                    $"""<text x="{X(share):0.#}" y="{Y(0) + 16:0.#}" text-anchor="middle">{share * 100:0}</text><text x="{X(0) - 6:0.#}" y="{Y(share) + 4:0.#}" text-anchor="end">{share * 100:0}</text>"""
+                    $"""
+                    <text x="{X(share):0.#}" y="{Y(0) + 16:0.#}" text-anchor="middle">{share * 100:0}</text>
+                    <text x="{X(0) - 6:0.#}" y="{Y(share) + 4:0.#}" text-anchor="end">{share * 100:0}</text>
+                    """
             )}
             {bins.Select(Bin)}
             <text x="{X(0.5):0.#}" y="{Y(0) + 28:0.#}" text-anchor="middle">said, %</text><text x="{X(0):0.#}" y="{Y(1)
                 - 10:0.#}">came, %</text>
             </svg></figure>
-            <div class="scroll"><table><thead><tr><th scope="col">said</th><th scope="col" class="n">came</th><th scope="col" class="n">of</th><th scope="col">95 % interval</th></tr></thead>
+            <div class="scroll"><table><thead><tr><th scope="col">said</th><th scope="col" class="n">came</th>
+            <th scope="col" class="n">of</th><th scope="col">95 % interval</th></tr></thead>
             <tbody>{bins.Select(bin =>
                 (Html)
-                    $"""<tr><td>{bin.Low * 100:0} to {bin.High * 100:0} %</td><td class="n">{bin.Came * 100:0} %</td><td class="n">{bin.Count}</td><td>{bin.From * 100:0} to {bin.To * 100:0} %</td></tr>"""
+                    $"""
+                    <tr><td>{bin.Low * 100:0} to {bin.High * 100:0} %</td><td class="n">{bin.Came * 100:0} %</td>
+                    <td class="n">{bin.Count}</td><td>{bin.From * 100:0} to {bin.To * 100:0} %</td></tr>
+                    """
             )}</tbody></table></div>
             """;
 

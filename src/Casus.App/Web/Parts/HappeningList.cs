@@ -18,13 +18,15 @@ static class HappeningList
             )} {Codes.Status(happening.Status)}</p>
             {(
                 happening.Words is { } words
-                    ? (Html)
-                        $"""<p class="words">{(happening.Event is { } id ? (Html)$"""<a href="{Address.OfEvent(id)}">{words}</a>""" : Html.Text(words))}</p>"""
+                    ? (Html)$"""<p class="words">{Words(words, happening.Event)}</p>"""
                     : null
             )}
             <p class="small">{Html.Join(Html.Text(" · "), Notes(happening))}</p>
             </div></li>
             """;
+
+    static Html Words(string words, string? id) =>
+        id is null ? Html.Text(words) : $"""<a href="{Address.OfEvent(id)}">{words}</a>""";
 
     static Html When(HappeningLine happening) =>
         happening.Date is not { } date ? Html.Text("no date")
@@ -32,10 +34,18 @@ static class HappeningList
             ? $"""<time datetime="{date}">{date}</time> to <time datetime="{to}">{to}</time>"""
         : (Html)$"""<time datetime="{date}">{date}</time>""";
 
+    static Html Told(HappeningLine happening, string article)
+    {
+        var title = happening.Title ?? happening.Outlet ?? "article";
+        var outlet = happening.Title is not null && happening.Outlet is { } named ? $", {named}" : "";
+        var day = happening.Reported is { } reported && reported != happening.Date ? (Html)$", {reported}" : null;
+        return $"""<a href="{Address.OfArticle(article)}">{title}</a>{outlet}{day}""";
+    }
+
     static IEnumerable<Html> Notes(HappeningLine happening)
     {
         if (happening.Article is { } article)
-            yield return $"""<a href="{Address.OfArticle(article)}">{happening.Title ?? happening.Outlet ?? "article"}</a>{(happening.Title is not null && happening.Outlet is { } outlet ? $", {outlet}" : "")}{(happening.Reported is { } reported && reported != happening.Date ? (Html)$", {reported}" : null)}""";
+            yield return Told(happening, article);
         if (happening.Reports > 1)
             yield return $"{happening.Reports} reports";
         if ((happening.Place ?? happening.PlaceCountry) is { } place)

@@ -27,7 +27,11 @@ static class LedgerCard
             {(
                 entry.Hand is { } hand
                     ? (Html)
-                        $"""<p class="small">By hand {Word(hand.State.ToString().ToLowerInvariant())}: {hand.Why} ({hand.Who}, {hand.At:yyyy-MM-dd}); by the record {Word(entry.MachineState.ToString().ToLowerInvariant())}.</p>"""
+                        $"""
+                        <p class="small">By hand {Word(hand.State.ToString().ToLowerInvariant())}: {hand.Why}
+                        ({hand.Who}, {hand.At:yyyy-MM-dd});
+                        by the record {Word(entry.MachineState.ToString().ToLowerInvariant())}.</p>
+                        """
                     : null
             )}
             <p class="small"><a href="/forecasts/{Address.Part(entry.Id)}">settle by hand</a></p></li>
@@ -44,11 +48,15 @@ static class LedgerCard
 
     static string State(LedgerEntry entry) => entry.State.ToString().ToLowerInvariant();
 
-    static Html Act(LedgerEntry entry) =>
-        entry.Type is { } type
-            ? (Html)
-                $"{Codes.Type(type, entry.Mode, Enum.TryParse<EventType>(type, out var known) ? Plover.Quad(known) : null)} {(entry.Comes ? "to come" : "not to come")}{(entry.Conditional ? ", on a condition" : "")}{(entry.Promised ? ", promised" : "")}"
-            : Web.Html.Text("no act that can be followed");
+    static Html Act(LedgerEntry entry)
+    {
+        if (entry.Type is not { } type)
+            return Web.Html.Text("no act that can be followed");
+        int? quad = Enum.TryParse<EventType>(type, out var known) ? Plover.Quad(known) : null;
+        var comes = entry.Comes ? "to come" : "not to come";
+        var conditional = entry.Conditional ? ", on a condition" : "";
+        return $"{Codes.Type(type, entry.Mode, quad)} {comes}{conditional}{(entry.Promised ? ", promised" : "")}";
+    }
 
     static string Odds(LedgerEntry entry) =>
         entry is { Low: { } low, High: { } high }

@@ -25,8 +25,9 @@ static class Network
             .ToDictionary(partner => partner.Item.B, partner => Around(partner.Index, partners.Count));
         places[code] = (width / 2, height / 2);
         var most = partners.Concat(among).Select(Acts).DefaultIfEmpty(1).Max();
+        var label = $"{names.GetValueOrDefault(code, code)} and those it deals with most; the same stands in the table";
         return $"""
-            <svg class="network" viewBox="0 0 {width:0} {height:0}" role="group" aria-label="{$"{names.GetValueOrDefault(code, code)} and those it deals with most; the same stands in the table"}">
+            <svg class="network" viewBox="0 0 {width:0} {height:0}" role="group" aria-label="{label}">
             {among.Select(dealing => Line(dealing, places, most, "among"))}
             {partners.Select(dealing => Line(dealing, places, most, "own"))}
             {partners.Select(partner => Name(partner.B, places[partner.B], names, Address.OfRelation(code, partner.B)))}
@@ -40,7 +41,11 @@ static class Network
     {
         var (from, to) = (places[dealing.A], places[dealing.B]);
         var thick = Math.Max(.6, 9 * Math.Sqrt((double)Acts(dealing) / most));
-        return $"""<line class="{kind} {(dealing.Cooperation >= dealing.Conflict ? "cooperation" : "conflict")}" x1="{from.X:0.#}" y1="{from.Y:0.#}" x2="{to.X:0.#}" y2="{to.Y:0.#}" stroke-width="{thick:0.#}"/>""";
+        var colour = dealing.Cooperation >= dealing.Conflict ? "cooperation" : "conflict";
+        return $"""
+            <line class="{kind} {colour}" x1="{from.X:0.#}" y1="{from.Y:0.#}"
+            x2="{to.X:0.#}" y2="{to.Y:0.#}" stroke-width="{thick:0.#}"/>
+            """;
     }
 
     static Html Name(string code, (double X, double Y) at, Dictionary<string, string> names, string address)
@@ -65,7 +70,10 @@ static class Network
                         : 5
                 )
         );
-        return $"""<a href="{address}"><circle cx="{at.X:0.#}" cy="{at.Y:0.#}" r="4"/><text x="{x:0.#}" y="{y:0.#}" text-anchor="{anchor}">{names.GetValueOrDefault(code, code)}</text></a>""";
+        return $"""
+            <a href="{address}"><circle cx="{at.X:0.#}" cy="{at.Y:0.#}" r="4"/>
+            <text x="{x:0.#}" y="{y:0.#}" text-anchor="{anchor}">{names.GetValueOrDefault(code, code)}</text></a>
+            """;
     }
 
     static (double, double) Around(int i, int count)

@@ -53,7 +53,11 @@ static class RelationParts
             return $"""<p class="lead">Nothing between them in these months.</p>""";
         if (relation.Turns is not [.., { } last])
             return $"""<p class="lead">No turn: what was reported between them fits levels that stayed as they were.</p>""";
-        return $"""<p class="lead"><span class="{Class(last)}">{Capital(RelationWords.Of(last.Direction))}</span> {(last.Until is { } end ? $"from {last.Date} to {end}" : $"since {last.Date}")}: {RelationWords.Change(last)}.</p>""";
+        var when = last.Until is { } end ? $"from {last.Date} to {end}" : $"since {last.Date}";
+        return $"""
+            <p class="lead"><span class="{Class(last)}">{Capital(RelationWords.Of(last.Direction))}</span>
+            {when}: {RelationWords.Change(last)}.</p>
+            """;
     }
 
     static Html Standing(Relation relation) =>
@@ -159,9 +163,30 @@ static class RelationParts
     {
         if (relation.Expected.Count == 0)
             return Html.None;
-        return $"""<section aria-labelledby="{side}expected"><h2 id="{side}expected">What is expected of them</h2>{Sayings.Of(relation.Expected.Select(saying => new Saying(saying.Id, saying.Article, saying.Title, saying.Date,
-            saying.Speaker, saying.Code, saying.Role, saying.Affiliation, saying.Text, saying.Kind, saying.Certainty, saying.Polarity, null, null, null)))}</section>""";
+        return $"""
+            <section aria-labelledby="{side}expected"><h2 id="{side}expected">What is expected of them</h2>
+            {Sayings.Of(relation.Expected.Select(Shown))}</section>
+            """;
     }
+
+    static Saying Shown(RelationSaying saying) =>
+        new(
+            saying.Id,
+            saying.Article,
+            saying.Title,
+            saying.Date,
+            saying.Speaker,
+            saying.Code,
+            saying.Role,
+            saying.Affiliation,
+            saying.Text,
+            saying.Kind,
+            saying.Certainty,
+            saying.Polarity,
+            null,
+            null,
+            null
+        );
 
     static string Class(Turn turn) => $"direction {RelationWords.Of(turn.Direction).Replace(' ', '-')}";
 

@@ -50,8 +50,7 @@ sealed record Timeline(
             {(
                 Marks.Count == 0
                     ? null
-                    : (Html)
-                        $"""<ol class="marks">{Marks.Select(mark => (Html)$"""<li><a href="{mark.Link}" data-day="{Seconds(mark.Day):0}">{mark.Label}</a></li>""")}</ol>"""
+                    : (Html)$"""<ol class="marks">{Marks.Select(Item)}</ol>"""
             )}
             <details><summary>The figures as a table</summary><div class="scroll" tabindex="0"><table>
             <thead><tr><th scope="col">When</th>{Series.Select(series =>
@@ -63,8 +62,14 @@ sealed record Timeline(
             """;
     }
 
+    static Html Item(TimelineMark mark) =>
+        $"""<li><a href="{mark.Link}" data-day="{Seconds(mark.Day):0}">{mark.Label}</a></li>""";
+
     Html Row(int i) =>
-        $"""<tr><th scope="row">{Days[i].ToString(DayFormat, null)}</th>{Series.Select(series => (Html)$"""<td class="n">{(series.Values[i] is { } value ? Math.Abs(value) : (double?)null):0.##}</td>""")}</tr>""";
+        $"""<tr><th scope="row">{Days[i].ToString(DayFormat, null)}</th>{Series.Select(series => Cell(series.Values[i]))}</tr>""";
+
+    static Html Cell(double? value) =>
+        $"""<td class="n">{(value is { } known ? Math.Abs(known) : (double?)null):0.##}</td>""";
 
     static long Seconds(DateOnly day) => new DateTimeOffset(day.ToDateTime(default), TimeSpan.Zero).ToUnixTimeSeconds();
 }
