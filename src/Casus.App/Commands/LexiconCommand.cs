@@ -1,9 +1,11 @@
 using System.CommandLine;
-using Casus.Analysis.Forecasts;
+using Casus.Analysis;
 using Casus.App.Output;
 using Casus.Coding;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
+using Casus.Exchange;
+using Casus.Language;
 using Casus.Lexicons;
 
 namespace Casus.App.Commands;
@@ -19,7 +21,14 @@ static class LexiconCommand
         check.SetAction(parsed =>
         {
             var coder = LexiconOption.Coder(parsed.GetValue(folder));
-            List<LexiconProblem> problems = [.. coder.Problems, .. Plover.Problems, .. Kin.BuiltIn.Problems];
+            List<LexiconProblem> problems =
+            [
+                .. coder.Problems,
+                .. LanguageLexicon.Problems,
+                .. CodingLexicon.Problems,
+                .. AnalysisLexicon.Problems,
+                .. ExchangeTables.Problems,
+            ];
             Report(terminal, problems);
             using var output = terminal.Text();
             output.WriteLine($"{coder.Frames.Frames.Count} entries, {problems.Count} mistakes");

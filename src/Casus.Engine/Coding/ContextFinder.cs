@@ -17,28 +17,18 @@ public sealed class ContextFinder
     }
 
     /// <summary>Reads the list that is built into the engine; mistakes go to <paramref name="problems"/>.</summary>
-    public static ContextFinder Load(ICollection<LexiconProblem> problems)
+    public static ContextFinder Load(ICollection<LexiconProblem> problems) =>
+        Read(LexiconFile.BuiltIn("lexicon/contexts.txt", problems));
+
+    public static ContextFinder Read(LexiconFile file)
     {
-        const string file = "lexicon/contexts.txt";
         var words = new List<(string Word, string Context)>();
         var pairs = new List<((string, string) Pair, string Context)>();
-        var number = 0;
-        foreach (var line in EmbeddedFiles.Lines(file))
+        foreach (var (context, items) in file.Lists())
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var colon = line.IndexOf(':');
-            if (colon < 1)
-            {
-                problems.Add(new LexiconProblem(file, number, $"a line is 'context: words': '{line}'"));
-                continue;
-            }
-            var context = line[..colon];
-            foreach (
-                var item in line[(colon + 1)..]
-                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            )
+            if (!Plover.Contexts.ContainsKey(context))
+                file.Mistake($"no context of PLOVER: '{context}'");
+            foreach (var item in items)
                 switch (item.Split(' '))
                 {
                     case [var word]:
@@ -48,7 +38,7 @@ public sealed class ContextFinder
                         pairs.Add(((first, second), context));
                         break;
                     default:
-                        problems.Add(new LexiconProblem(file, number, $"a phrase has two words at most: '{item}'"));
+                        file.Mistake($"a phrase has two words at most: '{item}'");
                         break;
                 }
         }

@@ -10,8 +10,6 @@ namespace Casus.Coding;
 /// </summary>
 public static class Plover
 {
-    const string file = "lexicon/plover.tsv";
-
     static readonly Dictionary<(EventType Type, string Mode), double> scores = [];
     static readonly Dictionary<EventType, int> quads = [];
     static readonly Dictionary<string, string> contexts = [],
@@ -21,13 +19,12 @@ public static class Plover
 
     static Plover()
     {
-        var number = 0;
-        foreach (var line in EmbeddedFiles.Lines(file))
-        {
-            number++;
-            if (line.Length > 0 && line[0] != '#' && !Take(line.Split('\t')))
-                problems.Add(new LexiconProblem(file, number, $"no type, mode, context or sector: '{line}'"));
-        }
+        var file = LexiconFile.BuiltIn("lexicon/plover.tsv", problems);
+        foreach (var cells in file.Rows(3, 5))
+            if (!Take(cells))
+                file.Mistake(
+                    $"no type, mode, context or sector, or one that stands above: '{string.Join(' ', cells)}'"
+                );
         Contexts = contexts.ToFrozenDictionary(StringComparer.Ordinal);
         Sectors = sectors.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -82,15 +79,13 @@ public static class Plover
                 when Enum.TryParse<EventType>(name, out var type)
                     && int.TryParse(quad, out var number)
                     && Number(score) is { } value:
-                quads[type] = number;
                 scores[(type, "")] = value;
                 definitions[(type, "")] = definition;
-                return true;
+                return quads.TryAdd(type, number);
             case ["mode", var name, var mode, var score, var definition]
                 when Enum.TryParse<EventType>(name, out var type) && scores.TryGetValue((type, ""), out var typeScore):
-                scores[(type, mode)] = Number(score) ?? typeScore;
                 definitions[(type, mode)] = definition;
-                return true;
+                return scores.TryAdd((type, mode), Number(score) ?? typeScore);
             case ["context", var name, var definition]:
                 return contexts.TryAdd(name, definition);
             case ["sector", var name, var definition]:

@@ -7,10 +7,10 @@ namespace Casus.Analysis.Forecasts;
 /// <summary>Which acts count as the coming of a foreseen act (lexicon/kin.txt).</summary>
 public sealed class Kin
 {
-    const string File = "lexicon/kin.txt",
+    const string Path = "lexicon/kin.txt",
         Same = "same";
 
-    static readonly Lazy<Kin> builtIn = new(() => Read(EmbeddedFiles.Lines(File)));
+    static readonly Lazy<Kin> builtIn = new(() => Read(EmbeddedFiles.Lines(Path)));
 
     readonly FrozenDictionary<Act, Act?[]> comings,
         refusals;
@@ -50,42 +50,24 @@ public sealed class Kin
             new HashSet<Act>(),
             new List<LexiconProblem>()
         );
-        var number = 0;
-        foreach (var line in lines)
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
+        var file = new LexiconFile(Path, lines, problems);
+        foreach (var (head, words) in file.Lists())
             try
             {
-                if (
-                    line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var list, .. var listed]
-                    && (list is "together" or "once")
-                )
+                if (head is "together" or "once")
                 {
-                    (list == "once" ? once : together).UnionWith(listed.Select(Parse));
+                    (head == "once" ? once : together).UnionWith(words.Select(Parse));
                     continue;
                 }
-                var refused = line.StartsWith("refused ", StringComparison.Ordinal);
-                var (head, tail) = line.Split(':') is [var before, var after]
-                    ? (before, after)
-                    : throw new FormatException("a line is 'TYPE/mode: acts'");
-                var acts = tail.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Select(word => word == Same && !refused ? (Act?)null : Parse(word))
-                    .ToArray();
-                if (
-                    !(refused ? refusals : comings).TryAdd(
-                        Parse(refused ? head["refused ".Length..] : head),
-                        acts.Length > 0 ? acts : throw new FormatException("no act counts")
-                    )
-                )
+                var refused = head.StartsWith("refused ", StringComparison.Ordinal);
+                var acts = words.Select(word => word == Same && !refused ? (Act?)null : Parse(word)).ToArray();
+                if (!(refused ? refusals : comings).TryAdd(Parse(refused ? head["refused ".Length..] : head), acts))
                     throw new FormatException("the act has a line already");
             }
             catch (FormatException wrong)
             {
-                problems.Add(new LexiconProblem(File, number, $"{wrong.Message}: '{line}'"));
+                file.Mistake($"{wrong.Message}: '{head}: {string.Join(", ", words)}'");
             }
-        }
         return new Kin(comings, refusals, together, once, problems);
     }
 

@@ -12,15 +12,24 @@ static class TermRarity
 {
     const float unknown = 9;
 
-    static readonly FrozenDictionary<string, float> rarities = EmbeddedFiles
-        .Lines("lexicon/rarity.tsv")
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(
-            cells => cells[0],
-            cells => float.Parse(cells[1], CultureInfo.InvariantCulture),
-            StringComparer.Ordinal
-        );
+    static readonly List<LexiconProblem> problems = [];
+
+    static readonly FrozenDictionary<string, float> rarities = Read(LexiconFile.BuiltIn("lexicon/rarity.tsv", problems))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Mistakes in the file.</summary>
+    public static IReadOnlyList<LexiconProblem> Problems => problems;
+
+    static Dictionary<string, float> Read(LexiconFile file)
+    {
+        var read = new Dictionary<string, float>(8_000);
+        foreach (var cells in file.Rows(2, 2))
+            if (!float.TryParse(cells[1], CultureInfo.InvariantCulture, out var rarity))
+                file.Mistake($"no number: '{cells[1]}'");
+            else if (!read.TryAdd(cells[0], rarity))
+                file.Mistake($"stands above already: '{cells[0]}'");
+        return read;
+    }
 
     public static float Of(string term) => rarities.GetValueOrDefault(term, unknown);
 }

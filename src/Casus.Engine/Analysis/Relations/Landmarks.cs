@@ -9,9 +9,9 @@ namespace Casus.Analysis.Relations;
 /// </summary>
 public sealed class Landmarks
 {
-    const string file = "lexicon/relations/landmarks.tsv";
+    const string path = "lexicon/relations/landmarks.tsv";
 
-    static readonly Lazy<Landmarks> standard = new(() => new Landmarks(EmbeddedFiles.Lines(file)));
+    static readonly Lazy<Landmarks> standard = new(() => new Landmarks(EmbeddedFiles.Lines(path)));
 
     readonly List<(bool Cooperation, double Factor, bool ByCode, string[] Signs)> rows = [];
     readonly List<LexiconProblem> problems = [];
@@ -21,21 +21,16 @@ public sealed class Landmarks
     /// <summary>Reads lines of the file's form.</summary>
     public Landmarks(IEnumerable<string> lines)
     {
-        var number = 0;
-        foreach (var line in lines)
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
+        var file = new LexiconFile(path, lines, problems);
+        foreach (var columns in file.Rows(4, 4))
             if (
-                line.Split('\t') is ["cooperation" or "conflict", var factor, "cameo" or "words", var signs] columns
+                columns is ["cooperation" or "conflict", var factor, "cameo" or "words", var signs]
                 && double.TryParse(factor, CultureInfo.InvariantCulture, out var times)
                 && times >= 1
             )
                 rows.Add((columns[0] == "cooperation", times, columns[2] == "cameo", signs.Split("; ")));
             else
-                problems.Add(new LexiconProblem(file, number, $"no stream, factor, kind and signs: '{line}'"));
-        }
+                file.Mistake($"no stream, factor, kind and signs: '{string.Join(' ', columns)}'");
     }
 
     /// <summary>Mistakes in the file.</summary>

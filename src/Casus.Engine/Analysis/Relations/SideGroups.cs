@@ -6,10 +6,10 @@ namespace Casus.Analysis.Relations;
 /// <summary>Groups of countries and bodies of several names, from lexicon/relations/groups.tsv.</summary>
 public sealed class SideGroups
 {
-    const string file = "lexicon/relations/groups.tsv",
+    const string path = "lexicon/relations/groups.tsv",
         day = "yyyy-MM-dd";
 
-    static readonly Lazy<SideGroups> standard = new(() => new SideGroups(EmbeddedFiles.Lines(file)));
+    static readonly Lazy<SideGroups> standard = new(() => new SideGroups(EmbeddedFiles.Lines(path)));
 
     readonly Dictionary<string, Group> groups = new(StringComparer.OrdinalIgnoreCase);
     readonly List<LexiconProblem> problems = [];
@@ -19,26 +19,18 @@ public sealed class SideGroups
     /// <summary>Reads lines of the file's form.</summary>
     public SideGroups(IEnumerable<string> lines)
     {
-        var number = 0;
-        foreach (var line in lines)
+        var file = new LexiconFile(path, lines, problems);
+        foreach (var cells in file.Rows(5, 5))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            if (line.Split('\t') is not [var names, var code, var bodyNames, var members, _])
-            {
-                problems.Add(new LexiconProblem(file, number, $"wants five columns: '{line}'"));
-                continue;
-            }
             var group = new Group(
-                Values(names),
-                code == "-" ? null : code,
-                Values(bodyNames),
-                [.. Values(members).Select(member => Member(member, number))]
+                Values(cells[0]),
+                cells[1] == "-" ? null : cells[1],
+                Values(cells[2]),
+                [.. Values(cells[3]).Select(member => Member(member, file))]
             );
             foreach (var name in group.Names)
                 if (!groups.TryAdd(name, group))
-                    problems.Add(new LexiconProblem(file, number, $"a second group of the name '{name}'"));
+                    file.Mistake($"a second group of the name '{name}'");
         }
     }
 
@@ -74,11 +66,11 @@ public sealed class SideGroups
         };
     }
 
-    Membership Member(string text, int line)
+    static Membership Member(string text, LexiconFile file)
     {
         if (text.Split(' ') is not [var code, .. var rest] || rest.Length > 1)
         {
-            problems.Add(new LexiconProblem(file, line, $"no member with its time: '{text}'"));
+            file.Mistake($"no member with its time: '{text}'");
             return new Membership(text);
         }
         if (rest is not [var time])
@@ -90,12 +82,12 @@ public sealed class SideGroups
                 return null;
             if (DateOnly.TryParseExact(written, day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return date;
-            problems.Add(new LexiconProblem(file, line, $"no day: '{written}'"));
+            file.Mistake($"no day: '{written}'");
             return null;
         }
         if (ends.Length == 2)
             return new Membership(code, Day(ends[0]), Day(ends[1]));
-        problems.Add(new LexiconProblem(file, line, $"no time from..until: '{time}'"));
+        file.Mistake($"no time from..until: '{time}'");
         return new Membership(code);
     }
 

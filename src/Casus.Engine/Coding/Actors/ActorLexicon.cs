@@ -37,25 +37,25 @@ public sealed class ActorLexicon
     {
         this.own = own;
         foreach (var file in (string[])["country-names.tsv", "countries.tsv"])
-        foreach (var (fields, _) in Rows(file, 5))
+        foreach (var fields in Rows(file, 5, 5))
             AddCountry(file, fields);
         ReadNames("places.tsv", EntryKind.Seat);
         ReadNames("organisations.tsv", EntryKind.Organisation);
         ReadInstitutions("institutions.tsv");
         ReadInstitutions("armed-movements.tsv");
         ReadNames("parties.tsv", EntryKind.Organisation, local: true);
-        foreach (var (fields, _) in Rows("ethnic-groups.tsv", 3))
+        foreach (var fields in Rows("ethnic-groups.tsv", 3, 3))
             AddEthnicGroup(fields);
         ReadNames("peoples.tsv", EntryKind.People, local: true);
         ReadPeople("people.tsv", true);
         ReadPeople("figures.tsv", true);
         ReadPeople("leaders.tsv", false);
-        foreach (var (fields, _) in Rows("titles.tsv", 3))
+        foreach (var fields in Rows("titles.tsv", 3, 3))
             AddAll(
                 fields[0],
                 new(EntryKind.Title, First(fields[0]), null, Value(fields[1])) { At = row, Office = Value(fields[2]) }
             );
-        foreach (var (fields, _) in Rows("agents.tsv", 2))
+        foreach (var fields in Rows("agents.tsv", 2, 3))
             AddAll(
                 fields[0],
                 new(EntryKind.Agent, First(fields[0]), null, Value(fields[1]))
@@ -68,7 +68,7 @@ public sealed class ActorLexicon
             );
         ReadNames("armed-groups.tsv", EntryKind.ArmedGroup);
         ReadNames("regions.tsv", EntryKind.Region);
-        foreach (var (fields, _) in Rows("cities.tsv", 2))
+        foreach (var fields in Rows("cities.tsv", 2, 3))
             Phrases.Add(fields[0], new(EntryKind.City, fields[0], fields[1], null) { At = row });
     }
 
@@ -128,7 +128,7 @@ public sealed class ActorLexicon
 
     void ReadNames(string file, EntryKind kind, bool local = false)
     {
-        foreach (var (fields, _) in Rows(file, 2))
+        foreach (var fields in Rows(file, 2, 3))
         {
             var first = First(fields[0]);
             foreach (var name in Split(fields[0]))
@@ -146,7 +146,7 @@ public sealed class ActorLexicon
     // Names of parties, and those of one word, mean different bodies in different countries.
     void ReadInstitutions(string file)
     {
-        foreach (var (fields, _) in Rows(file, 3))
+        foreach (var fields in Rows(file, 3, 3))
         foreach (var name in Split(fields[0]))
         {
             var local =
@@ -167,7 +167,7 @@ public sealed class ActorLexicon
 
     void ReadPeople(string file, bool wellKnown)
     {
-        foreach (var (fields, _) in Rows(file, 7))
+        foreach (var fields in Rows(file, 7, 7))
         {
             var (from, to) = (Day(fields[5], false), Day(fields[6], true));
             if (from is null || to is null)
@@ -232,30 +232,21 @@ public sealed class ActorLexicon
     }
 
     /// <summary>The rows of a file, a user's own first: within a file's kind the first entry of a name wins.</summary>
-    IEnumerable<(string[] Fields, int Line)> Rows(string file, int columns)
+    IEnumerable<string[]> Rows(string file, int fewest, int most)
     {
         foreach (var path in own?.Files("actors", file) ?? [])
-        foreach (var found in Rows(path, File.ReadLines(path), columns))
-            yield return found;
-        var built = Folder + file;
-        foreach (var found in Rows(built, EmbeddedFiles.Lines(built), columns))
-            yield return found;
+        foreach (var row in Rows(new LexiconFile(path, File.ReadLines(path), Problems), fewest, most))
+            yield return row;
+        foreach (var row in Rows(LexiconFile.BuiltIn(Folder + file, Problems), fewest, most))
+            yield return row;
     }
 
-    IEnumerable<(string[] Fields, int Line)> Rows(string path, IEnumerable<string> lines, int columns)
+    IEnumerable<string[]> Rows(LexiconFile file, int fewest, int most)
     {
-        var line = 0;
-        foreach (var text in lines)
+        foreach (var fields in file.Rows(fewest, most))
         {
-            line++;
-            row = new(path, line);
-            if (text.Length == 0 || text[0] == '#')
-                continue;
-            var fields = text.Split('\t');
-            if (fields.Length < columns)
-                Problems.Add(new(path, line, $"{fields.Length} columns instead of {columns}, which a tab parts"));
-            else
-                yield return (fields, line);
+            row = file.At;
+            yield return fields;
         }
     }
 

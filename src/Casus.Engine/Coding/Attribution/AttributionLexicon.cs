@@ -46,23 +46,18 @@ public sealed class AttributionLexicon
     AttributionLexicon(FrozenDictionary<string, CueParts> words) => this.words = words;
 
     /// <summary>Reads the built-in file; mistakes go to <paramref name="problems"/>.</summary>
-    public static AttributionLexicon Load(ICollection<LexiconProblem> problems)
+    public static AttributionLexicon Load(ICollection<LexiconProblem> problems) =>
+        Read(LexiconFile.BuiltIn(File, problems));
+
+    public static AttributionLexicon Read(LexiconFile file)
     {
         var words = new Dictionary<string, CueParts>();
-        var number = 0;
-        foreach (var line in EmbeddedFiles.Lines(File))
+        foreach (var (name, named) in file.Lists())
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var parts = line.Split(' ', 2);
-            if (parts.Length < 2 || !Enum.TryParse<CueParts>(parts[0], ignoreCase: true, out var part))
-                problems.Add(new LexiconProblem(File, number, $"a line is 'part words': '{line}'"));
+            if (!Enum.TryParse<CueParts>(name, ignoreCase: true, out var part) || !char.IsAsciiLetterLower(name[0]))
+                file.Mistake($"no part of a report: '{name}'");
             else
-                foreach (
-                    var word in parts[1]
-                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                )
+                foreach (var word in named)
                     words[word] = words.GetValueOrDefault(word) | part;
         }
         return new AttributionLexicon(words.ToFrozenDictionary());

@@ -25,32 +25,27 @@ public sealed class ProbabilityScale
     }
 
     /// <summary>Reads the built-in file; mistakes go to <paramref name="problems"/>.</summary>
-    public static ProbabilityScale Load(ICollection<LexiconProblem> problems)
+    public static ProbabilityScale Load(ICollection<LexiconProblem> problems) =>
+        Read(LexiconFile.BuiltIn(File, problems));
+
+    public static ProbabilityScale Read(LexiconFile file)
     {
         var words = new Dictionary<string, (double, double)>();
-        var number = 0;
-        foreach (var line in EmbeddedFiles.Lines(File))
+        foreach (var (range, named) in file.Lists())
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var parts = line.Split(' ', 2);
-            var bounds = parts[0].Split('-');
+            var bounds = range.Split('-');
             if (
-                parts.Length < 2
-                || bounds.Length != 2
+                bounds.Length != 2
                 || !int.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out var low)
                 || !int.TryParse(bounds[1], NumberStyles.None, CultureInfo.InvariantCulture, out var high)
                 || low > high
                 || high > 100
             )
-                problems.Add(new LexiconProblem(File, number, $"a line is 'low-high words' in percent: '{line}'"));
+                file.Mistake($"a range is 'low-high' in percent: '{range}'");
             else
-                foreach (
-                    var word in parts[1]
-                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                )
-                    words[word] = (low / 100.0, high / 100.0);
+                foreach (var word in named)
+                    if (!words.TryAdd(word, (low / 100.0, high / 100.0)))
+                        file.Mistake($"has a range already: '{word}'");
         }
         return new ProbabilityScale(words);
     }

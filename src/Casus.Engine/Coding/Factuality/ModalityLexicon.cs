@@ -33,31 +33,22 @@ public sealed class ModalityLexicon
 
     /// <summary>Reads lexicon/modality.txt; mistakes go to <paramref name="problems"/>.</summary>
     public static ModalityLexicon Load(ICollection<LexiconProblem> problems) =>
-        Read(EmbeddedFiles.Lines(File), problems);
+        Read(LexiconFile.BuiltIn(File, problems));
 
-    public static ModalityLexicon Read(IEnumerable<string> lines, ICollection<LexiconProblem> problems)
+    public static ModalityLexicon Read(LexiconFile file)
     {
         var cues = new Dictionary<(string, string, string), Signature>();
         var examples = new List<FactExample>();
-        var number = 0;
-        foreach (var line in lines)
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
+        foreach (var entry in file.Entries())
             if (
-                line.StartsWith("+ ", StringComparison.Ordinal)
-                    ? !ReadExample(line, number, examples)
-                    : !ReadCue(line, cues, out _)
+                entry.StartsWith("+ ", StringComparison.Ordinal)
+                    ? !ReadExample(entry, file.Line, examples)
+                    : !ReadCue(entry, file, cues)
             )
-                problems.Add(
-                    new LexiconProblem(
-                        File,
-                        number,
-                        $"a line is 'part [ties] VALUE/VALUE [ahead]: words' or '+ sentence => word VALUE status': '{line}'"
-                    )
+                file.Mistake(
+                    "a line is 'part [ties] VALUE/VALUE [ahead]: words' or '+ sentence => word VALUE status': "
+                        + $"'{entry}'"
                 );
-        }
         return new ModalityLexicon(cues.ToFrozenDictionary(), examples);
     }
 
@@ -75,22 +66,20 @@ public sealed class ModalityLexicon
         return true;
     }
 
-    static bool ReadCue(string line, Dictionary<(string, string, string), Signature> cues, out Signature signature)
+    static bool ReadCue(string line, LexiconFile file, Dictionary<(string, string, string), Signature> cues)
     {
-        signature = default;
         var colon = line.IndexOf(':');
         var head = colon < 0 ? [] : line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(head, word => word.Contains('/'));
-        if (at < 1 || !parts.Contains(head[0]) || !Signature.TryParse(string.Join(' ', head[at..]), out signature))
+        if (at < 1 || !parts.Contains(head[0]) || !Signature.TryParse(string.Join(' ', head[at..]), out var signature))
             return false;
         string[] ties = at == 1 ? [""] : head[1..at];
-        foreach (var tie in ties)
-        foreach (
-            var word in line[(colon + 1)..]
-                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
-            cues.TryAdd((head[0], tie, word), signature);
-        return true;
+        var words = LexiconFile.Words(line[(colon + 1)..]);
+        // The first line that ties a word so counts; special lines stand above general ones.
+        foreach (var word in words)
+            if (ties.Count(tie => cues.TryAdd((head[0], tie, word), signature)) == 0)
+                file.Mistake($"has a value already by all its ties: '{word}'");
+        return words.Count > 0;
     }
 
     /// <summary>

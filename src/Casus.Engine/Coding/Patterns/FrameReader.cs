@@ -22,28 +22,25 @@ public sealed class FrameReader
     public void Add(string file, IEnumerable<string> content, bool own = false)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var number = 0;
-        foreach (var raw in content)
-        {
-            number++;
-            var line = raw.Trim();
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            if (line[0] == '@')
-                AddList(file, number, line);
+        var read = new LexiconFile(file, content, Problems);
+        foreach (var entry in read.Entries())
+            if (entry[0] == '@')
+                AddList(read, entry, own);
             else
-                lines.Add((file, name, number, line, own));
-        }
+                lines.Add((file, name, read.Line, entry, own));
     }
 
     public void Finish()
     {
         Frame? frame = null;
+        var before = 0;
         foreach (var (file, name, number, line, own) in lines)
             try
             {
                 if (line.StartsWith("==", StringComparison.Ordinal))
                 {
+                    End(frame, before);
+                    before = Problems.Count;
                     frame = new Frame(name, line[2..].Trim(), number) { Path = file, IsOwn = own };
                     if (own && Frames.RemoveAll(other => !other.IsOwn && other.Rule == frame.Rule) > 0)
                         names.Remove(frame.Rule);
@@ -63,24 +60,39 @@ public sealed class FrameReader
             {
                 Problems.Add(new LexiconProblem(file, number, mistake.Message));
             }
+        End(frame, before);
+    }
+
+    /// <summary>An entry has predicates and readings; a user's may be empty to take one of ours away.</summary>
+    void End(Frame? frame, int problemsBefore)
+    {
+        if (frame is null || frame.IsOwn && frame.Written.Count == 0 || Problems.Count > problemsBefore)
+            return;
+        if (frame.Predicates.Count == 0 || frame.Readings.Count == 0)
+            Problems.Add(new LexiconProblem(frame.Path, frame.Line, $"no words or no reading: '== {frame.Name}'"));
     }
 
     /// <summary>The words of a list; empty where no file has it.</summary>
     public FrozenSet<string> List(string name) =>
         lists.TryGetValue(name, out var words) ? words.ToFrozenSet(StringComparer.Ordinal) : [];
 
-    void AddList(string file, int number, string line)
+    void AddList(LexiconFile file, string line, bool own)
     {
         var equals = line.IndexOf('=');
-        if (equals < 2)
+        var added = LexiconFile.Words(line[(equals + 1)..]);
+        if (equals < 2 || added.Count == 0)
         {
-            Problems.Add(new LexiconProblem(file, number, $"a word list is written '@name = word, word': '{line}'"));
+            file.Mistake($"a word list is written '@name = word, word': '{line}'");
             return;
         }
         var name = line[..equals].Trim();
         if (!lists.TryGetValue(name, out var words))
             lists[name] = words = [];
-        words.AddRange(Items(line[(equals + 1)..]));
+        foreach (var word in added)
+            if (!words.Contains(word))
+                words.Add(word);
+            else if (!own)
+                file.Mistake($"stands twice in {name}: '{word}'");
     }
 
     void ReadLine(Frame frame, int number, string line)
@@ -101,8 +113,17 @@ public sealed class FrameReader
         )
             if (line.StartsWith(keyword, StringComparison.Ordinal))
             {
-                foreach (var item in Items(line[keyword.Length..]))
-                    frame.Predicates.Add(new Predicate(kind, item.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                var twice = new List<string>();
+                foreach (var item in LexiconFile.Words(line[keyword.Length..]))
+                {
+                    var predicate = new Predicate(kind, item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                    if (frame.Predicates.Exists(p => p.Kind == kind && p.Words.SequenceEqual(predicate.Words)))
+                        twice.Add(item);
+                    else
+                        frame.Predicates.Add(predicate);
+                }
+                if (twice.Count > 0)
+                    throw new FormatException($"stands twice in the entry: '{string.Join(", ", twice)}'");
                 return;
             }
         frame.Readings.Add(ReadReading(frame, number, line));
@@ -146,6 +167,8 @@ public sealed class FrameReader
         if (!Enum.TryParse<EventType>(typeName, out var type) || type == EventType.None || !char.IsUpper(typeName[0]))
             throw new FormatException($"no PLOVER type: '{typeName}'");
         var cameo = words.Skip(1).FirstOrDefault(word => char.IsAsciiDigit(word[0]));
+        if (Plover.Mistake(type, mode, []) is { } mistake)
+            throw new FormatException(mistake);
         var (actors, recipients) = Cut(head[(colon + 1)..], ">");
         return new FrameReading
         {
@@ -167,7 +190,7 @@ public sealed class FrameReader
         new([
             .. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(alternative =>
-                    (IReadOnlyList<Slot>)[.. Items(alternative).Where(word => word != "-").Select(ReadSlot)]
+                    (IReadOnlyList<Slot>)[.. LexiconFile.Words(alternative).Where(word => word != "-").Select(ReadSlot)]
                 ),
         ]);
 
@@ -197,7 +220,10 @@ public sealed class FrameReader
             false,
             false
         );
-        foreach (var item in Items(words).SelectMany(Expand))
+        var named = LexiconFile.Words(words);
+        if (named.GroupBy(item => item).FirstOrDefault(group => group.Count() > 1) is { } doubled)
+            throw new FormatException($"stands twice in the condition: '{doubled.Key}'");
+        foreach (var item in named.SelectMany(Expand))
             if (item == "EVENT")
                 anyEvent = true;
             else if (item == "actor")
@@ -219,7 +245,11 @@ public sealed class FrameReader
             else if (item == "others")
                 others = true;
             else if (item[0] == '.')
-                sectors.Add(item[1..]);
+                sectors.Add(
+                    Plover.Sectors.ContainsKey(item[1..]) || item is ".IGO" or ".UNO" or ".NGO" or ".MNC"
+                        ? item[1..]
+                        : throw new FormatException($"no sector of PLOVER and no code of bodies: '{item}'")
+                );
             else if (
                 item.Length > 2
                 && item.All(char.IsAsciiLetterUpper)
@@ -285,9 +315,6 @@ public sealed class FrameReader
         var recipients = arrow < 0 ? [] : words.Skip(arrow + 1).Where(word => word != "-");
         return new ExpectedEvent(type, mode, [.. actors], [.. recipients], status);
     }
-
-    static IEnumerable<string> Items(string text) =>
-        text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     static (string Before, string? After) Cut(string text, string separator)
     {

@@ -17,9 +17,13 @@ public sealed class Gazetteer
     readonly byte[] table;
     readonly int[] lines;
     readonly Dictionary<string, List<Place>> others = [];
+    readonly List<LexiconProblem> problems = [];
 
     /// <summary>The built-in gazetteer; loaded at first use.</summary>
     public static Gazetteer World => world.Value;
+
+    /// <summary>Mistakes in <c>lexicon/places/names.tsv</c>.</summary>
+    public IReadOnlyList<LexiconProblem> Problems => problems;
 
     Gazetteer()
     {
@@ -38,7 +42,7 @@ public sealed class Gazetteer
         var (line, at) = (1, 0);
         while (table.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var length)
             lines[line++] = at += length + 1;
-        ReadOthers();
+        ReadOthers(LexiconFile.BuiltIn("lexicon/places/names.tsv", problems));
     }
 
     /// <summary>All places that bear a name, given as <see cref="PlaceName.Fold"/> gives it.</summary>
@@ -105,34 +109,38 @@ public sealed class Gazetteer
             },
         };
 
-    static double Degrees(string cell) => cell == "" ? double.NaN : double.Parse(cell, CultureInfo.InvariantCulture);
-
-    void ReadOthers()
+    void ReadOthers(LexiconFile file)
     {
-        foreach (var line in EmbeddedFiles.Lines("lexicon/places/names.tsv"))
+        foreach (var cells in file.Rows(2, 4))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var cells = line.Split('\t');
-            var places =
-                cells.Length == 2
-                    ? Rows(PlaceName.Fold(cells[1].AsSpan(0, cells[1].LastIndexOf(','))), adjectives: false)
-                        .FindAll(place => place.Country == cells[1][^3..] && place.Kind == PlaceKind.City)
-                    :
-                    [
-                        new Place(
-                            cells[0].Split("; ")[0],
-                            PlaceKind.Area,
-                            cells[1] == "" ? null : cells[1],
-                            "",
-                            0,
-                            Degrees(cells[2]),
-                            Degrees(cells[3])
-                        ),
-                    ];
+            var places = cells switch
+            {
+                [_, var known] => Known(known),
+                [var names, var country, var latitude, var longitude] => Area(names, country, latitude, longitude),
+                _ => [],
+            };
+            if (places.Count == 0)
+                file.Mistake($"no place of GeoNames and no degrees: '{string.Join(" | ", cells[1..])}'");
             foreach (var name in cells[0].Split("; "))
                 if (PlaceName.Fold(name) is var key && !others.TryAdd(key, places))
                     others[key] = [.. others[key], .. places];
         }
     }
+
+    /// <summary>The towns that GeoNames knows as "Kyiv, UKR".</summary>
+    List<Place> Known(string written) =>
+        written.Split(", ") is [.. var name, { Length: 3 } country]
+            ? Rows(PlaceName.Fold(string.Join(", ", name)), adjectives: false)
+                .FindAll(place => place.Country == country && place.Kind == PlaceKind.City)
+            : [];
+
+    static List<Place> Area(string names, string country, string latitude, string longitude) =>
+        Degrees(latitude) is { } north && Degrees(longitude) is { } east
+            ? [new Place(names.Split("; ")[0], PlaceKind.Area, country == "" ? null : country, "", 0, north, east)]
+            : [];
+
+    static double? Degrees(string cell) =>
+        cell == "" ? double.NaN
+        : double.TryParse(cell, CultureInfo.InvariantCulture, out var degrees) ? degrees
+        : null;
 }

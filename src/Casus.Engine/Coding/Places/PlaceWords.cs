@@ -5,18 +5,38 @@ namespace Casus.Coding.Places;
 /// <summary>The word lists of <c>lexicon/places/english.txt</c>.</summary>
 sealed class PlaceWords
 {
-    readonly Dictionary<string, HashSet<string>> kinds = [];
+    static readonly List<LexiconProblem> problems = [];
 
-    public static PlaceWords English { get; } = new("lexicon/places/english.txt");
+    readonly Dictionary<string, HashSet<string>> kinds = new(
+        new[]
+        {
+            "at",
+            "toward",
+            "going",
+            "beside",
+            "reaching",
+            "of",
+            "holding",
+            "compass",
+            "from",
+            "leaving",
+            "kind",
+            "body",
+        }.Select(kind => KeyValuePair.Create(kind, new HashSet<string>(StringComparer.OrdinalIgnoreCase)))
+    );
 
-    PlaceWords(string file)
+    public static PlaceWords English { get; } = new(LexiconFile.BuiltIn("lexicon/places/english.txt", problems));
+
+    /// <summary>Mistakes in the built-in file.</summary>
+    public static IReadOnlyList<LexiconProblem> Problems => problems;
+
+    public PlaceWords(LexiconFile file)
     {
-        foreach (var line in EmbeddedFiles.Lines(file))
-            if (line.Length > 0 && line[0] != '#' && line.IndexOf(':') is > 0 and var colon)
-                kinds[line[..colon]] = new HashSet<string>(
-                    line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries),
-                    StringComparer.OrdinalIgnoreCase
-                );
+        foreach (var (kind, words) in file.Lists())
+            if (kinds.TryGetValue(kind, out var known))
+                known.UnionWith(words);
+            else
+                file.Mistake($"no kind of place words: '{kind}'");
     }
 
     public bool Is(string kind, string word) => kinds[kind].Contains(word);

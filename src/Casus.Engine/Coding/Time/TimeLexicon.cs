@@ -71,32 +71,25 @@ sealed class TimeLexicon
 {
     readonly Dictionary<string, TimeWord> words = new(StringComparer.OrdinalIgnoreCase);
 
-    public static TimeLexicon English { get; } =
-        new("lexicon/time/english.txt", EmbeddedFiles.Lines("lexicon/time/english.txt"));
+    static readonly List<LexiconProblem> problems = [];
 
-    public TimeLexicon(string file, IEnumerable<string> lines)
+    public static TimeLexicon English { get; } = new(LexiconFile.BuiltIn("lexicon/time/english.txt", problems));
+
+    /// <summary>Mistakes in the built-in file.</summary>
+    public static IReadOnlyList<LexiconProblem> Problems => problems;
+
+    public TimeLexicon(LexiconFile file)
     {
-        var number = 0;
-        foreach (var line in lines)
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var colon = line.IndexOf(':');
-            // The values of clock times contain a colon themselves.
-            if (line.StartsWith("clock", StringComparison.Ordinal))
-                colon = line.IndexOf(':', colon + 1);
-            var head = colon < 0 ? [] : line[..colon].Split(' ');
-            if (colon < 0 || !Enum.TryParse<TimeKind>(head[0].Replace("-", ""), ignoreCase: true, out var kind))
-                throw new InvalidDataException(
-                    new LexiconProblem(file, number, $"expected a kind, a value, a colon and words: {line}").ToString()
-                );
-            foreach (
-                var entry in line[(colon + 1)..]
-                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        foreach (var (head, entries) in file.Lists())
+            if (
+                head.Split(' ') is [var name, .. { Length: < 2 } value]
+                && Enum.TryParse<TimeKind>(name.Replace("-", ""), ignoreCase: true, out var kind)
+                && char.IsAsciiLetterLower(name[0])
             )
-                Add(kind, head.Length > 1 ? head[1] : "", entry);
-        }
+                foreach (var entry in entries)
+                    Add(kind, value is [var only] ? only : "", entry);
+            else
+                file.Mistake($"no kind of time words with its value: '{head}'");
     }
 
     public TimeWord? Find(string form) => words.GetValueOrDefault(form);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Casus.Coding;
+using Casus.Lexicons;
 
 namespace Casus.Exchange;
 
@@ -32,11 +33,7 @@ public sealed record CameoCode(
 /// <summary>The table of CAMEO codes, lexicon/exchange/cameo.tsv.</summary>
 public static class CameoTable
 {
-    const string file = "lexicon/exchange/cameo.tsv";
-
-    static readonly FrozenDictionary<string, CameoCode> codes = ExchangeTables
-        .Rows(file, 7)
-        .Select(Code)
+    static readonly FrozenDictionary<string, CameoCode> codes = Read(ExchangeTables.Open("lexicon/exchange/cameo.tsv"))
         .ToFrozenDictionary(code => code.Code);
 
     // What an event is called that has a type but no CAMEO code: the type's own code without anything closer ("not
@@ -85,16 +82,27 @@ public static class CameoTable
         return null;
     }
 
-    static CameoCode Code(string[] cells) =>
-        new(
-            cells[0],
-            cells[1] == "-" ? EventType.None : Enum.Parse<EventType>(cells[1]),
-            cells[2].Length > 0 ? cells[2] : null,
-            cells[3].Split("; ", StringSplitOptions.RemoveEmptyEntries),
-            Number(cells[4]),
-            Number(cells[5]),
-            cells[6]
-        );
+    internal static IEnumerable<CameoCode> Read(LexiconFile file)
+    {
+        foreach (var cells in ExchangeTables.Rows(file, 7))
+        {
+            var type = EventType.None;
+            if (cells[1] != "-" && !Enum.TryParse(cells[1], out type))
+                file.Mistake($"no type of PLOVER: '{cells[1]}'");
+            var mode = cells[2].Length > 0 ? cells[2] : null;
+            var contexts = cells[3].Split("; ", StringSplitOptions.RemoveEmptyEntries);
+            if (type != EventType.None && Plover.Mistake(type, mode, contexts) is { } mistake)
+                file.Mistake(mistake);
+            yield return new(cells[0], type, mode, contexts, Number(file, cells[4]), Number(file, cells[5]), cells[6]);
+        }
+    }
 
-    static double? Number(string text) => text.Length > 0 ? double.Parse(text, CultureInfo.InvariantCulture) : null;
+    static double? Number(LexiconFile file, string text)
+    {
+        if (double.TryParse(text, CultureInfo.InvariantCulture, out var number))
+            return number;
+        if (text.Length > 0)
+            file.Mistake($"no number: '{text}'");
+        return null;
+    }
 }

@@ -5,26 +5,60 @@ namespace Casus.Exchange;
 /// <summary>Country codes and names as the formats write them, lexicon/exchange/countries.tsv.</summary>
 public static class CountryTable
 {
-    static readonly List<string[]> rows = ExchangeTables.Rows("lexicon/exchange/countries.tsv", 4);
-    static readonly FrozenDictionary<string, string> byCameo = Index(1),
-        byFips = Index(2),
-        byName = Index(3);
-    static readonly FrozenDictionary<string, string> cameo = First(1),
-        fips = First(2),
-        names = First(3);
+    // Columns of the table.
+    const int cameo = 1,
+        fips = 2,
+        name = 3;
+
+    // By column: our code for what the formats write, and what is written for our code.
+    static readonly FrozenDictionary<string, string>[] ours,
+        written;
+
+    static CountryTable()
+    {
+        Dictionary<string, string>[] codes =
+
+            [
+                [],
+                [],
+                [],
+                [],
+            ],
+            first =
+
+            [
+                [],
+                [],
+                [],
+                [],
+            ];
+        var file = ExchangeTables.Open("lexicon/exchange/countries.tsv");
+        foreach (var cells in ExchangeTables.Rows(file, 4))
+            for (var column = 1; column < 4; column++)
+            {
+                var values = cells[column].Split("; ", StringSplitOptions.RemoveEmptyEntries);
+                foreach (var value in values)
+                    if (!codes[column].TryAdd(value, cells[0]))
+                        file.Mistake($"stands for another country already: '{value}'");
+                if (values.Length > 0)
+                    first[column][cells[0]] = values[0];
+            }
+        ours = [.. codes.Select(column => column.ToFrozenDictionary())];
+        written = [.. first.Select(column => column.ToFrozenDictionary())];
+    }
 
     /// <summary>
     /// Our code (ISO 3166 alpha-3) for an actor's code in CAMEO or GDELT; null for regions such as AFR, which are no
     /// country.
     /// </summary>
-    public static string? FromCameo(string? code) => code is null ? null : byCameo.GetValueOrDefault(code);
+    public static string? FromCameo(string? code) => code is null ? null : ours[cameo].GetValueOrDefault(code);
 
     /// <summary>Our code for a FIPS 10-4 code.</summary>
-    public static string? FromFips(string? code) => code is null ? null : byFips.GetValueOrDefault(code);
+    public static string? FromFips(string? code) => code is null ? null : ours[fips].GetValueOrDefault(code);
 
     /// <summary>Our code for a country's name or code.</summary>
-    public static string? FromName(string? name) =>
-        name is null ? null : byName.GetValueOrDefault(name) ?? FromCameo(name);
+    public static string? FromName(string? called) =>
+        called is null ? null : ours[name].GetValueOrDefault(called) ?? FromCameo(called);
 
     /// <summary>Null where the code is no country's.</summary>
     public static string? Cameo(string? code) => Written(cameo, code);
@@ -33,17 +67,8 @@ public static class CountryTable
     public static string? Fips(string? code) => Written(fips, code);
 
     /// <summary>The name that ICEWS writes.</summary>
-    public static string? Name(string? code) => Written(names, code);
+    public static string? Name(string? code) => Written(name, code);
 
-    static string? Written(FrozenDictionary<string, string> column, string? code) =>
-        FromCameo(code) is { } ours && column.TryGetValue(ours, out var written) ? written : null;
-
-    static FrozenDictionary<string, string> Index(int column) =>
-        rows.SelectMany(row => Values(row[column]).Select(value => (Key: value, Code: row[0])))
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Code);
-
-    static FrozenDictionary<string, string> First(int column) =>
-        rows.Where(row => row[column].Length > 0).ToFrozenDictionary(row => row[0], row => Values(row[column])[0]);
-
-    static string[] Values(string cell) => cell.Split("; ", StringSplitOptions.RemoveEmptyEntries);
+    static string? Written(int column, string? code) =>
+        FromCameo(code) is { } country ? written[column].GetValueOrDefault(country) : null;
 }

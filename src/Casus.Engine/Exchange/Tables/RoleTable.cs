@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Casus.Coding;
 
 namespace Casus.Exchange;
 
@@ -11,13 +12,22 @@ public sealed class RoleTable
     readonly FrozenDictionary<string, (int Rank, string? Sector, string? Code)> roles;
     readonly FrozenDictionary<string, string> written;
 
-    RoleTable(string file)
+    RoleTable(string path)
     {
-        var rows = ExchangeTables.Rows(file, 4);
-        roles = rows.Select((row, rank) => (row, rank))
-            .ToFrozenDictionary(pair => pair.row[0], pair => (pair.rank, Filled(pair.row[1]), Filled(pair.row[2])));
-        written = rows.Where(row => row[3] == "w")
-            .ToFrozenDictionary(row => row[2].Length > 0 ? row[2] : row[1], row => row[0]);
+        var (read, first) = (new Dictionary<string, (int, string?, string?)>(), new Dictionary<string, string>());
+        var file = ExchangeTables.Open(path);
+        foreach (var cells in ExchangeTables.Rows(file, 4))
+        {
+            var (sector, code) = (Filled(cells[1]), Filled(cells[2]));
+            read[cells[0]] = (read.Count, sector, code);
+            if (sector is not null && !Plover.Sectors.ContainsKey(sector))
+                file.Mistake($"no sector of PLOVER: '{sector}'");
+            if (cells[3] is not ("" or "w"))
+                file.Mistake($"the fourth column is 'w' or empty: '{cells[3]}'");
+            else if (cells[3] == "w" && !first.TryAdd(code ?? sector ?? "", cells[0]))
+                file.Mistake($"another role is written for this sector or code already: '{cells[0]}'");
+        }
+        (roles, written) = (read.ToFrozenDictionary(), first.ToFrozenDictionary());
     }
 
     /// <summary>Those of CAMEO and GDELT, lexicon/exchange/cameo-roles.tsv.</summary>

@@ -7,6 +7,8 @@ sealed class ReferenceWords
 {
     static readonly Lazy<ReferenceWords> standard = new(() => new ReferenceWords());
 
+    readonly List<LexiconProblem> problems = [];
+
     readonly Dictionary<string, Noun> nouns = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, MentionGender> given = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, string> countries = new(StringComparer.OrdinalIgnoreCase);
@@ -16,33 +18,18 @@ sealed class ReferenceWords
 
     public static ReferenceWords Standard => standard.Value;
 
+    /// <summary>Mistakes in the files of lexicon/coreference.</summary>
+    public IReadOnlyList<LexiconProblem> Problems => problems;
+
     /// <summary>What a common noun refers to.</summary>
     public readonly record struct Noun(EntityKind Kind, MentionGender Gender, bool Collective, bool Country);
 
     ReferenceWords()
     {
         countryBySpan = countries.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/nouns.txt"))
-            if (line.Length > 0 && line[0] != '#' && line.IndexOf(' ') is > 0 and var blank)
-                foreach (
-                    var word in line[blank..]
-                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                )
-                    nouns.TryAdd(word, Kind(line[..blank]));
-        foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/verbs.txt"))
-            if (line.Length > 0 && line[0] != '#')
-                verbs.UnionWith(
-                    line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                );
-        foreach (var line in EmbeddedFiles.Lines("lexicon/coreference/given-names.txt"))
-            if (line.Length > 0 && line[0] != '#')
-                foreach (var name in line.Split(' ').Skip(1))
-                    given.TryAdd(
-                        name,
-                        line.StartsWith("female", StringComparison.Ordinal)
-                            ? MentionGender.Feminine
-                            : MentionGender.Masculine
-                    );
+        ReadNouns(LexiconFile.BuiltIn("lexicon/coreference/nouns.txt", problems));
+        ReadVerbs(LexiconFile.BuiltIn("lexicon/coreference/verbs.txt", problems));
+        ReadGivenNames(LexiconFile.BuiltIn("lexicon/coreference/given-names.txt", problems));
         foreach (var file in (string[])["country-names.tsv", "countries.tsv"])
         foreach (var line in EmbeddedFiles.Lines("lexicon/actors/" + file))
             if (line.Length > 0 && line[0] != '#' && line.Split('\t') is { Length: > 3 } fields)
@@ -53,20 +40,52 @@ sealed class ReferenceWords
             }
     }
 
+    void ReadNouns(LexiconFile file)
+    {
+        foreach (var (kind, words) in file.Lists())
+            if (Kind(kind) is not { } noun)
+                file.Mistake($"no kind of what nouns refer to: '{kind}'");
+            else
+                foreach (var word in words)
+                    if (!nouns.TryAdd(word, noun) && nouns[word] != noun)
+                        file.Mistake($"has a kind already: '{word}'");
+    }
+
+    void ReadVerbs(LexiconFile file)
+    {
+        foreach (var (head, words) in file.Lists())
+            if (head == "of people")
+                verbs.UnionWith(words);
+            else
+                file.Mistake($"no kind of verbs: '{head}'");
+    }
+
+    void ReadGivenNames(LexiconFile file)
+    {
+        foreach (var (head, names) in file.Lists())
+            if (head is not ("male" or "female"))
+                file.Mistake($"no sex: '{head}'");
+            else
+                foreach (var name in names)
+                    if (!given.TryAdd(name, head == "female" ? MentionGender.Feminine : MentionGender.Masculine))
+                        file.Mistake($"has a sex already: '{name}'");
+    }
+
     static IEnumerable<string> Names(string field) =>
         field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    static Noun Kind(string kind) =>
+    static Noun? Kind(string kind) =>
         kind switch
         {
-            "man" => new(EntityKind.Person, MentionGender.Masculine, false, false),
-            "woman" => new(EntityKind.Person, MentionGender.Feminine, false, false),
-            "person" => new(EntityKind.Person, MentionGender.Unknown, false, false),
-            "people" => new(EntityKind.Person, MentionGender.Unknown, true, false),
-            "group" => new(EntityKind.Organisation, MentionGender.Unknown, false, false),
-            "country" => new(EntityKind.Place, MentionGender.Unknown, false, true),
-            "place" => new(EntityKind.Place, MentionGender.Unknown, false, false),
-            _ => new(EntityKind.Thing, MentionGender.Unknown, false, false),
+            "man" => new Noun(EntityKind.Person, MentionGender.Masculine, false, false),
+            "woman" => new Noun(EntityKind.Person, MentionGender.Feminine, false, false),
+            "person" => new Noun(EntityKind.Person, MentionGender.Unknown, false, false),
+            "people" => new Noun(EntityKind.Person, MentionGender.Unknown, true, false),
+            "group" => new Noun(EntityKind.Organisation, MentionGender.Unknown, false, false),
+            "country" => new Noun(EntityKind.Place, MentionGender.Unknown, false, true),
+            "place" => new Noun(EntityKind.Place, MentionGender.Unknown, false, false),
+            "thing" => new Noun(EntityKind.Thing, MentionGender.Unknown, false, false),
+            _ => null,
         };
 
     /// <summary>What a lemma refers to; things are what is not listed.</summary>

@@ -1,5 +1,4 @@
 using Casus.Language.Neural;
-using Casus.Lexicons;
 
 namespace Casus.Language;
 
@@ -9,11 +8,7 @@ namespace Casus.Language;
 /// </summary>
 public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
 {
-    const string FormsPath = "lexicon/tokens/lemmas.tsv";
-
-    /// <summary>Form to lemma, of verbs and of nouns.</summary>
-    static readonly Dictionary<string, string> verbForms = Forms("verb"),
-        nounForms = Forms("noun");
+    static readonly WrittenForms written = WrittenForms.BuiltIn;
 
     const int Slots = 1 << 14;
 
@@ -45,17 +40,10 @@ public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
     static string? Written(string form, string xpos) =>
         xpos switch
         {
-            "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" => verbForms.GetValueOrDefault(form.ToLowerInvariant()),
-            "NNS" => nounForms.GetValueOrDefault(form.ToLowerInvariant()),
+            "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" => written.Verbs.GetValueOrDefault(form.ToLowerInvariant()),
+            "NNS" => written.Nouns.GetValueOrDefault(form.ToLowerInvariant()),
             _ => null,
         };
-
-    static Dictionary<string, string> Forms(string kind) =>
-        EmbeddedFiles
-            .Lines(FormsPath)
-            .Select(line => line.Split('\t'))
-            .Where(row => row.Length == 3 && row[0] == kind)
-            .ToDictionary(row => row[1], row => row[2]);
 
     sealed record Remembered(string Form, string Xpos, string Lemma);
 }

@@ -17,7 +17,7 @@ enum Abbreviation : byte
 /// </summary>
 sealed class WrittenLanguage
 {
-    const string File = "lexicon/tokens/english.txt";
+    static readonly List<LexiconProblem> problems = [];
 
     readonly Dictionary<string, Abbreviation> abbreviations = [];
     readonly Dictionary<string, byte[]> contractions = new(StringComparer.OrdinalIgnoreCase);
@@ -34,21 +34,17 @@ sealed class WrittenLanguage
         zones,
         unfinished;
 
-    public static WrittenLanguage English { get; } = new(EmbeddedFiles.Lines(File));
+    public static WrittenLanguage English { get; } = new(LexiconFile.BuiltIn("lexicon/tokens/english.txt", problems));
 
-    public WrittenLanguage(IEnumerable<string> lines)
+    /// <summary>Mistakes in the built-in file.</summary>
+    public static IReadOnlyList<LexiconProblem> Problems => problems;
+
+    public WrittenLanguage(LexiconFile file)
     {
-        var section = "";
-        foreach (var line in lines)
-        {
-            if (line.StartsWith('#') || line.Length == 0)
-                continue;
-            if (line.StartsWith('['))
-                section = line.Trim('[', ']', ' ');
-            else
-                foreach (var entry in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    Add(section, entry);
-        }
+        foreach (var (kind, entries) in file.Lists())
+        foreach (var entry in entries)
+            if (!Add(kind, entry))
+                file.Mistake($"no kind of words, or a second one for the word: '{kind}: {entry}'");
         abbreviationsOf = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         contractionsOf = contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         (whole, prefixes, names, units) = (Set("whole"), Set("prefixes"), Set("names"), Set("units"));
@@ -78,32 +74,29 @@ sealed class WrittenLanguage
 
     public bool GoesOn(ReadOnlySpan<char> lastWordOfLine) => unfinished.Contains(lastWordOfLine);
 
-    void Add(string section, string entry)
+    bool Add(string section, string entry)
     {
         switch (section)
         {
             case "titles":
-                abbreviations[entry] = Abbreviation.Title;
-                break;
+                return abbreviations.TryAdd(entry, Abbreviation.Title);
             case "endings":
-                abbreviations[entry] = Abbreviation.Ending;
-                break;
+                return abbreviations.TryAdd(entry, Abbreviation.Ending);
             case "before numbers":
-                abbreviations[entry] = Abbreviation.BeforeNumber;
-                break;
+                return abbreviations.TryAdd(entry, Abbreviation.BeforeNumber);
             case "dates":
-                abbreviations[entry] = Abbreviation.Date;
-                break;
+                return abbreviations.TryAdd(entry, Abbreviation.Date);
             case "contractions":
-                contractions[entry.Replace("|", "")] = [.. entry.Split('|').Select(part => (byte)part.Length)];
-                break;
+                return contractions.TryAdd(
+                    entry.Replace("|", ""),
+                    [.. entry.Split('|').Select(part => (byte)part.Length)]
+                );
             case "whole" or "prefixes" or "names" or "units" or "domains" or "starters" or "zones" or "unfinished":
                 if (!sections.TryGetValue(section, out var set))
                     sections[section] = set = [];
-                set.Add(entry);
-                break;
+                return set.Add(entry);
             default:
-                throw new InvalidDataException($"{File}: no such section: [{section}] with {entry}");
+                return false;
         }
     }
 

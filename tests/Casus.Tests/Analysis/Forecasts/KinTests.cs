@@ -41,10 +41,10 @@ public class KinTests
         Assert.Equal(counts, Kin.BuiltIn.Counts(Act(refused), refused: true, Act(happened)));
 
     [Theory]
-    [InlineData("AGREE SUPPORT", "a line is 'TYPE/mode: acts'")]
+    [InlineData("AGREE SUPPORT", "a line is 'head: word, word'")]
     [InlineData("AGREES: SUPPORT", "'AGREES' is no type")]
     [InlineData("CONSULT/tea: same", "no mode of CONSULT: 'tea'")]
-    [InlineData("AGREE:", "no act counts")]
+    [InlineData("AGREE:", "no words")]
     [InlineData("refused REJECT: same", "'same' is no type")]
     public void Tells_mistakes_with_their_line(string line, string message)
     {

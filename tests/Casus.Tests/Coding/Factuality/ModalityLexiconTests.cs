@@ -8,7 +8,7 @@ public class ModalityLexiconTests
     static (ModalityLexicon Lexicon, List<LexiconProblem> Problems) Read(params string[] lines)
     {
         var problems = new List<LexiconProblem>();
-        return (ModalityLexicon.Read(lines, problems), problems);
+        return (ModalityLexicon.Read(new LexiconFile(ModalityLexicon.File, lines, problems)), problems);
     }
 
     [Fact]

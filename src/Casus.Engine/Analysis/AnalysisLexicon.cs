@@ -1,0 +1,19 @@
+using Casus.Analysis.Forecasts;
+using Casus.Analysis.Happenings;
+using Casus.Analysis.Relations;
+using Casus.Lexicons;
+
+namespace Casus.Analysis;
+
+/// <summary>The files of the lexicon by which acts are compared, foreseen ones settled and relations followed.</summary>
+public static class AnalysisLexicon
+{
+    /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
+    public static IEnumerable<LexiconProblem> Problems =>
+        [
+            .. Kin.BuiltIn.Problems,
+            .. SideGroups.Standard.Problems,
+            .. Landmarks.Standard.Problems,
+            .. TermRarity.Problems,
+        ];
+}
