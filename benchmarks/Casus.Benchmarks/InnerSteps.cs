@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Language;
+using Casus.Language.Pipeline;
+using Casus.Language.Tokens;
 using Casus.Reading;
 
 namespace Casus.Benchmarks;

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using Casus.App;
 using Casus.App.Output;
-using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Language;
+using Casus.Language.Pipeline;
 using Casus.Reading;
 
 namespace Casus.Benchmarks;

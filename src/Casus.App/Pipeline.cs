@@ -1,5 +1,7 @@
 using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Language;
+using Casus.Language.Pipeline;
 using Casus.Reading;
 
 namespace Casus.App;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Pipeline;
 using Casus.Reading;
 
 namespace Casus.ActorTables;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Casus.Coding.Actors;
-using Casus.Language;
+using Casus.Language.Pipeline;
 using Casus.Reading;
 
 namespace Casus.ActorTables;

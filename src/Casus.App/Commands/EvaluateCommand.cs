@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Xml;
 using Casus.Coding.Factuality;
 using Casus.Evaluation;
-using Casus.Language;
+using Casus.Language.Conllu;
 using Casus.Reading;
 
 namespace Casus.App.Commands;

@@ -3,7 +3,7 @@ using Casus.App.Output;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
-using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Reading;
 
 namespace Casus.App.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.App.Store;
 using Casus.Exchange;
+using Casus.Exchange.Formats;
 
 namespace Casus.App.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Casus.Analysis.Forecasts;
 using Casus.App.Output;
 using Casus.App.Store;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Casus.App.Handover;
 using Casus.App.Store;
 using Casus.Exchange;
+using Casus.Exchange.Files;
 
 namespace Casus.App.Commands;
 

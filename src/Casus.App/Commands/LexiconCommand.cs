@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Casus.Analysis;
 using Casus.App.Output;
-using Casus.Coding;
 using Casus.Coding.Factuality;
 using Casus.Coding.Patterns;
-using Casus.Exchange;
-using Casus.Language;
+using Casus.Coding.Pipeline;
+using Casus.Exchange.Tables;
+using Casus.Language.Pipeline;
 using Casus.Lexicons;
 
 namespace Casus.App.Commands;

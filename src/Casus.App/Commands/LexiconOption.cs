@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Casus.Coding;
-using Casus.Language;
+using Casus.Coding.Pipeline;
+using Casus.Language.Pipeline;
 using Casus.Lexicons;
 
 namespace Casus.App.Commands;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casus.App.Output;
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.App.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Language;
+using Casus.Language.Conllu;
 
 namespace Casus.App.Commands;
 

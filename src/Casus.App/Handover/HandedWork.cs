@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Casus.Exchange;
+using Casus.Exchange.Files;
 using Casus.Reading;
 
 namespace Casus.App.Handover;

@@ -1,6 +1,8 @@
 using System.Text;
 using Casus.App.Store;
 using Casus.Exchange;
+using Casus.Exchange.Files;
+using Casus.Exchange.Formats;
 
 namespace Casus.App.Output;
 

@@ -1,4 +1,4 @@
-using Casus.Coding.Explanations;
+using Casus.Coding;
 
 namespace Casus.App.Output;
 

@@ -1,7 +1,7 @@
 using Casus.Analysis.Happenings;
 using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
-using Casus.Coding.Explanations;
+using Casus.Coding;
 using Casus.Reading;
 
 namespace Casus.App.Output;

@@ -1,6 +1,5 @@
 using System.Text;
 using Casus.Coding;
-using Casus.Coding.Explanations;
 
 namespace Casus.App.Output;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Reading;
 using DuckDB.NET.Data;
 

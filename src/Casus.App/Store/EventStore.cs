@@ -2,7 +2,7 @@ using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
 using Casus.App.Store.ByHand;
 using Casus.Coding;
-using Casus.Exchange;
+using Casus.Exchange.Files;
 using Casus.Reading;
 using DuckDB.NET.Data;
 

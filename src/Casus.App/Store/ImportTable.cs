@@ -1,6 +1,7 @@
 using Casus.App.Store.ByHand;
 using Casus.Coding;
 using Casus.Exchange;
+using Casus.Exchange.Files;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store;

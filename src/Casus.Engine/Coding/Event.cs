@@ -1,3 +1,5 @@
+using Casus.Coding.Events;
+
 namespace Casus.Coding;
 
 /// <summary>The 16 event types of PLOVER.</summary>

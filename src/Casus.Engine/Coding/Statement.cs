@@ -1,4 +1,4 @@
-using Casus.Coding.Explanations;
+using Casus.Coding.Events;
 
 namespace Casus.Coding;
 

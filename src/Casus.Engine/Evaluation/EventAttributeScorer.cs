@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Casus.Coding;
 using Casus.Coding.Factuality;
 using Casus.Language;
+using Casus.Language.Syntax;
 using Casus.Reading;
 
 namespace Casus.Evaluation;

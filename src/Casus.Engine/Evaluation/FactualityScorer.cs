@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
-using Casus.Coding;
 using Casus.Coding.Factuality;
 using Casus.Language;
+using Casus.Language.Conllu;
+using Casus.Language.Syntax;
 
 namespace Casus.Evaluation;
 

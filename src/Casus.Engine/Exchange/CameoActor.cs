@@ -1,3 +1,5 @@
+using Casus.Exchange.Tables;
+
 namespace Casus.Exchange;
 
 /// <summary>

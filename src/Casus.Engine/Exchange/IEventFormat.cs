@@ -1,3 +1,5 @@
+using Casus.Exchange.Formats;
+
 namespace Casus.Exchange;
 
 /// <summary>How the rows of a format are parted into cells.</summary>

@@ -1,3 +1,4 @@
+using Casus.Language.Coreference;
 using Casus.Reading;
 
 namespace Casus.Language;

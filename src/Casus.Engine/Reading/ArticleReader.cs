@@ -1,4 +1,9 @@
 using System.IO.Compression;
+using Casus.Reading.Feeds;
+using Casus.Reading.Html;
+using Casus.Reading.JsonLines;
+using Casus.Reading.Plain;
+using Casus.Reading.Warc;
 
 namespace Casus.Reading;
 

@@ -1,6 +1,5 @@
 using Casus.App.Output;
 using Casus.Coding;
-using Casus.Coding.Explanations;
 
 namespace Casus.Tests.App;
 

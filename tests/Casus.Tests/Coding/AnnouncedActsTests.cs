@@ -1,4 +1,5 @@
-using Casus.Coding;
+using Casus.Coding.Events;
+using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 
 namespace Casus.Tests.Coding;

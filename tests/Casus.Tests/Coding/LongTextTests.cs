@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Language;
 using Casus.Reading;
 using Casus.Tests.Language;

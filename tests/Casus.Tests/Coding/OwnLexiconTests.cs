@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Lexicons;
 using Casus.Tests.Coding.Actors;
 

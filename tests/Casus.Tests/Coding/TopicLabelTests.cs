@@ -1,4 +1,4 @@
-using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 
 namespace Casus.Tests.Coding;

@@ -1,5 +1,4 @@
 using Casus.Coding;
-using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Evaluation;
 using Casus.Tests.Language;

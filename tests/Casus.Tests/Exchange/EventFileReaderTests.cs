@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Casus.Exchange;
+using Casus.Exchange.Files;
+using Casus.Exchange.Formats;
 using CsCheck;
 
 namespace Casus.Tests.Exchange;

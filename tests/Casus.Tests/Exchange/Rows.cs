@@ -1,5 +1,7 @@
 using System.Text;
 using Casus.Exchange;
+using Casus.Exchange.Files;
+using Casus.Exchange.Formats;
 
 namespace Casus.Tests.Exchange;
 

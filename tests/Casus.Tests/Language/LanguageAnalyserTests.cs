@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Pipeline;
 using Casus.Reading;
 
 namespace Casus.Tests.Language;

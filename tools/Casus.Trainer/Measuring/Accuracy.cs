@@ -1,4 +1,6 @@
 using Casus.Language;
+using Casus.Language.Names;
+using Casus.Language.Pipeline;
 using Casus.Reading;
 using Casus.Trainer.Data;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Casus.Language;
 using Casus.Language.Neural;
+using Casus.Language.Pipeline;
 using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Measuring;

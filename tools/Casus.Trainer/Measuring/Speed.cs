@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Casus.Language;
 using Casus.Language.Neural;
+using Casus.Language.Pipeline;
+using Casus.Language.Tokens;
 using Casus.Reading;
 using Casus.Trainer.Data;
 

@@ -1,5 +1,3 @@
-using Casus.Language.Neural;
-
 namespace Casus.Trainer.Training;
 
 /// <summary>Softmax with cross entropy over a stretch of a row.</summary>

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Names;
 using Casus.Language.Neural;
 using Casus.Trainer.Data;
 

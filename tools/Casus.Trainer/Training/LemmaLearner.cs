@@ -1,4 +1,4 @@
-using Casus.Language;
+using Casus.Language.Tagging;
 using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Training;

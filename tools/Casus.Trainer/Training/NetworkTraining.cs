@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Casus.Language;
 using Casus.Language.Neural;
+using Casus.Language.Pipeline;
 using Casus.Trainer.Data;
 using Casus.Trainer.Measuring;
 using Casus.Trainer.Vectors;

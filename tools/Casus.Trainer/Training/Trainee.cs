@@ -1,5 +1,5 @@
-using Casus.Language;
 using Casus.Language.Neural;
+using Casus.Language.Tagging;
 using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Training;

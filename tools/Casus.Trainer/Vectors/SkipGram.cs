@@ -1,5 +1,4 @@
 using Casus.Language.Neural;
-using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Vectors;
 

@@ -1,4 +1,3 @@
-using Casus.Coding;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;

@@ -1,6 +1,7 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
 using Casus.Coding;
+using Casus.Coding.Events;
 using Casus.Reading;
 using DuckDB.NET.Data;
 

@@ -1,5 +1,5 @@
 using Casus.Coding;
-using Casus.Exchange;
+using Casus.Exchange.Tables;
 
 namespace Casus.App.Store.ByHand;
 

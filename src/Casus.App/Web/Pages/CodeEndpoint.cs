@@ -1,6 +1,5 @@
 using Casus.App.Output;
 using Casus.Coding;
-using Casus.Reading;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web.Pages;

@@ -5,7 +5,6 @@ using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
 using Casus.App.Web.Parts;
 using Casus.Coding;
-using Casus.Coding.Explanations;
 using Casus.Reading;
 
 namespace Casus.App.Web.Pages;

@@ -1,8 +1,8 @@
 using System.Text;
 using Casus.App.Output;
 using Casus.App.Store;
-using Casus.App.Store.Views;
 using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;

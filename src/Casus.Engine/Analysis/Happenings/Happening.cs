@@ -1,4 +1,3 @@
-using Casus.Coding.Places;
 using Casus.Coding.Time;
 
 namespace Casus.Analysis.Happenings;

@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Coding.Events;
 using Casus.Coding.Time;
 using Casus.Reading;
 
@@ -63,7 +64,7 @@ public sealed record Report
     /// <summary>Where it stands in the article, in code points.</summary>
     public Quote? WordsAt { get; init; }
 
-    /// <summary>As <see cref="Coding.Telling.Terms"/>, in ordinal order.</summary>
+    /// <summary>As <see cref="Telling.Terms"/>, in ordinal order.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>

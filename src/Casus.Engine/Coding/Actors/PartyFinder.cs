@@ -1,4 +1,6 @@
 using Casus.Language;
+using Casus.Language.Coreference;
+using Casus.Language.Syntax;
 
 namespace Casus.Coding.Actors;
 

@@ -1,4 +1,5 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Events;
 using Casus.Coding.Patterns;
 using Casus.Language;
 

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Syntax;
 using Casus.Lexicons;
 using Casus.Reading;
 

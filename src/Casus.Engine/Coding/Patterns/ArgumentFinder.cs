@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.Coding.Patterns;
 

@@ -1,5 +1,6 @@
 using Casus.Coding.Actors;
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.Coding.Patterns;
 

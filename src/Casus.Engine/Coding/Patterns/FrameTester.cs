@@ -1,3 +1,4 @@
+using Casus.Coding.Pipeline;
 using Casus.Language;
 using Casus.Lexicons;
 using Casus.Reading;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.Coding.Time;
 

@@ -1,4 +1,4 @@
-namespace Casus.Exchange;
+namespace Casus.Exchange.Files;
 
 /// <summary>
 /// A stream whose first two bytes can be looked at, and that tells how many bytes were read. Seeks where the inner one

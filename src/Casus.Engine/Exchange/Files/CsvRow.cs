@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Files;
 
 /// <summary>One row of CSV by RFC 4180.</summary>
 public static class CsvRow

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Files;
 
 /// <summary>
 /// What became of one row: an event with the row as it stood, or why it can't be taken. A doubt goes with an event that

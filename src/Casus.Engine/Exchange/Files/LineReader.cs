@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Files;
 
 /// <summary>
 /// The lines of a stream with their numbers from 1. A line that is not UTF-8 is read as ISO-8859-1; with quotes, a line

@@ -1,6 +1,6 @@
 using Casus.Reading;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Files;
 
 /// <summary>
 /// Parts the rows of one file into cells and has the format read them. Columns are found by the header where there is

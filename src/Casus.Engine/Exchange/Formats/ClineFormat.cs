@@ -1,6 +1,7 @@
 using System.Globalization;
+using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>
 /// The Cline Center's historical Phoenix data (New York Times, BBC summaries and others from 1945 on): 25 columns, CSV

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>
 /// GDELT's events: the daily files of version 1.0 (57 columns, 58 from April 2013 on) and the files of every quarter of

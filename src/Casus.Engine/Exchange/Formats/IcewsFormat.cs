@@ -1,6 +1,7 @@
 using System.Globalization;
+using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>The coded events of ICEWS (Harvard Dataverse, doi:10.7910/DVN/28075): 20 columns behind a header.</summary>
 public sealed class IcewsFormat : IEventFormat

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>
 /// The Phoenix data of the Open Event Data Alliance (phoenixdata.org): 26 columns without a header, CAMEO by PETRARCH.

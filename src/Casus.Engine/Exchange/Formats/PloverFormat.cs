@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casus.Coding;
+using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>
 /// PLOVER's own records, one JSON object a line, by the chapter "Data Fields" of its manual (openeventdata/PLOVER).

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Casus.Coding;
+using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>
 /// POLECAT's weekly files (Harvard Dataverse, doi:10.7910/DVN/AJGVIT): 40 columns behind a header, PLOVER's types,

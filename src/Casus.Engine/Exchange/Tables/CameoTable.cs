@@ -3,7 +3,7 @@ using System.Globalization;
 using Casus.Coding;
 using Casus.Lexicons;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Tables;
 
 /// <summary>What a CAMEO code stands for in PLOVER, with the scores and the title that the formats give it.</summary>
 public sealed record CameoCode(

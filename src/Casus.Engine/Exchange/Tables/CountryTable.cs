@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Tables;
 
 /// <summary>Country codes and names as the formats write them, lexicon/exchange/countries.tsv.</summary>
 public static class CountryTable

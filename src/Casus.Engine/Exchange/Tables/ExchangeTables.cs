@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Casus.Lexicons;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Tables;
 
 /// <summary>The tables of lexicon/exchange.</summary>
 public static class ExchangeTables

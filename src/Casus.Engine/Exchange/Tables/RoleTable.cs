@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Casus.Coding;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Tables;
 
 /// <summary>
 /// Roles, groups or sectors of a format with their counterparts in PLOVER; the order of the table is the order of

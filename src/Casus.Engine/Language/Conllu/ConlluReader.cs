@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Casus.Reading;
 
-namespace Casus.Language;
+namespace Casus.Language.Conllu;
 
 /// <summary>
 /// Reads CoNLL-U (universaldependencies.org/format) into documents with gold tokens, tags and heads. A <c># newdoc</c>

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Conllu;
 
 /// <summary>
 /// Writes a document as CoNLL-U (universaldependencies.org/format): sent_id and text comments, multiword ranges,

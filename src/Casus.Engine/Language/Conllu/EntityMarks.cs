@@ -1,4 +1,6 @@
-namespace Casus.Language;
+using Casus.Language.Coreference;
+
+namespace Casus.Language.Conllu;
 
 /// <summary>
 /// Coreference as the MISC column of CorefUD 1.0 writes it: "Entity=(e3-person-1-Pronoun)", with the pass that tied the

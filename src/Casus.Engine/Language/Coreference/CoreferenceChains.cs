@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 /// <summary>The mentions of a document and which of them mean the same.</summary>
 public sealed class CoreferenceChains

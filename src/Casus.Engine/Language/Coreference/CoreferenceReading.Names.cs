@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 // Names: the same, their parts, their acronyms; what stands beside a name in apposition or is said of it.
 sealed partial class CoreferenceReading

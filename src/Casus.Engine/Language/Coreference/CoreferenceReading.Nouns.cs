@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 // Descriptions: the same noun again, a role told before, the kind of what was named.
 sealed partial class CoreferenceReading

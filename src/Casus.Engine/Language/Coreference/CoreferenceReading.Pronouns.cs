@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 // Pronouns take the most salient entity before them that agrees, and "both" or "the two" the pair that was told
 // together.

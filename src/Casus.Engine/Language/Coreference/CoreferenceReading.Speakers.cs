@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 // Quotations: "I" is who says the words, "we" and "you" stay within them.
 sealed partial class CoreferenceReading

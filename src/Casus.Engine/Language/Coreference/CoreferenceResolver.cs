@@ -1,4 +1,6 @@
-namespace Casus.Language;
+using Casus.Language.Syntax;
+
+namespace Casus.Language.Coreference;
 
 /// <summary>
 /// Ties the mentions of a document that mean the same, in passes from the surest to the least sure, each over the whole

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 /// <summary>What a mention refers to.</summary>
 public enum EntityKind : byte

@@ -1,4 +1,6 @@
-namespace Casus.Language;
+using Casus.Language.Syntax;
+
+namespace Casus.Language.Coreference;
 
 /// <summary>Finds what refers in a parsed document: noun phrases, names inside them, pronouns.</summary>
 sealed class MentionFinder

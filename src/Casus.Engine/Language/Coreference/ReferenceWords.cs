@@ -1,6 +1,6 @@
 using Casus.Lexicons;
 
-namespace Casus.Language;
+namespace Casus.Language.Coreference;
 
 /// <summary>The words of lexicon/coreference, and the names of countries from lexicon/actors; compiled once.</summary>
 sealed class ReferenceWords

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Names;
 
 /// <summary>The labels of the name finder: outside, and beginning and inside of each kind.</summary>
 public static class NameTags

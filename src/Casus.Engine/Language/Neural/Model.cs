@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Language.Tagging;
 
 namespace Casus.Language.Neural;
 

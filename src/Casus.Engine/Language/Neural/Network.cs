@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Casus.Language.Names;
 
 namespace Casus.Language.Neural;
 

@@ -1,3 +1,5 @@
+using Casus.Language.Names;
+
 namespace Casus.Language.Neural;
 
 /// <summary>Sizes of the network's layers.</summary>

@@ -37,7 +37,7 @@ public sealed class Workspace
         Upper = new Matrix(0, 2 * shape.Hidden);
         Heads = new Matrix(0, shape.HeadsSize);
         TagScores = new Matrix(0, NetworkShape.ClassAt + shape.Classes);
-        NameScores = new Matrix(0, Language.NameTags.Count);
+        NameScores = new Matrix(0, Names.NameTags.Count);
         Arcs = new Matrix(0, shape.ArcSize);
         Labels = new Matrix(0, shape.LabelSize);
         LabelScores = new Matrix(0, shape.Relations);

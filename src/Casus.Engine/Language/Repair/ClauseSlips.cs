@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Repair;
 
 /// <summary>
 /// Mends slips inside a clause that the parse itself shows: a passive without its "be" ("Soldiers <b>fired</b> on the

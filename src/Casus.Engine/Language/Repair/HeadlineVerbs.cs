@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Repair;
 
 /// <summary>
 /// Mends verbs in the present tense that were taken for nouns: "Turkey blocks access", "The court, sitting in Lahore,

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Repair;
 
 /// <summary>Mends the slips that a parse itself shows, sentence by sentence, in the order of one list.</summary>
 public static class ParseRepairs

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Repair;
 
 /// <summary>
 /// Gives a modal that stands apart to its verb: "The senator, Ada Obi, <b>will</b> on Tuesday, 19 June, <b>lead</b> the

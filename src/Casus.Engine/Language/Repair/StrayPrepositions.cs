@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Repair;
 
 /// <summary>
 /// Gives a preposition to the noun of its phrase: in "talks <b>with</b> former Afghan president Hamid Karzai" parsers

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Repair;
 
 /// <summary>
 /// The parse of one sentence while it is mended, the only way to change one. Words can be read freely; every new head

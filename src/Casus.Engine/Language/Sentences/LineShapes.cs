@@ -1,4 +1,6 @@
-namespace Casus.Language;
+using Casus.Language.Tokens;
+
+namespace Casus.Language.Sentences;
 
 /// <summary>
 /// Tells a line break that the writer meant (a headline, a list, one sentence a line) from one that only wraps a

@@ -1,4 +1,6 @@
-namespace Casus.Language;
+using Casus.Language.Tokens;
+
+namespace Casus.Language.Sentences;
 
 /// <summary>
 /// Groups tokens into sentences. Every decision stands between two neighbouring tokens and looks a few tokens to each

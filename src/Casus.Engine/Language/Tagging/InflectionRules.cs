@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Tagging;
 
 /// <summary>
 /// The regular inflection of English undone: plural -s, verbal -s, -ing and -ed, comparative -er and -est.

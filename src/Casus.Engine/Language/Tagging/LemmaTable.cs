@@ -1,6 +1,6 @@
 using Casus.Language.Neural;
 
-namespace Casus.Language;
+namespace Casus.Language.Tagging;
 
 /// <summary>Lemmas that <see cref="InflectionRules"/> do not give, by word and XPOS.</summary>
 public sealed class LemmaTable(Dictionary<string, string> exceptions)

@@ -1,6 +1,6 @@
 using Casus.Language.Neural;
 
-namespace Casus.Language;
+namespace Casus.Language.Tagging;
 
 /// <summary>
 /// Gives each word its dictionary form: from the forms written in the lexicon, from the table of the treebanks'

@@ -1,6 +1,6 @@
 using Casus.Lexicons;
 
-namespace Casus.Language;
+namespace Casus.Language.Tagging;
 
 /// <summary>Forms whose lemma stands in <c>lexicon/tokens/lemmas.tsv</c>: form to lemma, of verbs and of nouns.</summary>
 sealed class WrittenForms

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>
 /// Questions about characters that the tokeniser asks; every typography of quotes, apostrophes and dashes is known here

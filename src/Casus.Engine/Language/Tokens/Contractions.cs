@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>
 /// Cuts a surface token into its syntactic words: "don't" is do + n't, "Russia's" is Russia + 's, "cannot" is can +

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>
 /// Strings for the words seen most recently, so that a word met again costs no allocation.

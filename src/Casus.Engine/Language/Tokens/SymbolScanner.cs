@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>Finds where a token ends that starts with punctuation or another symbol.</summary>
 static class SymbolScanner

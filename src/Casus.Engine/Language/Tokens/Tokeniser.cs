@@ -1,4 +1,6 @@
-namespace Casus.Language;
+using Casus.Language.Sentences;
+
+namespace Casus.Language.Tokens;
 
 /// <summary>
 /// Cuts a text into sentences and words by the conventions of Universal Dependencies English

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>Finds URLs, e-mail addresses and internet names inside a stretch without white space.</summary>
 static class WebAddresses

@@ -1,4 +1,4 @@
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>
 /// Finds where a surface token ends, by the conventions of UD English (EWT, GUM): "state-run" is three tokens and

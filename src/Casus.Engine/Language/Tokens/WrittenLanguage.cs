@@ -1,6 +1,6 @@
 using Casus.Lexicons;
 
-namespace Casus.Language;
+namespace Casus.Language.Tokens;
 
 /// <summary>What an abbreviation's full stop may mean.</summary>
 enum Abbreviation : byte

@@ -1,6 +1,8 @@
 using System.Net;
+using Casus.Reading.Html;
+using Casus.Reading.Plain;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Feeds;
 
 /// <summary>
 /// Reads the items of RSS and Atom feeds. The reader is the lenient one of HTML, so that undeclared entities and broken

@@ -1,6 +1,7 @@
 using System.Net;
+using Casus.Reading.Html;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Feeds;
 
 sealed class Feed
 {

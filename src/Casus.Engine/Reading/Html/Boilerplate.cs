@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>How likely an element is not part of the article; the higher, the later it is taken into account.</summary>
 enum Doubt : byte

@@ -1,6 +1,7 @@
 using System.Text;
+using Casus.Reading.Plain;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>
 /// Makes an article out of a page: its headline and main text, paragraphs separated by blank lines, and what the page

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Net;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 enum HtmlToken : byte
 {

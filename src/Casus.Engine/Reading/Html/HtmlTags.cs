@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>What the engine must know of the elements of HTML.</summary>
 static class HtmlTags

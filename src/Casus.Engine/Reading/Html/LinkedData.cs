@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>The first article in a page's JSON-LD (schema.org NewsArticle and its like).</summary>
 sealed class LinkedData

@@ -1,6 +1,6 @@
-using System.Text;
+using Casus.Reading.Plain;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>
 /// Picks the blocks of a page that are its article. Each block of prose weighs as much as it has text outside links;

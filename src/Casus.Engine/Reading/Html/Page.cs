@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>
 /// An element of a page. Elements stand in the order of their opening tags, so a parent is always before its children.

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>
 /// Builds a <see cref="Page"/> in one pass over the tags. The stack of open elements is bounded; what is nested deeper

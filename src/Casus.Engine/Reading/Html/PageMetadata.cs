@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>What a page declares about its article in meta elements, linked data, microdata and by its title.</summary>
 sealed class PageMetadata

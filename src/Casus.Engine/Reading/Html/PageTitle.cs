@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>
 /// Chooses the headline among a page's first heading and the titles it declares, and takes the site's name off them.

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Html;
 
 /// <summary>
 /// Pages write "&amp;#146;" and mean the apostrophe that Windows-1252 has there (HTML standard, numeric character

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.JsonLines;
 
 /// <summary>
 /// Reads a stream line by line as bytes, over one growing buffer; a line may be as long as the limit.

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Casus.Reading.Html;
+using Casus.Reading.Plain;
 
-namespace Casus.Reading;
+namespace Casus.Reading.JsonLines;
 
 /// <summary>
 /// One article as JSON: <c>id, date, title, outlet, url, byline, language</c> and <c>text</c> or <c>html</c>.

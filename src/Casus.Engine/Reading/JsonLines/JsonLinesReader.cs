@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.JsonLines;
 
 /// <summary>Reads one article a line; a bad line is a problem with its number, and reading goes on.</summary>
 static class JsonLinesReader

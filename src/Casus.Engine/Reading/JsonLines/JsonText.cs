@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Casus.Reading;
+namespace Casus.Reading.JsonLines;
 
 /// <summary>
 /// Strings of JSON that the standard reader refuses: lone surrogates and broken UTF-8. Each stray unit becomes U+FFFD,

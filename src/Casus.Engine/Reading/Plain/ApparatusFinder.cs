@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>What the lines around the prose of a text say about it.</summary>
 sealed class Apparatus

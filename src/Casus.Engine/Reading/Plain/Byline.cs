@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>
 /// Lines that name the author: "By Jane Doe", "Jane Doe, ARD Tokyo, tagesschau, 18.06.2024 09:55 a.m.".

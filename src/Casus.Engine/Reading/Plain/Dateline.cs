@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>What stands before the first sentence of a wire report: "PYONGYANG, June 18 (Reuters) -".</summary>
 /// <param name="Length">UTF-16 length of the dateline with its dash and the space behind it.</param>

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>Closing lines that are no prose: sources, credits, copyright, invitations to subscribe.</summary>
 static class Footer

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>
 /// Tells a headline from the first paragraph of a text. A headline stays in the text and is analysed: it is a sentence

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>
 /// Lines that say nothing but when an article was published: "Status: 18.06.2024 10:37 a.m.", "Published 18 June 2024".

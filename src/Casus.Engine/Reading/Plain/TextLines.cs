@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>The lines of a text that are not blank, as UTF-16 ranges without white space at either end.</summary>
 static class TextLines

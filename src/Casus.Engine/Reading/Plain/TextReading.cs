@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Plain;
 
 /// <summary>Makes an article out of plain text, which is kept exactly as it is.</summary>
 static class TextReading

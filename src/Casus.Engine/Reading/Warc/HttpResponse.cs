@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Warc;
 
 /// <summary>A stored HTTP response with its body unchunked and unpacked.</summary>
 sealed record HttpResponse(int Status, string ContentType, byte[] Body, string? Problem)

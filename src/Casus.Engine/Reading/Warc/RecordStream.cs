@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Warc;
 
 /// <summary>Header lines and blocks of bytes out of one stream.</summary>
 sealed class RecordStream(Stream stream)

@@ -1,6 +1,7 @@
-using System.Text;
+using Casus.Reading.Html;
+using Casus.Reading.Plain;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Warc;
 
 /// <summary>
 /// Reads the pages in a web archive (ISO 28500): responses and resources of HTML or plain text, and the plain-text

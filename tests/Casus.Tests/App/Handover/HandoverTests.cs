@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Casus.Tests.App.Store;
 using Casus.Tests.Exchange;
 

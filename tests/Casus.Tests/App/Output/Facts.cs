@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Coding.Events;
 
 namespace Casus.Tests.App.Output;
 

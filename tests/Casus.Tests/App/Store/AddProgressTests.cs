@@ -1,5 +1,4 @@
 using Casus.App;
-using Casus.App.Store;
 using Casus.Reading;
 
 namespace Casus.Tests.App.Store;

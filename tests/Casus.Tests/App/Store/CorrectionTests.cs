@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Casus.Tests.Exchange;
 
 namespace Casus.Tests.App.Store;

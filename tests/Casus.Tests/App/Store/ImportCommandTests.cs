@@ -1,5 +1,5 @@
 using System.Text;
-using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Casus.Tests.Exchange;
 
 namespace Casus.Tests.App.Store;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Casus.App;
-using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;
 using Casus.Tests.Coding.Attribution;

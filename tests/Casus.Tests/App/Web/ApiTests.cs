@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Casus.App.Web;
-using Casus.Exchange;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Web;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Casus.Tests.Exchange;
 
 namespace Casus.Tests.App.Web;

@@ -1,4 +1,3 @@
-using Casus.Coding.Actors;
 using Casus.Language;
 
 namespace Casus.Tests.Coding.Actors;

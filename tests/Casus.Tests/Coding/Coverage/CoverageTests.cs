@@ -1,6 +1,6 @@
-using Casus.Coding;
 using Casus.Coding.Coverage;
 using Casus.Coding.Patterns;
+using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 
 namespace Casus.Tests.Coding.Coverage;

@@ -1,5 +1,5 @@
 using Casus.Coding;
-using Casus.Coding.Explanations;
+using Casus.Coding.Pipeline;
 using Casus.Language;
 using Casus.Tests.Coding.Actors;
 

@@ -1,6 +1,6 @@
 using Casus.Coding;
 using Casus.Coding.Factuality;
-using Casus.Language;
+using Casus.Language.Syntax;
 using Casus.Tests.Language;
 
 namespace Casus.Tests.Coding.Factuality;

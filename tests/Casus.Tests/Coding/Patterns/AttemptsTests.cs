@@ -1,5 +1,5 @@
-using Casus.Coding;
 using Casus.Coding.Patterns;
+using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 
 namespace Casus.Tests.Coding.Patterns;

@@ -1,6 +1,5 @@
-using Casus.Coding;
 using Casus.Coding.Patterns;
-using Casus.Language;
+using Casus.Coding.Pipeline;
 using Casus.Tests.Language;
 
 namespace Casus.Tests.Coding.Patterns;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Casus.App;
 using Casus.Coding;
 using Casus.Coding.Patterns;
+using Casus.Coding.Pipeline;
 
 namespace Casus.Tests.Coding.Patterns;
 

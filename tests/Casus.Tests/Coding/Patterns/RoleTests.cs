@@ -1,5 +1,6 @@
 using Casus.App;
 using Casus.Coding;
+using Casus.Coding.Pipeline;
 using Casus.Reading;
 
 namespace Casus.Tests.Coding.Patterns;

@@ -1,6 +1,7 @@
 using Casus.Coding;
 using Casus.Coding.Places;
 using Casus.Language;
+using Casus.Language.Syntax;
 using Casus.Lexicons;
 using Casus.Tests.Language;
 

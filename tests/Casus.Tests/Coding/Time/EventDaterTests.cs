@@ -1,5 +1,5 @@
 using Casus.Coding.Time;
-using Casus.Language;
+using Casus.Language.Syntax;
 using Casus.Tests.Language;
 
 namespace Casus.Tests.Coding.Time;

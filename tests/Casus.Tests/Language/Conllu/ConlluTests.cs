@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Conllu;
 using Casus.Tests.Language.Tokens;
 
 namespace Casus.Tests.Language.Conllu;

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Coreference;
 using Casus.Reading;
 
 namespace Casus.Tests.Language.Coreference;

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Names;
 
 namespace Casus.Tests.Language.Names;
 

@@ -1,4 +1,6 @@
 using Casus.Language;
+using Casus.Language.Conllu;
+using Casus.Language.Syntax;
 using Casus.Tests.Language.Repair;
 using CsCheck;
 

@@ -1,4 +1,4 @@
-using Casus.Language;
+using Casus.Language.Repair;
 using CsCheck;
 
 namespace Casus.Tests.Language.Repair;

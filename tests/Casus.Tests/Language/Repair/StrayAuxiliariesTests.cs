@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Repair;
 
 namespace Casus.Tests.Language.Repair;
 

@@ -1,4 +1,4 @@
-using Casus.Language;
+using Casus.Language.Tagging;
 
 namespace Casus.Tests.Language.Tagging;
 

@@ -1,0 +1,111 @@
+using Casus.Coding.Actors;
+using Casus.Language;
+using Casus.Language.Syntax;
+
+namespace Casus.Coding.Attributions;
+
+/// <summary>
+/// Finds reports whose content is no clause: "accused them of attacking", "blames the blast on", "confirmed the loss of
+/// the town", "X's allegations of torture".
+/// </summary>
+public sealed class NominalReports(
+    Document document,
+    SyntaxTree tree,
+    ActorMap actors,
+    SpeakerFinder speakers,
+    Clauses clauses,
+    AttributionLexicon lexicon
+)
+{
+    public void Find(List<Report> into)
+    {
+        var tokens = document.Tokens;
+        for (var cue = 0; cue < tokens.Length; cue++)
+            if (
+                tokens[cue].Upos == Upos.VERB
+                && lexicon.Of(tokens[cue].Lemma) is var parts
+                && (parts & (CueParts.Accusing | CueParts.Object)) != 0
+            )
+            {
+                var content = (parts & CueParts.Accusing) != 0 ? Accusation(cue) : -1;
+                if (content < 0 && (parts & CueParts.Object) != 0)
+                    content = Thing(cue);
+                if (content >= 0)
+                    foreach (var speaker in speakers.OfVerb(cue))
+                        Add(into, speaker, cue, content, parts);
+            }
+            else if (
+                tokens[cue].Upos == Upos.NOUN
+                && lexicon.Has(CueParts.Noun, tokens[cue].Lemma)
+                && Of(cue) is >= 0 and var what
+                && speakers.OfNoun(cue) is >= 0 and var owner
+                && owner != what
+            )
+                Add(into, owner, cue, what, lexicon.Of(tokens[cue].Lemma));
+    }
+
+    void Add(List<Report> into, int speaker, int cue, int head, CueParts parts)
+    {
+        var content = clauses.Trim(clauses.Subtree(head));
+        if (content.Length > 0 && !content.Holds(cue) && !content.Holds(speaker))
+            into.Add(
+                new Report(
+                    speakers.Source(speaker, speakers.Words(cue, cue + 1)),
+                    ReportForm.Nominal,
+                    cue,
+                    head,
+                    content
+                )
+                {
+                    Parts = parts,
+                }
+            );
+    }
+
+    /// <summary>What somebody is accused of, blamed for, charged with.</summary>
+    int Accusation(int cue)
+    {
+        foreach (var child in tree.Of(cue))
+            if (
+                document.Tokens[child].Relation is Deprel.Obl or Deprel.Advcl or Deprel.Xcomp or Deprel.Nmod
+                && Preposition(child) is "of" or "for" or "with" or "over" or "as"
+            )
+                return child;
+        var accused = tree.Child(cue, Deprel.Obj);
+        if (accused >= 0)
+            foreach (var child in tree.Of(accused))
+                if (
+                    document.Tokens[child].Relation is Deprel.Nmod or Deprel.Acl
+                    && Preposition(child) is "of" or "for" or "with"
+                    && actors.At(accused) is not null
+                )
+                    return child;
+        return -1;
+    }
+
+    int Thing(int cue)
+    {
+        var thing = tree.Child(cue, Deprel.Obj);
+        return thing >= 0 && document.Tokens[thing].Upos == Upos.NOUN && actors.At(thing) is null ? thing : -1;
+    }
+
+    int Of(int noun)
+    {
+        foreach (var child in tree.Of(noun))
+            if (
+                document.Tokens[child].Relation is Deprel.Nmod or Deprel.Acl
+                && Preposition(child) is "of"
+                && !speakers.IsPersonal(child)
+            )
+                return child;
+        return -1;
+    }
+
+    string? Preposition(int phrase)
+    {
+        foreach (var child in tree.Of(phrase))
+            if (document.Tokens[child].Relation is Deprel.Case or Deprel.Mark)
+                return document.Tokens[child].Form;
+        return null;
+    }
+}

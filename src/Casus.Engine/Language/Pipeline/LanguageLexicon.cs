@@ -1,0 +1,14 @@
+using Casus.Language.Coreference;
+using Casus.Language.Tagging;
+using Casus.Language.Tokens;
+using Casus.Lexicons;
+
+namespace Casus.Language.Pipeline;
+
+/// <summary>The files of the lexicon that analysing texts needs: lexicon/tokens and lexicon/coreference.</summary>
+public static class LanguageLexicon
+{
+    /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
+    public static IEnumerable<LexiconProblem> Problems =>
+        [.. WrittenLanguage.Problems, .. WrittenForms.Problems, .. ReferenceWords.Standard.Problems];
+}
