@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.Language;
 using Casus.Language.Conllu;
+using Casus.Language.Coreference;
 
 namespace Casus.App.Commands;
 

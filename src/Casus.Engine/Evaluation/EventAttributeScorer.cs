@@ -46,7 +46,7 @@ public sealed class EventAttributeScorer
 
     public void Add(Document document, IEnumerable<GoldEvent> mentions, ModalityLexicon lexicon)
     {
-        var reader = new FactualityReader(document, new SyntaxTree(document), lexicon);
+        var reader = new FactualityReader(document, document.Syntax, lexicon);
         foreach (var mention in mentions)
             if (HeadOf(document, mention.Words) is >= 0 and var token)
             {

@@ -42,7 +42,7 @@ public sealed class FactualityScorer
         using var input = File.OpenText(treebank);
         foreach (var document in new ConlluReader(input, treebank).Read())
         {
-            var reader = new FactualityReader(document, new SyntaxTree(document), lexicon);
+            var reader = new FactualityReader(document, document.Syntax, lexicon);
             foreach (var sentence in document.Sentences)
                 if (gold.TryGetValue(names.Dequeue(), out var predicates))
                     foreach (var (word, score) in predicates)

@@ -1,4 +1,4 @@
-using Casus.Language.Coreference;
+using Casus.Lexicons;
 using Casus.Reading;
 
 namespace Casus.Language;
@@ -12,8 +12,8 @@ public sealed class Document(Article article)
 {
     Token[] tokens = [];
     int tokenCount;
-    CoreferenceChains? coreference;
     (int Head, Deprel Relation)[] asParsed = [];
+    readonly Dictionary<Type, object> found = [];
 
     public Article Article { get; } = article;
     public string Text => Article.Text;
@@ -62,10 +62,21 @@ public sealed class Document(Article article)
         Budget?.Check(next);
     }
 
+    /// <summary>The word lists by which the document is read.</summary>
+    public WordLists Lists { get; init; } = WordLists.BuiltIn;
+
     /// <summary>
-    /// Which mentions mean the same; found when first asked for, from what the steps before filled in.
+    /// What is found in a document from what the steps before filled in: found when first asked for, kept from then on.
     /// </summary>
-    public CoreferenceChains Coreference => coreference ??= CoreferenceResolver.Resolve(this);
+    /// <typeparam name="T">What is found; there is one of a type.</typeparam>
+    /// <param name="find">Finds it.</param>
+    public T Once<T>(Func<Document, T> find)
+        where T : class
+    {
+        if (!found.TryGetValue(typeof(T), out var known))
+            found[typeof(T)] = known = find(this);
+        return (T)known;
+    }
 
     /// <summary>Appends a token and returns its index.</summary>
     public int Add(in Token token)

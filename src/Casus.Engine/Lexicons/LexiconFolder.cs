@@ -1,7 +1,8 @@
 namespace Casus.Lexicons;
 
 /// <summary>
-/// A user's folder of own entries, laid out as the lexicon is: frames/*.frames and actors/*.tsv, any of them.
+/// A user's folder of own entries, laid out as the lexicon is: frames/*.frames, actors/*.tsv and words/*.txt, any of
+/// them.
 /// </summary>
 public sealed class LexiconFolder(string path)
 {
@@ -22,14 +23,19 @@ public sealed class LexiconFolder(string path)
         )
         {
             var parts = Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar);
-            var known = parts is ["frames", var frames]
-                ? frames.EndsWith(".frames", StringComparison.Ordinal)
-                : parts is ["actors", var actors] && actorFiles.Contains(actors);
+            var known = parts switch
+            {
+                ["frames", var frames] => frames.EndsWith(".frames", StringComparison.Ordinal),
+                ["words", var words] => words.EndsWith(".txt", StringComparison.Ordinal),
+                ["actors", var actors] => actorFiles.Contains(actors),
+                _ => false,
+            };
             if (!known && parts[^1][0] != '.' && !parts[^1].EndsWith(".md", StringComparison.Ordinal))
                 yield return new LexiconProblem(
                     file,
                     1,
-                    $"not read: a folder of own entries has frames/*.frames and actors/{{{string.Join(", ", actorFiles.Order(StringComparer.Ordinal))}}}"
+                    "not read: a folder of own entries has frames/*.frames, words/*.txt and "
+                        + $"actors/{{{string.Join(", ", actorFiles.Order(StringComparer.Ordinal))}}}"
                 );
         }
     }

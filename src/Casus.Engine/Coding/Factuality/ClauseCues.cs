@@ -6,9 +6,6 @@ namespace Casus.Coding.Factuality;
 /// <summary>Reads the cues inside one clause or noun phrase: negation, auxiliaries, adverbs, modifiers.</summary>
 sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexicon)
 {
-    // The word that last negated something.
-    int negator = -1;
-
     /// <summary>The act that is being read, for those who ask why.</summary>
     public int Act { get; set; } = -1;
 
@@ -41,7 +38,7 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         ref readonly var word = ref document.Tokens[token];
         if (word.Upos is Upos.NOUN or Upos.PROPN && !tree.Has(token, Deprel.Cop))
             return OfNoun(token, value);
-        if (negation && IsNegated(token))
+        if (negation && tree.Clause(token).Negator is >= 0 and var negator)
             value = Apply(negator, new Signature(-3, 3, false), value);
         foreach (var child in tree.Of(token))
         {
@@ -54,7 +51,7 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
             else if (
                 below.Relation is Deprel.Mark or Deprel.Advmod
                 && below.Upos is Upos.ADJ or Upos.ADP
-                && IsInfinitive(token)
+                && tree.Clause(token).IsInfinitive
                 && lexicon.Find("adjective", "to", below.Lemma, out var governing)
             )
                 value = Apply(child, governing, value);
@@ -72,7 +69,10 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         foreach (var child in tree.Of(noun))
         {
             ref readonly var below = ref document.Tokens[child];
-            if (below.Relation is Deprel.Det or Deprel.CcPreconj && below.Lemma is "no" or "neither")
+            if (
+                below.Relation is Deprel.Det or Deprel.CcPreconj
+                && tree.Words.NegativeDeterminers.Contains(below.Lemma)
+            )
                 value = Apply(child, new Signature(-3, 3, false), value);
             else if (
                 below.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod
@@ -81,53 +81,6 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
                 value = Apply(child, modifier, value);
         }
         return value;
-    }
-
-    /// <summary>"not", "never", "no longer", "nobody has", "signed no treaty", "neither … nor".</summary>
-    public bool IsNegated(int token)
-    {
-        var negated = false;
-        foreach (var child in tree.Of(token))
-        {
-            ref readonly var below = ref document.Tokens[child];
-            var negates = below.Relation switch
-            {
-                Deprel.Advmod or Deprel.Aux or Deprel.Cc or Deprel.CcPreconj or Deprel.Det => IsNegator(child)
-                    || below.Lemma is "long" or "longer" && HasNo(child),
-                // "has no plans": that "no" is the noun's own.
-                Deprel.Obj when document.Tokens[token].Lemma == "have" => below.Lemma
-                    is "nobody"
-                        or "none"
-                        or "nothing"
-                        or "neither",
-                Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj => below.Lemma
-                    is "nobody"
-                        or "none"
-                        or "nothing"
-                        or "neither"
-                    || HasNo(child),
-                _ => false,
-            };
-            negated ^= negates;
-            if (negates)
-                negator = child;
-        }
-        return negated;
-    }
-
-    bool IsNegator(int token) =>
-        document.Tokens[token].Lemma is "not" or "never" or "n't" or "no" or "neither" or "nor";
-
-    bool HasNo(int token)
-    {
-        foreach (var child in tree.Of(token))
-            if (
-                document.Tokens[child].Relation is Deprel.Det or Deprel.Advmod
-                && document.Tokens[child].Lemma is "no" or "neither"
-            )
-                return child + 1 >= document.Tokens.Length
-                    || document.Tokens[child + 1].Lemma is not ("confidence" or "fly" or "entry");
-        return false;
     }
 
     Signature? OfAuxiliary(int auxiliary, int verb)
@@ -160,7 +113,7 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         )
             verb = document.Tokens[verb].Head;
         return document.Tokens[verb].Relation is Deprel.Ccomp or Deprel.Parataxis
-            || document.Tokens[verb].Relation == Deprel.Acl && HasMark(verb, "that");
+            || document.Tokens[verb].Relation == Deprel.Acl && tree.Clause(verb).HasMark("that");
     }
 
     /// <summary>
@@ -179,30 +132,6 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
     {
         foreach (var child in tree.Of(verb))
             if (document.Tokens[child].Relation == Deprel.Aux && document.Tokens[child].Form is "have")
-                return true;
-        return false;
-    }
-
-    public bool IsInfinitive(int verb) => document.Tokens[verb].Xpos != "VBG" && HasMark(verb, "to");
-
-    public bool HasMark(int verb, string lemma)
-    {
-        foreach (var child in tree.Of(verb))
-            if (document.Tokens[child].Relation is Deprel.Mark && document.Tokens[child].Lemma == lemma)
-                return true;
-        return false;
-    }
-
-    /// <summary>Whether the clause is in the past: "was able to", "had to".</summary>
-    public bool IsPast(int token)
-    {
-        if (document.Tokens[token].Is(Features.Past | Features.Finite))
-            return true;
-        foreach (var child in tree.Of(token))
-            if (
-                document.Tokens[child].Relation is Deprel.Aux or Deprel.Cop or Deprel.AuxPass
-                && (document.Tokens[child].Is(Features.Past) || document.Tokens[child].Form is "have" or "has")
-            )
                 return true;
         return false;
     }

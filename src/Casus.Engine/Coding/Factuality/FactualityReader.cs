@@ -48,13 +48,13 @@ public sealed class FactualityReader
                 document.Tokens[child].Relation == Deprel.Aux
                 && document.Tokens[child].Lemma is "will" or "would" or "shall" or "wo"
             )
-                return cues.IsNegated(verb);
+                return tree.Clause(verb).IsNegated;
         return false;
     }
 
     /// <summary>Whether an act is told only as the purpose of another: "sent troops to fight".</summary>
     public bool IsPurpose(int verb) =>
-        document.Tokens[verb].Relation is Deprel.Advcl or Deprel.Acl && cues.IsInfinitive(verb);
+        document.Tokens[verb].Relation is Deprel.Advcl or Deprel.Acl && tree.Clause(verb).IsInfinitive;
 
     FactValue Inside(int token) => cues.Inside(token, Around(token), negation: true);
 
@@ -119,7 +119,7 @@ public sealed class FactualityReader
 
     FactValue Complement(int token, int head)
     {
-        var infinitive = cues.IsInfinitive(token);
+        var infinitive = tree.Clause(token).IsInfinitive;
         var tie =
             infinitive ? "to"
             : document.Tokens[token].Relation == Deprel.Xcomp
@@ -127,7 +127,7 @@ public sealed class FactualityReader
                 ? "ing"
             : "that";
         var signature =
-            cues.HasMark(token, "whether") || cues.HasMark(token, "if")
+            tree.Clause(token).HasMark("whether") || tree.Clause(token).HasMark("if")
                 ? new Signature(0, 0, false)
                 : Cue(head, tie)
                     ?? (
@@ -143,10 +143,10 @@ public sealed class FactualityReader
     /// </summary>
     FactValue OfNounClause(int token, int head)
     {
-        var infinitive = cues.IsInfinitive(token);
+        var infinitive = tree.Clause(token).IsInfinitive;
         var tie =
             infinitive ? "to"
-            : cues.HasMark(token, "that") ? "that"
+            : tree.Clause(token).HasMark("that") ? "that"
             : Preposition(token) ?? "";
         if (tie.Length > 0 && Cue(head, tie) is { } signature)
             return cues.Apply(head, signature, Inside(head));
@@ -187,19 +187,19 @@ public sealed class FactualityReader
         )
             return Inside(head);
         if (infinitive)
-            return cues.HasMark(token, "only") ? FactValue.Certain : Purpose(head);
+            return tree.Clause(token).HasMark("only") ? FactValue.Certain : Purpose(head);
         if (link is null or "by")
             return Told(head);
         // "left before the army came", "will resign when the war ends": when the main clause is of the past, so is what
         // dates it.
-        if (link is "before" or "until" or "till" && (cues.IsPast(head) || cues.IsPast(token)))
+        if (link is "before" or "until" or "till" && (tree.Clause(head).IsPast || tree.Clause(token).IsPast))
             return FactValue.Certain;
         if (lexicon.Find("link", "", link, out var signature) && signature.Affirmed != 3)
             return cues.Apply(cues.Marker(token, link), signature, Told(head));
         if (
             link is not ("because" or "although" or "though" or "given")
             && document.Tokens[token].Is(Features.Finite)
-            && !cues.IsPast(token)
+            && !tree.Clause(token).IsPast
             && Told(head) is { Ahead: true } coming
         )
             return coming;
@@ -296,7 +296,7 @@ public sealed class FactualityReader
             Upos.ADJ or Upos.ADV => "adjective",
             _ => "verb",
         };
-        if (tie == "to" && cues.IsPast(head) && lexicon.Find(part, "to-past", word.Lemma, out var past))
+        if (tie == "to" && tree.Clause(head).IsPast && lexicon.Find(part, "to-past", word.Lemma, out var past))
             return past;
         if (part == "verb" && word.Xpos == "VBG" && lexicon.Find(part, tie, word.Form, out var form))
             return form;

@@ -14,7 +14,7 @@ public sealed class FactualityTester(Func<Article, Document> analyse, ModalityLe
         foreach (var example in lexicon.Examples)
         {
             var document = analyse(new Article { Id = "example", Text = example.Text });
-            var reader = new FactualityReader(document, new SyntaxTree(document), lexicon);
+            var reader = new FactualityReader(document, document.Syntax, lexicon);
             var token = document.Tokens.Length - 1;
             while (token >= 0 && document.Tokens[token].Form != example.Word)
                 token--;

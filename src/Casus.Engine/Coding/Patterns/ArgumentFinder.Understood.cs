@@ -242,35 +242,18 @@ public sealed partial class ArgumentFinder
     void AddSharedCause(int verb, List<Filler> into)
     {
         foreach (var second in tree.Of(verb))
-            if (document.Tokens[second].Relation == Deprel.Conj && harming.Contains(document.Tokens[second].Lemma))
+            if (
+                document.Tokens[second].Relation == Deprel.Conj
+                && tree.Words.HeadlinePassives.Contains(document.Tokens[second].Lemma)
+            )
                 foreach (var child in tree.Of(second))
                     if (document.Tokens[child].Relation is Deprel.Obl or Deprel.OblAgent)
                         AddOblique(into, child, passive: true);
     }
 
-    int OwnSubject(int verb)
-    {
-        var own = tree.Child(verb, Deprel.Nsubj, Deprel.NsubjPass);
-        return own >= 0 && IsDay(own) ? -1
-            : own >= 0 ? own
-            : tree.Child(verb, Deprel.NsubjOuter);
-    }
+    int OwnSubject(int verb) => tree.Clause(verb).Subject;
 
-    /// <summary>
-    /// "passed a resolution <b>Thursday</b> condemning the coup": a day does nothing, whatever the parser says.
-    /// </summary>
-    bool IsDay(int token) =>
-        document.Tokens[token].Form
-            is "Monday"
-                or "Tuesday"
-                or "Wednesday"
-                or "Thursday"
-                or "Friday"
-                or "Saturday"
-                or "Sunday"
-                or "today"
-                or "yesterday"
-                or "tomorrow";
+    bool IsDay(int token) => tree.Words.Days.Contains(tree[token].Form);
 
     /// <summary>A day of the week or of a month.</summary>
     public bool IsDate(int token) =>
@@ -398,21 +381,9 @@ public sealed partial class ArgumentFinder
     ];
 
     /// <summary>Who acts by a passive participle, or -1.</summary>
-    public int Agent(int participle) =>
-        tree.Child(participle, Deprel.OblAgent) is >= 0 and var agent ? agent : Oblique(participle, "by");
+    public int Agent(int participle) => tree.Clause(participle).Agent;
 
-    int Oblique(int head, params ReadOnlySpan<string> prepositions)
-    {
-        foreach (var child in tree.Of(head))
-            if (document.Tokens[child].Relation is Deprel.Obl or Deprel.Nmod or Deprel.OblAgent)
-                foreach (var grandchild in tree.Of(child))
-                    if (
-                        document.Tokens[grandchild].Relation == Deprel.Case
-                        && prepositions.Contains(document.Tokens[grandchild].Lemma)
-                    )
-                        return child;
-        return -1;
-    }
+    int Oblique(int head, params ReadOnlySpan<string> prepositions) => tree.Clause(head).Oblique(prepositions);
 
     /// <summary>"arrested and jailed three men", "the treaty Russia signed".</summary>
     void AddSharedObject(int verb, bool hasSubject, List<Filler> into)

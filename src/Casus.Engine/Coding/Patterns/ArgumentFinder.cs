@@ -34,7 +34,7 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                 case Deprel.Nsubj or Deprel.NsubjOuter:
                     Add(
                         into,
-                        passive && !hasObject && (tree.Has(verb, Deprel.AuxPass) || IsHeadlinePassive(verb))
+                        passive && !hasObject && (tree.Has(verb, Deprel.AuxPass) || tree.Clause(verb).IsHeadlinePassive)
                             ? Slot.Object
                             : Slot.Subject,
                         child
@@ -99,7 +99,7 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                     && tree.Leftmost(sibling) == verb + 1
                 )
                     Add(into, Slot.Object, sibling);
-        if (harming.Contains(tokens[verb].Lemma))
+        if (tree.Words.HeadlinePassives.Contains(tokens[verb].Lemma))
             AddSharedCause(verb, into);
         AddClauseOfAddressee(into, start, addressing.Contains(tokens[verb].Lemma));
         var (subject, @object) = (false, false);
@@ -175,22 +175,7 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
     }
 
     /// <summary>A token and all that is coordinated with it.</summary>
-    public IEnumerable<int> WithConjuncts(int token)
-    {
-        yield return token;
-        foreach (var child in tree.Of(token))
-            if (document.Tokens[child].Relation == Deprel.Conj)
-                yield return child;
-            // "ministers <b>Ada Obi</b> of Ghana and <b>Ibo Diallo</b> of Mali"
-            else if (
-                child == token + 1
-                && document.Tokens[child].Relation == Deprel.Appos
-                && document.Tokens[token].Is(Features.Plural)
-            )
-                foreach (var other in tree.Of(child))
-                    if (document.Tokens[other].Relation == Deprel.Conj)
-                        yield return other;
-    }
+    public IEnumerable<int> WithConjuncts(int token) => tree.Phrase(token).Conjuncts();
 
     public void Add(List<Filler> into, Slot slot, int token)
     {
@@ -199,52 +184,7 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
                 into.Add(new Filler(slot, conjunct));
     }
 
-    public bool IsPassive(int verb)
-    {
-        var token = document.Tokens[verb];
-        if (token.Upos is not (Upos.VERB or Upos.ADJ))
-            return false;
-        if (
-            tree.Has(verb, Deprel.AuxPass)
-            || tree.Has(verb, Deprel.OblAgent)
-            || IsHeadlinePassive(verb)
-            || (tree.Has(verb, Deprel.NsubjPass) && token.Xpos == "VBN" && !tree.Has(verb, Deprel.Obj))
-        )
-            return true;
-        // "The minister called a meeting": parsers may take the only verb of the sentence for a participle.
-        if (
-            token.Relation == Deprel.Acl
-            && tree.Has(verb, Deprel.Obj)
-            && document.Tokens[token.Head].Relation == Deprel.Root
-        )
-            return false;
-        // A bare past participle that modifies a noun or a clause is passive: "troops sent to the border".
-        return token.Xpos == "VBN"
-            && !tree.Has(verb, Deprel.Aux)
-            && !tree.Has(verb, Deprel.Nsubj)
-            && (
-                token.Relation is Deprel.Acl or Deprel.Advcl or Deprel.Amod
-                || (token.Relation == Deprel.Conj && IsPassive(token.Head))
-            );
-    }
-
-    static readonly HashSet<string> harming =
-    [
-        "kill",
-        "injure",
-        "wound",
-        "hurt",
-        "arrest",
-        "detain",
-        "jail",
-        "kidnap",
-        "abduct",
-        "behead",
-        "indict",
-        "assassinate",
-        "displace",
-        "imprison",
-    ];
+    public bool IsPassive(int verb) => tree.Clause(verb).IsPassive;
 
     /// <summary>
     /// What is told of its victim by a mere participle: "the murdered journalist", "a jailed activist".
@@ -271,47 +211,10 @@ public sealed partial class ArgumentFinder(Document document, SyntaxTree tree)
         "convict",
     ];
 
-    /// <summary>
-    /// "Five people killed in strikes": a headline leaves out the auxiliary; these verbs do nothing to nobody.
-    /// </summary>
-    bool IsHeadlinePassive(int verb) =>
-        document.Tokens[verb].Xpos is "VBD" or "VBN"
-        && harming.Contains(document.Tokens[verb].Lemma)
-        && (document.Tokens[verb].Relation != Deprel.Conj || IsHeadlinePassive(document.Tokens[verb].Head))
-        && !tree.Has(verb, Deprel.Obj)
-        && !tree.Has(verb, Deprel.Aux)
-        && !tree.Has(verb, Deprel.Ccomp)
-        && !tree.Has(verb, Deprel.Xcomp);
+    public bool HasCase(int noun, string preposition) => tree.Phrase(noun).HasCase(preposition);
 
-    public bool HasCase(int noun, string preposition)
-    {
-        foreach (var child in tree.Of(noun))
-            if (document.Tokens[child].Relation == Deprel.Case && document.Tokens[child].Lemma == preposition)
-                return true;
-        return false;
-    }
-
-    public bool HasMark(int verb, string mark)
-    {
-        foreach (var child in tree.Of(verb))
-            if (document.Tokens[child].Relation == Deprel.Mark && document.Tokens[child].Lemma == mark)
-                return true;
-        return false;
-    }
+    public bool HasMark(int verb, string mark) => tree.Clause(verb).HasMark(mark);
 
     /// <summary>Replaces a relative pronoun by the noun that its clause belongs to.</summary>
-    public int Antecedent(int token)
-    {
-        var tokens = document.Tokens;
-        if (
-            tokens[token].Upos is not (Upos.PRON or Upos.DET)
-            || tokens[token].Lemma is not ("who" or "which" or "that" or "whom" or "whose")
-        )
-            return token;
-        var head = tokens[token].Head;
-        for (; head >= 0; head = tokens[head].Head)
-            if (tokens[head].Relation == Deprel.AclRelcl)
-                return tokens[head].Head;
-        return token;
-    }
+    public int Antecedent(int token) => tree.Phrase(token).Antecedent;
 }

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Coreference;
 
 namespace Casus.Coding.Patterns;
 

@@ -172,7 +172,7 @@ public sealed class EventCoder
     /// </summary>
     public CodingSteps Steps(Document document)
     {
-        var tree = new SyntaxTree(document);
+        var tree = document.Syntax;
         var named = actorFinder.Find(document);
         document.Reached(WorkShares.ActorsFound, "finding times and sources");
         var expressions = times.Find(document);

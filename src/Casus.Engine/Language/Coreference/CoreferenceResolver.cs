@@ -18,6 +18,18 @@ public static class CoreferenceResolver
         new CoreferenceReading(document, heads).Read();
 }
 
+/// <summary>The coreference of a document.</summary>
+public static class DocumentCoreference
+{
+    extension(Document document)
+    {
+        /// <summary>
+        /// Which mentions mean the same; found when first asked for, from what the steps before filled in.
+        /// </summary>
+        public CoreferenceChains Coreference => document.Once(CoreferenceResolver.Resolve);
+    }
+}
+
 /// <summary>One document on its way through the passes.</summary>
 sealed partial class CoreferenceReading
 {
@@ -31,7 +43,7 @@ sealed partial class CoreferenceReading
     public CoreferenceReading(Document document, IReadOnlySet<int>? heads = null)
     {
         this.document = document;
-        tree = new SyntaxTree(document);
+        tree = document.Syntax;
         mentions = new MentionFinder(document, tree, words).Find();
         if (heads is not null)
             mentions = [.. mentions.Where(mention => heads.Contains(mention.Head))];

@@ -18,17 +18,23 @@ public sealed class LanguageAnalyser
     readonly Lemmatiser lemmatiser;
     readonly ConcurrentBag<Workspace> workspaces = [];
 
-    public LanguageAnalyser(Model model)
+    readonly WordLists lists;
+
+    /// <param name="model">The network and its tables.</param>
+    /// <param name="lists">The word lists by which documents are read; null for those built in.</param>
+    public LanguageAnalyser(Model model, WordLists? lists = null)
     {
+        this.lists = lists ?? WordLists.BuiltIn;
         network = new Network(model);
         lemmatiser = Lemmatiser.For(model);
     }
 
     /// <summary>The analyser with the English model that is built into the engine.</summary>
-    public static LanguageAnalyser Load()
+    /// <param name="lists">The word lists by which documents are read; null for those built in.</param>
+    public static LanguageAnalyser Load(WordLists? lists = null)
     {
         using var stream = EmbeddedFiles.Open("models/english.model");
-        return new LanguageAnalyser(Model.Read(stream));
+        return new LanguageAnalyser(Model.Read(stream), lists);
     }
 
     /// <summary>All steps from the text on.</summary>
@@ -42,7 +48,12 @@ public sealed class LanguageAnalyser
     /// <exception cref="OverBudgetException">The budget was spent.</exception>
     public Document Analyse(Article article, TimeBudget? budget, Action<double>? advanced = null)
     {
-        var document = new Document(article) { Budget = budget, Advanced = advanced };
+        var document = new Document(article)
+        {
+            Budget = budget,
+            Advanced = advanced,
+            Lists = lists,
+        };
         tokeniser.Tokenise(document);
         Annotate(document);
         return document;

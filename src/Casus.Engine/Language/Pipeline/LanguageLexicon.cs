@@ -5,10 +5,15 @@ using Casus.Lexicons;
 
 namespace Casus.Language.Pipeline;
 
-/// <summary>The files of the lexicon that analysing texts needs: lexicon/tokens and lexicon/coreference.</summary>
+/// <summary>The files of the lexicon that analysing texts needs: lexicon/tokens, lexicon/coreference and lexicon/words.</summary>
 public static class LanguageLexicon
 {
     /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
     public static IEnumerable<LexiconProblem> Problems =>
-        [.. WrittenLanguage.Problems, .. WrittenForms.Problems, .. ReferenceWords.Standard.Problems];
+        [
+            .. WordLists.BuiltIn.Problems,
+            .. WrittenLanguage.Problems,
+            .. WrittenForms.Problems,
+            .. ReferenceWords.Standard.Problems,
+        ];
 }

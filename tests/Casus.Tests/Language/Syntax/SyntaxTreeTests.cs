@@ -4,7 +4,7 @@ using Casus.Language.Syntax;
 using Casus.Tests.Language.Repair;
 using CsCheck;
 
-namespace Casus.Tests.Language.Parsing;
+namespace Casus.Tests.Language.Syntax;
 
 public class SyntaxTreeTests
 {

@@ -1,0 +1,36 @@
+using Casus.Lexicons;
+
+namespace Casus.Language.Syntax;
+
+/// <summary>The closed classes of words that grammar asks for: lexicon/words/grammar.txt.</summary>
+public sealed class GrammarWords(WordLists lists) : IWords<GrammarWords>
+{
+    /// <summary>Words that negate a clause: "not", "never".</summary>
+    public WordList Negators { get; } = lists["negators"];
+
+    /// <summary>Determiners that negate: "no treaty".</summary>
+    public WordList NegativeDeterminers { get; } = lists["negative determiners"];
+
+    /// <summary>Pronouns that negate: "nobody signed".</summary>
+    public WordList NegativePronouns { get; } = lists["negative pronouns"];
+
+    /// <summary>Words before which "no" is part of a name: "a no confidence vote".</summary>
+    public WordList NoCompounds { get; } = lists["words of names with no"];
+
+    /// <summary>"no longer".</summary>
+    public WordList NegatedAdverbs { get; } = lists["adverbs that no negates"];
+
+    public WordList RelativePronouns { get; } = lists["relative pronouns"];
+
+    public WordList DefiniteDeterminers { get; } = lists["definite determiners"];
+
+    public WordList DemonstrativeDeterminers { get; } = lists["demonstrative determiners"];
+
+    /// <summary>Days, which parsers take for subjects and objects.</summary>
+    public WordList Days { get; } = lists["days"];
+
+    /// <summary>Verbs that headlines use in the passive without an auxiliary: "Five killed in raid".</summary>
+    public WordList HeadlinePassives { get; } = lists["passive in headlines"];
+
+    public static GrammarWords From(WordLists lists) => new(lists);
+}
