@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Casus.Analysis;
 using Casus.App.Output;
+using Casus.Coding.Checks;
 using Casus.Coding.Factuality;
-using Casus.Coding.Patterns;
 using Casus.Coding.Pipeline;
 using Casus.Exchange.Tables;
 using Casus.Language.Pipeline;

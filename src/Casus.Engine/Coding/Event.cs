@@ -1,5 +1,3 @@
-using Casus.Coding.Events;
-
 namespace Casus.Coding;
 
 /// <summary>The 16 event types of PLOVER.</summary>

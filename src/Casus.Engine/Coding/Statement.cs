@@ -1,5 +1,3 @@
-using Casus.Coding.Events;
-
 namespace Casus.Coding;
 
 public enum StatementKind : byte

@@ -25,8 +25,6 @@ public class CircleTests(CircleTests.Sources sources) : IClassFixture<CircleTest
     [Theory]
     [InlineData(
         engine,
-        "Coding Coding/Actors Coding/Attributions Coding/Events Coding/Explanations Coding/Factuality Coding/Patterns "
-            + "Coding/Pipeline Coding/Places Coding/Time",
         "Exchange Exchange/Formats Exchange/Tables",
         "Language/Neural Language/Parsing Language/Tagging",
         "Language/Sentences Language/Tokens",

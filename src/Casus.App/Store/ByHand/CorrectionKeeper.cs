@@ -1,7 +1,6 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
 using Casus.Coding;
-using Casus.Coding.Events;
 using Casus.Reading;
 using DuckDB.NET.Data;
 

@@ -1,5 +1,4 @@
 using Casus.Coding;
-using Casus.Coding.Events;
 using Casus.Coding.Time;
 using Casus.Reading;
 

@@ -1,5 +1,4 @@
 using Casus.Coding.Actors;
-using Casus.Coding.Events;
 using Casus.Language;
 
 namespace Casus.Coding.Attributions;

@@ -1,5 +1,4 @@
 using Casus.Coding;
-using Casus.Coding.Events;
 
 namespace Casus.Tests.App.Output;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Casus.App;
 using Casus.Coding;
-using Casus.Coding.Patterns;
+using Casus.Coding.Checks;
 using Casus.Coding.Pipeline;
 
 namespace Casus.Tests.Coding.Patterns;

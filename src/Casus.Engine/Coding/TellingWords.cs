@@ -1,7 +1,7 @@
 using System.Globalization;
 using Casus.Language;
 
-namespace Casus.Coding.Events;
+namespace Casus.Coding;
 
 /// <summary>
 /// The sentence that tells an act, and what it is recognised by in other articles: its lemmas of nouns, verbs and

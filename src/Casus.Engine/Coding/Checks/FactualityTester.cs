@@ -1,9 +1,10 @@
+using Casus.Coding.Factuality;
 using Casus.Language;
 using Casus.Language.Syntax;
 using Casus.Lexicons;
 using Casus.Reading;
 
-namespace Casus.Coding.Factuality;
+namespace Casus.Coding.Checks;
 
 /// <summary>Runs the examples of <c>lexicon/modality.txt</c>.</summary>
 public sealed class FactualityTester(Func<Article, Document> analyse, ModalityLexicon lexicon)

@@ -1,9 +1,10 @@
+using Casus.Coding.Patterns;
 using Casus.Coding.Pipeline;
 using Casus.Language;
 using Casus.Lexicons;
 using Casus.Reading;
 
-namespace Casus.Coding.Patterns;
+namespace Casus.Coding.Checks;
 
 /// <summary>
 /// Runs the examples of the lexicon: each sentence with a plus must be coded as written by its own entry, each with a
