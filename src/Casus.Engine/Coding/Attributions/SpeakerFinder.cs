@@ -22,7 +22,7 @@ public sealed class SpeakerFinder(
     public IEnumerable<int> OfVerb(int cue)
     {
         var tokens = document.Tokens;
-        if (arguments.IsPassive(cue) && !lexicon.Has(CueParts.Adjective, tokens[cue].Form))
+        if (tree.Clause(cue).IsPassive && !lexicon.Has(CueParts.Adjective, tokens[cue].Form))
         {
             var agent = tree.Child(cue, Deprel.OblAgent);
             return agent >= 0 ? Joined(agent) : [];
@@ -30,7 +30,7 @@ public sealed class SpeakerFinder(
         // "quoted the minister as saying that …"
         if (
             tokens[cue].Xpos == "VBG"
-            && arguments.HasMark(cue, "as")
+            && tree.Clause(cue).HasMark("as")
             && tokens[cue].Head is >= 0 and var quoting
             && tokens[quoting].Upos == Upos.VERB
         )
@@ -47,7 +47,7 @@ public sealed class SpeakerFinder(
             return Joined(main);
         var subject = OwnSubject(cue);
         if (subject >= 0)
-            return IsSpeaker(arguments.Antecedent(subject)) ? Joined(subject) : [];
+            return IsSpeaker(tree.Phrase(subject).Antecedent) ? Joined(subject) : [];
         var understood = arguments.SubjectOf(cue).Where(IsSpeaker).ToList();
         return
             understood.Count == 0
@@ -61,9 +61,9 @@ public sealed class SpeakerFinder(
     /// <summary>The speakers of a phrase: "France and Kenya", but not "Carson, president and CEO".</summary>
     List<int> Joined(int head)
     {
-        var first = arguments.Antecedent(head);
+        var first = tree.Phrase(head).Antecedent;
         var joined = new List<int> { first };
-        foreach (var other in arguments.WithConjuncts(first))
+        foreach (var other in tree.Phrase(first).Conjuncts())
             if (other > first && IsPersonal(other) && !document.Words(first, other).Contains(','))
                 joined.Add(other);
         return joined;
@@ -139,7 +139,7 @@ public sealed class SpeakerFinder(
             depth < MaxDepth
             && head >= 0
             && tokens[head].Upos == Upos.VERB
-            && !arguments.IsPassive(head)
+            && !tree.Clause(head).IsPassive
             && (
                 tokens[noun].Relation == Deprel.Obj && lexicon.Has(CueParts.Uttering, tokens[head].Lemma)
                 || tokens[noun].Relation == Deprel.Conj && !tree.Has(noun, Deprel.Det)
