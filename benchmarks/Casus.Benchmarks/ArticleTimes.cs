@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Casus.App;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.Benchmarks;
 

@@ -4,6 +4,7 @@ using Casus.App;
 using Casus.App.Output;
 using Casus.Coding;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.Benchmarks;
 

@@ -4,6 +4,7 @@ using System.Text;
 using Casus.App;
 using Casus.App.Output;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.Benchmarks;
 

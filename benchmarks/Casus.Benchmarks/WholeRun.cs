@@ -5,6 +5,7 @@ using Casus.Coding.Pipeline;
 using Casus.Language;
 using Casus.Language.Pipeline;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.Benchmarks;
 

@@ -6,6 +6,7 @@ using Casus.Coding.Factuality;
 using Casus.Evaluation;
 using Casus.Language.Conllu;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.App.Commands;
 

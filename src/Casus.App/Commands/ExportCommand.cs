@@ -6,6 +6,7 @@ using Casus.App.Handover;
 using Casus.App.Output;
 using Casus.App.Store;
 using Casus.Exchange;
+using Casus.Exchange.Formats;
 
 namespace Casus.App.Commands;
 

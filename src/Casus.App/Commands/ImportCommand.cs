@@ -4,6 +4,7 @@ using Casus.App.Handover;
 using Casus.App.Store;
 using Casus.Exchange;
 using Casus.Exchange.Files;
+using Casus.Exchange.Formats;
 
 namespace Casus.App.Commands;
 

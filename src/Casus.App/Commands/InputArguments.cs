@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.App.Commands;
 

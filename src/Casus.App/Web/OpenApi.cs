@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Casus.App.Web.Parts;
 using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web;

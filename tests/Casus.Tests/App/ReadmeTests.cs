@@ -3,6 +3,7 @@ using Casus.App;
 using Casus.App.Output;
 using Casus.Coding;
 using Casus.Reading;
+using Casus.Reading.Input;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App;

@@ -23,13 +23,7 @@ public class CircleTests(CircleTests.Sources sources) : IClassFixture<CircleTest
     }
 
     [Theory]
-    [InlineData(
-        engine,
-        "Exchange Exchange/Formats Exchange/Tables",
-        "Language/Neural Language/Parsing Language/Tagging",
-        "Language/Sentences Language/Tokens",
-        "Reading Reading/Feeds Reading/Html Reading/JsonLines Reading/Plain Reading/Warc"
-    )]
+    [InlineData(engine)]
     [InlineData(
         program,
         ". Commands Handover Mcp Output Output/Relations Store Store/ByHand Store/Views Web Web/Pages Web/Parts"

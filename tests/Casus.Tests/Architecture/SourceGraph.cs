@@ -25,8 +25,17 @@ sealed class SourceGraph
     readonly string folder;
     readonly CSharpCompilation compilation;
 
-    SourceGraph(string folder, CSharpCompilation compilation) =>
+    /// <summary>All names that the project declares: the compiler is asked for no others, for it takes its time.</summary>
+    readonly HashSet<string> names;
+
+    SourceGraph(string folder, CSharpCompilation compilation)
+    {
         (this.folder, this.compilation) = (folder, compilation);
+        names =
+        [
+            .. compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember).Select(symbol => symbol.Name),
+        ];
+    }
 
     /// <summary>The files of a project under <c>src</c>, by their paths below it, and the files that each uses.</summary>
     public static Dictionary<string, HashSet<string>> Of(string project, CancellationToken stop)
@@ -70,7 +79,10 @@ sealed class SourceGraph
         [
             .. tree.GetRoot(stop)
                 .DescendantNodes()
-                .Where(node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax)
+                .Where(node =>
+                    node is ImplicitObjectCreationExpressionSyntax
+                    || node is SimpleNameSyntax name && names.Contains(name.Identifier.ValueText)
+                )
                 .Select(node => model.GetSymbolInfo(node, stop))
                 .Select(found => found.Symbol ?? found.CandidateSymbols.FirstOrDefault())
                 .SelectMany(Declarations)

@@ -1,5 +1,6 @@
 using Casus.Coding;
 using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Casus.Exchange.Tables;
 using CsCheck;
 

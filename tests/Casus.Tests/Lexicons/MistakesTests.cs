@@ -9,6 +9,7 @@ using Casus.Exchange.Tables;
 using Casus.Language.Pipeline;
 using Casus.Language.Tagging;
 using Casus.Language.Tokens;
+using Casus.Language.Writing;
 using Casus.Lexicons;
 
 namespace Casus.Tests.Lexicons;

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Casus.Reading;
+using Casus.Reading.Input;
+using Casus.Tests.Reading.Html;
 
 namespace Casus.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Casus.Reading;
+using Casus.Reading.Input;
 using CsCheck;
 
 namespace Casus.Tests.Reading;

@@ -1,6 +1,7 @@
 using Casus.Language;
 using Casus.Language.Names;
 using Casus.Language.Neural;
+using Casus.Language.Neural.Arithmetic;
 using Casus.Trainer.Data;
 
 namespace Casus.Trainer.Training;

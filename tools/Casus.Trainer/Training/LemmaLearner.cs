@@ -8,7 +8,7 @@ static class LemmaLearner
 {
     public static LemmaTable Learn(IEnumerable<Example> examples, string[] words)
     {
-        var rules = new InflectionRules(words.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i));
+        var rules = new InflectionRules(words);
         var counts = new Dictionary<string, Dictionary<string, int>>();
         var forms = new Dictionary<string, (string Form, string Xpos)>();
         foreach (var example in examples.Where(e => e.Lemmas != null))

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Casus.Language.Neural;
+using Casus.Language.Neural.Arithmetic;
 
 namespace Casus.Trainer.Training;
 

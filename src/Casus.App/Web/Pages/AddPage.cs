@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;
+using Casus.Reading.Input;
 
 namespace Casus.App.Web.Pages;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.Reading;
+using Casus.Reading.Input;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web.Pages;

@@ -1,3 +1,5 @@
+using Casus.Language.Neural.Arithmetic;
+
 namespace Casus.Language.Neural;
 
 /// <summary>Scores of all arcs of one sentence (biaffine attention, Dozat and Manning 2017).</summary>

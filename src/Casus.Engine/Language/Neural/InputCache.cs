@@ -1,3 +1,5 @@
+using Casus.Language.Neural.Arithmetic;
+
 namespace Casus.Language.Neural;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Casus.Language.Neural.Arithmetic;
+
 namespace Casus.Language.Neural;
 
 /// <summary>A bidirectional LSTM over a batch (Hochreiter and Schmidhuber 1997; Graves and Schmidhuber 2005).</summary>

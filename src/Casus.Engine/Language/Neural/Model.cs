@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Language.Neural.Arithmetic;
 using Casus.Language.Tagging;
 
 namespace Casus.Language.Neural;
@@ -61,7 +62,9 @@ public sealed class Model
         foreach (var matrix in Weights.All())
         foreach (var value in matrix.Values)
             writer.Write((Half)value);
-        Lemmas.Write(writer);
+        var lemmas = Lemmas.Exceptions.OrderBy(lemma => lemma.Key, StringComparer.Ordinal).ToArray();
+        WriteStrings(writer, [.. lemmas.Select(lemma => lemma.Key)]);
+        WriteStrings(writer, [.. lemmas.Select(lemma => lemma.Value)]);
     }
 
     /// <exception cref="InvalidDataException">The stream is no model of this version.</exception>
@@ -95,6 +98,7 @@ public sealed class Model
         var weights = new NetworkWeights(shape);
         foreach (var matrix in weights.All())
             ReadHalves(reader, matrix.Values);
+        var (written, lemmas) = (ReadStrings(reader), ReadStrings(reader));
         return new Model
         {
             Words = words,
@@ -103,7 +107,7 @@ public sealed class Model
             Classes = classes,
             Relations = relations,
             Weights = weights,
-            Lemmas = LemmaTable.Read(reader),
+            Lemmas = new LemmaTable(written.Zip(lemmas).ToDictionary(pair => pair.First, pair => pair.Second)),
         };
     }
 
@@ -115,14 +119,14 @@ public sealed class Model
             values[i] = (float)BitConverter.ToHalf(halves, i * 2);
     }
 
-    internal static void WriteStrings(BinaryWriter writer, string[] strings)
+    static void WriteStrings(BinaryWriter writer, string[] strings)
     {
         writer.Write(strings.Length);
         foreach (var s in strings)
             writer.Write(s);
     }
 
-    internal static string[] ReadStrings(BinaryReader reader)
+    static string[] ReadStrings(BinaryReader reader)
     {
         var strings = new string[reader.ReadInt32()];
         for (var i = 0; i < strings.Length; i++)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Casus.Language.Names;
+using Casus.Language.Neural.Arithmetic;
 
 namespace Casus.Language.Neural;
 

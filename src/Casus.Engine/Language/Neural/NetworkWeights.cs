@@ -1,4 +1,5 @@
 using Casus.Language.Names;
+using Casus.Language.Neural.Arithmetic;
 
 namespace Casus.Language.Neural;
 

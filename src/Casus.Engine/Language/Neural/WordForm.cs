@@ -24,9 +24,6 @@ public static class WordForm
             }
         );
 
-    /// <summary>Quotation marks and dashes in their plain form, nothing else changed.</summary>
-    public static string Plain(string form) => form is "’" or "‘" ? "'" : form.Replace('’', '\'').Replace('‘', '\'');
-
     static char Plain(char c) =>
         c switch
         {

@@ -1,3 +1,4 @@
+using Casus.Language.Neural.Arithmetic;
 using Casus.Language.Parsing;
 
 namespace Casus.Language.Neural;

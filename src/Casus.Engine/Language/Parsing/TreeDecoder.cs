@@ -1,4 +1,5 @@
 using Casus.Language.Neural;
+using Casus.Language.Neural.Arithmetic;
 
 namespace Casus.Language.Parsing;
 

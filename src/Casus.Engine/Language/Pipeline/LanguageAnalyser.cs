@@ -26,7 +26,7 @@ public sealed class LanguageAnalyser
     {
         this.lists = lists ?? WordLists.BuiltIn;
         network = new Network(model);
-        lemmatiser = Lemmatiser.For(model);
+        lemmatiser = new Lemmatiser(model.Lemmas, new InflectionRules(model.Words));
     }
 
     /// <summary>The analyser with the English model that is built into the engine.</summary>

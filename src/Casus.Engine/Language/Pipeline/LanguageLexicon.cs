@@ -1,6 +1,7 @@
 using Casus.Language.Coreference;
 using Casus.Language.Tagging;
 using Casus.Language.Tokens;
+using Casus.Language.Writing;
 using Casus.Lexicons;
 
 namespace Casus.Language.Pipeline;

@@ -1,4 +1,5 @@
 using Casus.Language.Tokens;
+using Casus.Language.Writing;
 
 namespace Casus.Language.Sentences;
 

@@ -2,10 +2,13 @@ namespace Casus.Language.Tagging;
 
 /// <summary>
 /// The regular inflection of English undone: plural -s, verbal -s, -ing and -ed, comparative -er and -est.
-/// Where the letters leave a choice (hop, hope), the words of the vocabulary decide.
+/// Where the letters leave a choice (hop, hope), the words of the vocabulary, the commonest first, decide.
 /// </summary>
-public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
+public sealed class InflectionRules(IEnumerable<string> vocabulary)
 {
+    // Each word with its rank.
+    readonly Dictionary<string, int> ranks = vocabulary.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+
     /// <summary>
     /// The lemma of a word by its Penn Treebank tag. Names keep their capitals, other words lose them.
     /// </summary>
@@ -58,7 +61,7 @@ public sealed class InflectionRules(IReadOnlyDictionary<string, int> vocabulary)
         return EndsLikeSilentE(stem) || withE < Known(stem) ? stem + "e" : stem;
     }
 
-    int Known(string word) => vocabulary.TryGetValue(word.ToLowerInvariant(), out var rank) ? rank : int.MaxValue;
+    int Known(string word) => ranks.TryGetValue(word.ToLowerInvariant(), out var rank) ? rank : int.MaxValue;
 
     /// <summary>One vowel before one consonant: without a silent e the consonant would have doubled.</summary>
     static bool EndsLikeSilentE(string stem) =>

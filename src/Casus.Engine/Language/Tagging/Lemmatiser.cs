@@ -1,5 +1,3 @@
-using Casus.Language.Neural;
-
 namespace Casus.Language.Tagging;
 
 /// <summary>
@@ -14,12 +12,6 @@ public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
 
     // Words recur; a slot is replaced as a whole, so threads may share the table.
     readonly Remembered?[] remembered = new Remembered?[Slots];
-
-    public static Lemmatiser For(Model model) =>
-        new(
-            model.Lemmas,
-            new InflectionRules(model.Words.Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i))
-        );
 
     /// <summary>The lemma of a word with its Penn Treebank tag.</summary>
     public string Lemma(string form, string xpos)

@@ -1,3 +1,5 @@
+using Casus.Language.Writing;
+
 namespace Casus.Language.Tokens;
 
 /// <summary>Finds where a token ends that starts with punctuation or another symbol.</summary>

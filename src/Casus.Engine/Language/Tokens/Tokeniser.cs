@@ -1,4 +1,5 @@
 using Casus.Language.Sentences;
+using Casus.Language.Writing;
 
 namespace Casus.Language.Tokens;
 

@@ -1,3 +1,5 @@
+using Casus.Language.Writing;
+
 namespace Casus.Language.Tokens;
 
 /// <summary>

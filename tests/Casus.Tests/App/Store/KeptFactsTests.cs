@@ -2,6 +2,7 @@ using System.Text.Json;
 using Casus.App.Store;
 using Casus.Coding;
 using Casus.Exchange;
+using Casus.Exchange.Formats;
 using Casus.Tests.App.Output;
 using DuckDB.NET.Data;
 

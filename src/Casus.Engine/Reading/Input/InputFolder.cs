@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>
 /// What lies in a folder and those below it: files to read, and what is passed over, so that nobody takes it for read.

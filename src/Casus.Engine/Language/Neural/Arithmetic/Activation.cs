@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Casus.Language.Neural;
+namespace Casus.Language.Neural.Arithmetic;
 
 /// <summary>
 /// Logistic function, hyperbolic tangent, rectifier and maximum over vectors of 16 floats, to about 1e-6.

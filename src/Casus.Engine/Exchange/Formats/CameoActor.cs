@@ -1,6 +1,6 @@
 using Casus.Exchange.Tables;
 
-namespace Casus.Exchange;
+namespace Casus.Exchange.Formats;
 
 /// <summary>
 /// An actor in CAMEO's way, a country or group with roles behind it ("RUS", "GOV"), and its counterpart in PLOVER.

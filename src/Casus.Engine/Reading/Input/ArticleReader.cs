@@ -5,7 +5,7 @@ using Casus.Reading.JsonLines;
 using Casus.Reading.Plain;
 using Casus.Reading.Warc;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>
 /// Reads articles from files, folders, standard input and streams, one after the other and no more than asked for.

@@ -1,6 +1,7 @@
+using Casus.Language.Tokens;
 using Casus.Lexicons;
 
-namespace Casus.Language.Tokens;
+namespace Casus.Language.Writing;
 
 /// <summary>What an abbreviation's full stop may mean.</summary>
 enum Abbreviation : byte

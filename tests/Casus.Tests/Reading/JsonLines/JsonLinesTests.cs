@@ -1,6 +1,7 @@
 using Casus.Reading;
+using Casus.Reading.Input;
 
-namespace Casus.Tests.Reading;
+namespace Casus.Tests.Reading.JsonLines;
 
 public class JsonLinesTests
 {

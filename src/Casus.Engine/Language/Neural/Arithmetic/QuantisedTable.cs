@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Casus.Language.Neural;
+namespace Casus.Language.Neural.Arithmetic;
 
 /// <summary>
 /// Rows of small whole numbers, each row with its own scale: an embedding table in a quarter of its size.

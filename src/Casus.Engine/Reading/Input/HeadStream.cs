@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>A stream whose first bytes can be looked at before it is read.</summary>
 sealed class HeadStream : ForwardStream

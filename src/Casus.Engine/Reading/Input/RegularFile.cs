@@ -1,6 +1,6 @@
 using System.Formats.Tar;
 
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>
 /// Tells files from pipes, sockets and devices, which stand in folders like files, but to open one may wait for ever.

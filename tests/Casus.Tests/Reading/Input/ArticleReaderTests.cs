@@ -1,8 +1,9 @@
 using System.Formats.Tar;
 using System.Net.Sockets;
 using Casus.Reading;
+using Casus.Reading.Input;
 
-namespace Casus.Tests.Reading;
+namespace Casus.Tests.Reading.Input;
 
 public sealed class ArticleReaderTests : IDisposable
 {

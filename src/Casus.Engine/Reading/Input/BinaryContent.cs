@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>
 /// Tells files that hold no text, such as PDF documents and pictures, so that nobody takes their silence for an article

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>Tells a format by extension or first bytes.</summary>
 static class InputFiles

@@ -1,4 +1,4 @@
-namespace Casus.Reading;
+namespace Casus.Reading.Input;
 
 /// <summary>A stream that tells how many bytes were read from it, each time some were.</summary>
 sealed class CountedStream(Stream inner, Action<int> told) : ForwardStream(inner)

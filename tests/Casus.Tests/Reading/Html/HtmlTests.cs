@@ -1,7 +1,8 @@
 using System.Text;
 using Casus.Reading;
+using Casus.Reading.Input;
 
-namespace Casus.Tests.Reading;
+namespace Casus.Tests.Reading.Html;
 
 public class HtmlTests
 {

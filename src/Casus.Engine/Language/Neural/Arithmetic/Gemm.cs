@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Casus.Language.Neural;
+namespace Casus.Language.Neural.Arithmetic;
 
 /// <summary>
 /// Product of dense matrices, C = A·B or C += A·B, with register tiles of 4 rows by 4 vectors.

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Casus.Language.Tokens;
 
-namespace Casus.Language.Tokens;
+namespace Casus.Language.Writing;
 
 /// <summary>
 /// Questions about characters that the tokeniser asks; every typography of quotes, apostrophes and dashes is known here

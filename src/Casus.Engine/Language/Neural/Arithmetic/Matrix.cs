@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Casus.Language.Neural;
+namespace Casus.Language.Neural.Arithmetic;
 
 /// <summary>
 /// A row-major matrix of floats on the pinned heap. Rows start on 64-byte boundaries and are padded with zeros to a

@@ -1,6 +1,7 @@
 using Casus.Language.Neural;
+using Casus.Language.Neural.Arithmetic;
 
-namespace Casus.Tests.Language.Neural;
+namespace Casus.Tests.Language.Neural.Arithmetic;
 
 public unsafe class GemmTests
 {
