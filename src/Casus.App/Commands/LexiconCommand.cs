@@ -24,6 +24,7 @@ static class LexiconCommand
             List<LexiconProblem> problems =
             [
                 .. coder.Problems,
+                .. DeadReadings.Of(coder.Frames.Frames),
                 .. LanguageLexicon.Problems,
                 .. CodingLexicon.Problems,
                 .. AnalysisLexicon.Problems,
