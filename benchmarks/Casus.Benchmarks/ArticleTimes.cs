@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Casus.App;
+using Casus.App.Pipelines;
 using Casus.Reading;
 using Casus.Reading.Input;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.Coding;
 using Casus.Reading;
 using Casus.Reading.Input;

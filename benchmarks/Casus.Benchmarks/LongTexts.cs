@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Pipelines;
 using Casus.Reading;
 using Casus.Reading.Input;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Pipelines;
 using Casus.Coding.Pipeline;
 using Casus.Language;
 using Casus.Language.Pipeline;

@@ -1,3 +1,4 @@
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Screen;
 
 return CommandLine.Run(args, Terminal.OfProcess());

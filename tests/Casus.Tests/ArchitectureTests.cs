@@ -1,4 +1,4 @@
-using Casus.App;
+using Casus.App.Commands;
 using Casus.Reading;
 using NetArchTest.Rules;
 

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Casus.App.Commands.Options;
 using Casus.App.Handover;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.Reading;
 
 namespace Casus.App.Commands;
@@ -42,7 +46,7 @@ static class AddCommand
             foreach (var (some, problems) in kept)
             {
                 counts += some;
-                progress.Kept(counts);
+                progress.Kept(counts.All, counts.Problems);
                 foreach (var problem in problems)
                     progress.Say(problem);
             }
@@ -54,7 +58,7 @@ static class AddCommand
                     $"added {counts.Added}, unchanged {counts.Unchanged}, replaced {counts.Replaced}, problems {counts.Problems}"
                 )
             );
-            return counts.Problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+            return counts.Problems > 0 ? ExitCode.WrongInput : ExitCode.Fine;
         });
         return command;
     }

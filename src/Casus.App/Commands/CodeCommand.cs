@@ -1,5 +1,9 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Coding;
 
 namespace Casus.App.Commands;
@@ -18,7 +22,7 @@ static class CodeCommand
         command.Add(format);
         var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
         command.Add(explain);
-        var safe = SpreadsheetCells.Option();
+        var safe = SafeCellsOption.Create();
         command.Add(safe);
         var lexicon = LexiconOption.Create();
         command.Add(lexicon);
@@ -29,16 +33,16 @@ static class CodeCommand
             var explained = parsed.GetValue(explain);
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
-            SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
+            SafeCellsOption.Check(parsed.GetValue(safe), parsed.GetValue(format));
             using var progress = new AddProgress(
                 terminal,
                 terminal.ShowsProgress ? inputs.Size(parsed) : null,
                 quiet: quiet
             );
             var articles = inputs.Read(parsed, terminal, progress.Read);
-            var loaded = LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal);
+            var loaded = LexiconOption.Load(parsed.GetValue(lexicon), terminal);
             if (loaded?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
-                return CommandLine.WrongInput;
+                return ExitCode.WrongInput;
             using var watchdog = pipeline.Watchdog;
             using IEventWriter writer = parsed.GetValue(format) switch
             {
@@ -46,7 +50,7 @@ static class CodeCommand
                 "csv" => new CsvEventWriter(terminal.Text(), parsed.GetValue(safe)),
                 _ => new TableEventWriter(terminal),
             };
-            var exit = CommandLine.Fine;
+            var exit = ExitCode.Fine;
             var (done, problems) = (0, 0);
             foreach (
                 var (article, coded, problem) in Pipeline.Run<CodedArticle>(
@@ -61,7 +65,7 @@ static class CodeCommand
                     progress.Error.WriteLine(problem.ToString());
                     if (problem.IsWarning)
                         continue;
-                    exit = CommandLine.WrongInput;
+                    exit = ExitCode.WrongInput;
                     problems++;
                 }
                 progress.Kept(++done, problems);

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
+using Casus.App.Screen;
 using Casus.App.Store.ByHand;
+using Casus.App.Usage;
 
 namespace Casus.App.Commands;
 
@@ -47,12 +50,12 @@ static class CorrectCommand
                                 ? $"no event {wanted} in {parsed.GetValue(database)}"
                                 : $"{found.Count} events start with {wanted}: {string.Join(", ", found.Take(5))}"
                         );
-                        return CommandLine.WrongInput;
+                        return ExitCode.WrongInput;
                     }
                     store.Decide(found[0], decision, parsed.GetValue(who)!, parsed.GetValue(why)!);
                     using var output = terminal.Text();
                     output.WriteLine($"{found[0]}: {decision}");
-                    return CommandLine.Fine;
+                    return ExitCode.Fine;
                 }
             );
         });

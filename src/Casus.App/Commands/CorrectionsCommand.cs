@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
+using Casus.App.Usage;
 using Casus.App.Web;
 
 namespace Casus.App.Commands;
@@ -47,7 +50,7 @@ static class CorrectionsCommand
                     output,
                     terminal.Width
                 );
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return command;
     }

@@ -2,7 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Coding.Coverage;
 using Casus.Coding.Patterns;
 using Casus.Language;
@@ -34,13 +38,13 @@ static class CoverageCommand
         {
             var articles = inputs.Read(parsed, terminal);
             if (
-                LexiconOption.Pipeline(parsed.GetValue(folder), terminal)?.Limited(parsed.GetValue(limit), terminal)
+                LexiconOption.Load(parsed.GetValue(folder), terminal)?.Limited(parsed.GetValue(limit), terminal)
                 is not { } pipeline
             )
-                return CommandLine.WrongInput;
+                return ExitCode.WrongInput;
             using var watchdog = pipeline.Watchdog;
             var tally = new CoverageTally(parsed.GetValue(examples));
-            var exit = CommandLine.Fine;
+            var exit = ExitCode.Fine;
             using var progress = new Progress(terminal, "articles");
             foreach (
                 var (_, seen, problem) in Pipeline.Run(
@@ -56,7 +60,7 @@ static class CoverageCommand
                 if (problem is not null)
                     terminal.Error.WriteLine(problem);
                 if (problem is { IsWarning: false })
-                    exit = CommandLine.WrongInput;
+                    exit = ExitCode.WrongInput;
             }
             progress.Dispose();
             using var output = terminal.Text();

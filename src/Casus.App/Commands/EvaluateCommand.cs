@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using Casus.App.Commands.Options;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Coding.Factuality;
 using Casus.Evaluation;
 using Casus.Language.Conllu;
@@ -63,17 +67,17 @@ static class EvaluateCommand
                     )
                 )
                     output.WriteLine(line);
-                return CommandLine.Fine;
+                return ExitCode.Fine;
             }
             catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
             {
                 terminal.Error.WriteLine(e.Message);
-                return CommandLine.WrongInput;
+                return ExitCode.WrongInput;
             }
             catch (Exception e) when (e is JsonException or XmlException)
             {
                 terminal.Error.WriteLine($"{parsed.GetValue(gold)}: {e.Message}");
-                return CommandLine.WrongInput;
+                return ExitCode.WrongInput;
             }
         });
         return command;

@@ -1,8 +1,12 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
+using Casus.App.Usage;
 using Casus.Coding.Pipeline;
 using Casus.Reading;
 
@@ -32,8 +36,8 @@ static class ExplainCommand
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(id)!;
-            if (LexiconOption.Pipeline(parsed.GetValue(lexicon), terminal) is not { } pipeline)
-                return CommandLine.WrongInput;
+            if (LexiconOption.Load(parsed.GetValue(lexicon), terminal) is not { } pipeline)
+                return ExitCode.WrongInput;
             using var store = inputs.Names(parsed) ? null : EventStore.OpenToRead(parsed.GetValue(database)!);
             var articles = store?.ArticlesWithEvent(wanted) ?? Articles(inputs.Read(parsed, terminal), terminal);
             using var output = terminal.Text();
@@ -45,11 +49,11 @@ static class ExplainCommand
                 writer.Write(imported, from, store!.Corrections(imported));
             }
             if (found)
-                return CommandLine.Fine;
+                return ExitCode.Fine;
             terminal.Error.WriteLine(
                 $"no event {wanted} in {(inputs.Names(parsed) ? "what was read" : parsed.GetValue(database))}"
             );
-            return CommandLine.WrongInput;
+            return ExitCode.WrongInput;
         });
         return command;
     }

@@ -2,9 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Casus.App.Commands.Options;
+using Casus.App.Files;
 using Casus.App.Handover;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.Exchange;
 using Casus.Exchange.Formats;
 
@@ -33,7 +37,7 @@ static class ExportCommand
                 "A file, gzipped if it ends in .gz; a folder takes csv and parquet one table a file (default: standard output)",
             HelpName = "FILE|DIR",
         }.Checked(Asked.Something);
-        var safe = SpreadsheetCells.Option();
+        var safe = SafeCellsOption.Create();
         var overwrite = new Option<bool>("--overwrite")
         {
             Description = "Replace files that are there already (but never a record)",
@@ -53,7 +57,7 @@ static class ExportCommand
         command.SetAction(parsed =>
         {
             var (name, path) = (parsed.GetValue(format)!, parsed.GetValue(to));
-            SpreadsheetCells.Check(parsed.GetValue(safe), name);
+            SafeCellsOption.Check(parsed.GetValue(safe), name);
             var export = new Export(
                 name,
                 parsed.GetValue(database)!,
@@ -98,7 +102,7 @@ static class ExportCommand
                         server => server.Run([.. Words, "--out", folder.Beside], Terminal, Terminal.Output)
                     )
             );
-            if (exit == CommandLine.Fine)
+            if (exit == ExitCode.Fine)
                 folder.Finish();
             return exit;
         }
@@ -134,7 +138,7 @@ static class ExportCommand
                     }
                 );
             var exit = file is null ? Tried() : Trouble.Writing(path!, file.Beside, Tried);
-            if (exit == CommandLine.Fine)
+            if (exit == ExitCode.Fine)
                 file?.Finish();
             return exit;
         }
@@ -148,7 +152,7 @@ static class ExportCommand
                 here(export);
                 if (export.Count == 0)
                     Terminal.Error.WriteLine("casus: no event of the record meets all that is asked for");
-                return CommandLine.Fine;
+                return ExitCode.Fine;
             }
             catch (HeldException held)
             {

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Casus.Analysis.Forecasts;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.Views;
+using Casus.App.Usage;
 
 namespace Casus.App.Commands;
 
@@ -73,7 +76,7 @@ static class ForecastsCommand
                 using var output = terminal.Text();
                 new LedgerWriter(output, terminal.Width).Write(ledger, parsed.GetValue(most));
             }
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return command;
     }

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Casus.App.Commands.Options;
 using Casus.App.Handover;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.Exchange;
 using Casus.Exchange.Files;
 using Casus.Exchange.Formats;
@@ -68,7 +72,7 @@ static class ImportCommand
                         + $"{counts.Replaced}, duplicates {counts.Duplicates}, problems {counts.Problems}"
                 )
             );
-            return counts.Problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+            return counts.Problems > 0 ? ExitCode.WrongInput : ExitCode.Fine;
         });
         return command;
     }

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Casus.Analysis;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Coding.Checks;
 using Casus.Coding.Factuality;
 using Casus.Coding.Pipeline;
@@ -33,7 +37,7 @@ static class LexiconCommand
             Report(terminal, problems);
             using var output = terminal.Text();
             output.WriteLine($"{coder.Frames.Frames.Count} entries, {problems.Count} mistakes");
-            return problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+            return problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Fine;
         });
         var test = new Command(
             "test",
@@ -114,7 +118,7 @@ static class LexiconCommand
         }
         using var output = terminal.Text();
         output.WriteLine($"{examples - failed} of {examples} examples of {frames.Count} entries come out as written");
-        return failed + coder.Problems.Count > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+        return failed + coder.Problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
     static void Report(Terminal terminal, IEnumerable<LexiconProblem> problems)

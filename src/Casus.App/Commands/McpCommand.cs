@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Handover;
 using Casus.App.Mcp;
+using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.App.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -40,7 +43,7 @@ static class McpCommand
                     .WithStreamServerTransport(terminal.Input, terminal.Output)
                     .WithTools<RecordTools>();
                 await builder.Build().RunAsync(stop);
-                return CommandLine.Fine;
+                return ExitCode.Fine;
             }
         );
         return command;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -38,7 +41,7 @@ sealed class ParseCheck(Terminal terminal, TextWriter output)
                     + $"{broken:#,0} broken trees, {refused:#,0} repairs refused"
             )
         );
-        return broken + problems > 0 ? CommandLine.WrongInput : CommandLine.Fine;
+        return broken + problems > 0 ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
     void Look(Document document)

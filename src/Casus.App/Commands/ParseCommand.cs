@@ -1,4 +1,8 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Language;
 using Casus.Language.Conllu;
 using Casus.Language.Coreference;
@@ -30,7 +34,7 @@ static class ParseCommand
                     Pipeline.Run(articles, inputs.Threads(parsed), pipeline.Analyse)
                 );
             var writer = new ConlluWriter(new PlainLines(output));
-            var exit = CommandLine.Fine;
+            var exit = ExitCode.Fine;
             var parses = Pipeline.Run(articles, inputs.Threads(parsed), article => Resolved(pipeline.Analyse(article)));
             foreach (var (_, document, problem) in parses)
             {
@@ -40,7 +44,7 @@ static class ParseCommand
                 if (problem is not null)
                     terminal.Error.WriteLine(problem);
                 if (problem is { IsWarning: false })
-                    exit = CommandLine.WrongInput;
+                    exit = ExitCode.WrongInput;
             }
             return exit;
         });

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Usage;
 
 namespace Casus.App.Commands;
 
@@ -18,7 +21,7 @@ static class ProblemsCommand
             using var output = terminal.Text();
             foreach (var problem in store.Problems())
                 output.WriteLine(Cells.Plain(problem.ToString()));
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return command;
     }

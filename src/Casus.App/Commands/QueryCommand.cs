@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
+using Casus.App.Usage;
 
 namespace Casus.App.Commands;
 
@@ -25,11 +28,11 @@ static class QueryCommand
         command.Add(asCoded);
         command.Add(database);
         command.Add(format);
-        var safe = SpreadsheetCells.Option();
+        var safe = SafeCellsOption.Create();
         command.Add(safe);
         command.SetAction(parsed =>
         {
-            SpreadsheetCells.Check(parsed.GetValue(safe), parsed.GetValue(format));
+            SafeCellsOption.Check(parsed.GetValue(safe), parsed.GetValue(format));
             using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
             if (parsed.GetValue(asCoded))
                 AsCoded.Show(store.Connection);
@@ -47,7 +50,7 @@ static class QueryCommand
                     RowWriter.Table(found.Columns, found.Rows(), output, terminal.Width);
                     break;
             }
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return command;
     }

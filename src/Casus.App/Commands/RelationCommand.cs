@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Output.Relations;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.Views;
+using Casus.App.Usage;
 
 namespace Casus.App.Commands;
 
@@ -70,7 +73,7 @@ static class RelationCommand
                 using var text = new RelationText(terminal);
                 text.Write(relation);
             }
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return command;
     }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Casus.App.Commands.Options;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.App.Web;
 
 namespace Casus.App.Commands;
@@ -59,7 +62,7 @@ static class ServeCommand
                 foreach (var address in desk.Addresses)
                     terminal.Error.WriteLine($"casus: the desk is at {address}");
                 await desk.Wait();
-                return CommandLine.Fine;
+                return ExitCode.Fine;
             }
         );
         return command;

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Casus.Analysis.Forecasts;
+using Casus.App.Commands.Options;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
+using Casus.App.Usage;
 
 namespace Casus.App.Commands;
 
@@ -44,7 +47,7 @@ static class SettleCommand
                         ? $"no forecast {wanted} in {parsed.GetValue(database)}"
                         : $"{found.Count} forecasts start with {wanted}: {string.Join(", ", found.Take(5).Select(entry => entry.Id))}"
                 );
-                return CommandLine.WrongInput;
+                return ExitCode.WrongInput;
             }
             store.Settle(
                 new Correction(
@@ -64,7 +67,7 @@ static class SettleCommand
                     ? $"{entry.Id}: {machine}, as the record says"
                     : $"{entry.Id}: {hand} by hand ({machine} by the record)"
             );
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         }
     }
 }

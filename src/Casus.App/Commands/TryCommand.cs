@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Casus.App.Commands.Options;
 using Casus.App.Output;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Reading;
 
 namespace Casus.App.Commands;
@@ -22,8 +25,8 @@ static class TryCommand
         command.Add(folder);
         command.SetAction(parsed =>
         {
-            if (LexiconOption.Pipeline(parsed.GetValue(folder), terminal) is not { } pipeline)
-                return CommandLine.WrongInput;
+            if (LexiconOption.Load(parsed.GetValue(folder), terminal) is not { } pipeline)
+                return ExitCode.WrongInput;
             var article = new Article
             {
                 Id = "sentence",
@@ -38,7 +41,7 @@ static class TryCommand
                 pipeline.Coder.Steps(document),
                 pipeline.Coder.Frames
             );
-            return CommandLine.Fine;
+            return ExitCode.Fine;
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Casus.App.Screen;
 
 namespace Casus.App.Handover;
 

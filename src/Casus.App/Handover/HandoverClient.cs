@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using Casus.App.Screen;
 using Casus.App.Store;
 
 namespace Casus.App.Handover;

@@ -1,6 +1,11 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Casus.App.Commands;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.App.Web;
 using Casus.Reading;
 using Microsoft.AspNetCore.Http;

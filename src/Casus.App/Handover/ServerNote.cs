@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Casus.App.Files;
 using Casus.App.Store;
 
 namespace Casus.App.Handover;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Casus.App.Usage;
 using Casus.App.Web;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;

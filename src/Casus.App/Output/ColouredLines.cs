@@ -1,3 +1,4 @@
+using Casus.App.Screen;
 using Spectre.Console;
 
 namespace Casus.App.Output;

@@ -1,3 +1,4 @@
+using Casus.App.Screen;
 using Casus.Coding;
 using Casus.Reading;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
+using Casus.App.Pipelines;
 using Casus.App.Store.ByHand;
 using Casus.Coding;
 using Casus.Exchange.Files;
@@ -13,6 +14,8 @@ namespace Casus.App.Store;
 /// </summary>
 public readonly record struct Counts(int Added, int Unchanged, int Replaced, int Problems)
 {
+    public int All => Added + Unchanged + Replaced + Problems;
+
     public static Counts operator +(Counts a, Counts b) =>
         new(a.Added + b.Added, a.Unchanged + b.Unchanged, a.Replaced + b.Replaced, a.Problems + b.Problems);
 }

@@ -94,7 +94,11 @@ static class ImportTable
             .Where(decision => decision.Changes)
             .ToDictionary(decision => decision.EventId!);
         foreach (var decision in corrected.Values.Where(decision => decision.Verdict == EventDecision.Correct))
-            CorrectedValues.Write(connection, decision.EventId!, Standing.Of(connection, decision.SubjectId)!.Fields);
+            CorrectedValues.Write(
+                connection,
+                decision.EventId!,
+                StandingDecision.Of(connection, decision.SubjectId)!.Fields
+            );
         return news.Select(row => row.Event!)
             .Where(coded => !corrected.ContainsKey(coded.Id))
             .Concat(EventExport.Read(connection, corrected.Keys));

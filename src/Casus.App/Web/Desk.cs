@@ -1,6 +1,8 @@
 using System.Net;
 using Casus.App.Handover;
 using Casus.App.Mcp;
+using Casus.App.Pipelines;
+using Casus.App.Usage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -25,7 +27,7 @@ public sealed class Desk : IAsyncDisposable
     public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors, TimeSpan? timeLimit = null)
     {
         watchdog = new Watchdog(errors);
-        Pipeline = Task.Run(() => App.Pipeline.Load().With(timeLimit ?? App.Pipeline.UsualTime, watchdog));
+        Pipeline = Task.Run(() => Pipelines.Pipeline.Load().With(timeLimit ?? Pipelines.Pipeline.UsualTime, watchdog));
         var addresses = urls.Select(Parsed).ToList();
         if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
             throw new UsageException(

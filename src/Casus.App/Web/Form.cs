@@ -1,3 +1,4 @@
+using Casus.App.Usage;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Casus.App.Usage;
 
 namespace Casus.App.Web;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Casus.App.Store;
+using Casus.App.Usage;
 
 namespace Casus.App.Web;
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Casus.App.Store;
+using Casus.App.Usage;
 using DuckDB.NET.Data;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Screen;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App;

@@ -1,4 +1,4 @@
-using Casus.App;
+using Casus.App.Pipelines;
 
 namespace Casus.Tests.App;
 

@@ -1,4 +1,4 @@
-using Casus.App;
+using Casus.App.Pipelines;
 using Casus.Reading;
 
 namespace Casus.Tests.App;

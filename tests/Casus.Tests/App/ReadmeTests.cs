@@ -1,6 +1,7 @@
 using System.Text;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.Coding;
 using Casus.Reading;
 using Casus.Reading.Input;

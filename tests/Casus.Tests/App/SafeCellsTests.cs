@@ -1,5 +1,6 @@
 using System.Text;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Screen;
 using Casus.Tests.App.Store;
 using Casus.Tests.App.Web;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.Coding;
 using Casus.Reading;
 

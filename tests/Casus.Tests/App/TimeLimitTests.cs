@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
+using Casus.App.Usage;
 using Casus.Language;
 using Casus.Reading;
 
@@ -39,7 +42,7 @@ public class TimeLimitTests
             "--time-limit",
             "0.000001"
         );
-        Assert.Equal(CommandLine.WrongInput, exit);
+        Assert.Equal(ExitCode.WrongInput, exit);
         Assert.Equal(2, lines.Length);
         Assert.Contains("\"id\":\"long\"", lines[0]);
         Assert.Contains("gave up after less than 0.1 s, while", lines[0]);
@@ -60,7 +63,7 @@ public class TimeLimitTests
             "--time-limit",
             "0"
         );
-        Assert.Equal(CommandLine.Fine, exit);
+        Assert.Equal(ExitCode.Fine, exit);
         Assert.Contains("\"trigger\"", Assert.Single(lines));
     }
 
@@ -71,7 +74,7 @@ public class TimeLimitTests
     public void Wants_seconds(string given)
     {
         var (exit, _, errors) = Run("", "code", "-", "--time-limit", given);
-        Assert.Equal(CommandLine.WrongUsage, exit);
+        Assert.Equal(ExitCode.WrongUsage, exit);
         Assert.Contains($"not '{given}'", errors);
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Pipelines;
 using Casus.Reading;
 
 namespace Casus.Tests.App;

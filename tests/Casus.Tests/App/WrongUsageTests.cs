@@ -1,5 +1,6 @@
 using System.Text;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Screen;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casus.Analysis.Relations;
+using Casus.App.Screen;
 using Spectre.Console;
 
 namespace Casus.App.Output.Relations;

@@ -59,7 +59,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
             var (article, coded) = articles[decisions.Key];
             var fields = decisions.ToDictionary(
                 decision => decision.SubjectId,
-                decision => Standing.Of(connection, decision.SubjectId)!.Fields
+                decision => StandingDecision.Of(connection, decision.SubjectId)!.Fields
             );
             var wanted = decisions
                 .Select(decision => (decision, fields[decision.SubjectId].GetValueOrDefault("type")))
@@ -108,7 +108,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
     {
         var wanted =
             decision.Fields.FirstOrDefault(field => field.Field == "type").Value
-            ?? Standing.Of(connection, subject)?.Fields.GetValueOrDefault("type")
+            ?? StandingDecision.Of(connection, subject)?.Fields.GetValueOrDefault("type")
             ?? connection
                 .Rows("SELECT type FROM events_as_coded WHERE id = $id", row => row.Text(0), ("id", id))
                 .FirstOrDefault();
@@ -117,7 +117,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
 
     void Apply(string subject, Corrected? before)
     {
-        var standing = Standing.Of(connection, subject);
+        var standing = StandingDecision.Of(connection, subject);
         var coded = (before is null ? subject : before.EventId) is { } wanted
             ? CorrectedTable.AsCoded(connection, subject, wanted)
             : null;

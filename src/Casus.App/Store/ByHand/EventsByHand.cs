@@ -77,7 +77,7 @@ static class EventsByHand
                     decision.Type,
                     decision.Trigger,
                     decision.Verdict,
-                    Standing.Of(connection, decision.SubjectId)!.Fields,
+                    StandingDecision.Of(connection, decision.SubjectId)!.Fields,
                     decision.Who,
                     decision.Why,
                     decision.At

@@ -1,5 +1,6 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Relations;
+using Casus.App.Usage;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Casus.App.Pipelines;
 using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.Coding;
 using Casus.Reading;
 using Casus.Reading.Input;

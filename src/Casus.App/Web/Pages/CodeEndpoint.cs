@@ -1,4 +1,6 @@
 using Casus.App.Output;
+using Casus.App.Pipelines;
+using Casus.App.Usage;
 using Casus.Coding;
 using Microsoft.AspNetCore.Http;
 

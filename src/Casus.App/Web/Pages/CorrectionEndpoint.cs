@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.App.Store.ByHand;
+using Casus.App.Usage;
 using Casus.Reading;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Casus.App.Output;
 using Casus.App.Store;
+using Casus.App.Usage;
 using Casus.Exchange;
 using Casus.Exchange.Formats;
 using Microsoft.AspNetCore.Http;

@@ -1,3 +1,4 @@
+using Casus.App.Usage;
 using Casus.Coding;
 
 namespace Casus.App.Web.Parts;

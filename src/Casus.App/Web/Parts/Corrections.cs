@@ -1,4 +1,5 @@
 using Casus.App.Store.ByHand;
+using Casus.App.Usage;
 
 namespace Casus.App.Web.Parts;
 

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text.Json;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Screen;
 using Casus.Tests.App.Store;
 using Casus.Tests.App.Web;
 using ModelContextProtocol.Client;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Casus.App;
 using Casus.App.Output;
+using Casus.App.Screen;
 using Casus.Coding;
 using Casus.Evaluation;
 

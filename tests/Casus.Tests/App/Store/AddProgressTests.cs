@@ -1,4 +1,5 @@
-using Casus.App;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.Reading;
 
 namespace Casus.Tests.App.Store;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Casus.App;
+using Casus.App.Pipelines;
 using Casus.Coding;
 using Casus.Reading;
 using Casus.Tests.Coding.Attribution;

@@ -1,5 +1,6 @@
 using System.Text;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Screen;
 
 namespace Casus.Tests.App.Store;
 

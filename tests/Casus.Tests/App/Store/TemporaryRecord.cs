@@ -1,5 +1,7 @@
 using System.Text;
-using Casus.App;
+using Casus.App.Commands;
+using Casus.App.Pipelines;
+using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;

@@ -1,5 +1,5 @@
 using System.Net;
-using Casus.App;
+using Casus.App.Usage;
 using Casus.App.Web;
 using Casus.Tests.App.Store;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Casus.App;
+using Casus.App.Usage;
 using Casus.App.Web;
 using Casus.Tests.App.Relations;
 using Casus.Tests.App.Store;
@@ -37,8 +37,8 @@ public sealed class BrowserDesk : IAsyncLifetime
         if (Chromium() is not { } chromium)
             return;
         var (exit, _, said) = record.Run("", "add", Path.Combine(TemporaryRecord.Repository, "samples"));
-        Assert.True(exit == CommandLine.Fine, said);
-        Assert.Equal(CommandLine.Fine, record.Run(RelationCommandTests.Kept.News, "add", "-", "--input", "jsonl").Exit);
+        Assert.True(exit == ExitCode.Fine, said);
+        Assert.Equal(ExitCode.Fine, record.Run(RelationCommandTests.Kept.News, "add", "-", "--input", "jsonl").Exit);
         desk = new Desk(record.File, ["http://127.0.0.1:0"], token: null, errors);
         await desk.Start();
         Address = desk.Addresses.First();

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Casus.App;
+using Casus.App.Pipelines;
 using Casus.Coding;
 using Casus.Coding.Checks;
 using Casus.Coding.Pipeline;

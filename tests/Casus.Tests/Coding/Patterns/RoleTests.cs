@@ -1,4 +1,4 @@
-using Casus.App;
+using Casus.App.Pipelines;
 using Casus.Coding;
 using Casus.Coding.Pipeline;
 using Casus.Reading;
