@@ -8,7 +8,7 @@ using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Usage;
 using Casus.Coding.Coverage;
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.App.Commands;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Casus.Coding;
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 
 namespace Casus.App.Output;
 

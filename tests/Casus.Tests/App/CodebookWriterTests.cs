@@ -1,6 +1,6 @@
 using Casus.App.Output;
 using Casus.Coding;
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 
 namespace Casus.Tests.App;
 

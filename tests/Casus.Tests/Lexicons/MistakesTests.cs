@@ -109,7 +109,7 @@ public class MistakesTests
             "8: stands twice in the condition: 'tune'",
             "12: no words or no reading: '== whistle'",
         ];
-        var reader = new Casus.Coding.Patterns.FrameReader();
+        var reader = new Casus.Coding.Frames.FrameReader();
         reader.Add("test", lines);
         reader.Finish();
         Assert.Equal(told.Select(line => "test:" + line), reader.Problems.Select(problem => problem.ToString()));

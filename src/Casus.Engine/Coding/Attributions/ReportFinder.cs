@@ -1,5 +1,5 @@
 using Casus.Coding.Actors;
-using Casus.Coding.Patterns;
+using Casus.Coding.Arguments;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -10,7 +10,7 @@ public sealed class ReportFinder(
     Document document,
     SyntaxTree tree,
     ActorMap actors,
-    ArgumentFinder arguments,
+    SubjectFinder subjects,
     AttributionLexicon lexicon
 )
 {
@@ -18,7 +18,7 @@ public sealed class ReportFinder(
     public List<Report> Find()
     {
         var clauses = new Clauses(document, tree);
-        var speakers = new SpeakerFinder(document, tree, actors, arguments, lexicon);
+        var speakers = new SpeakerFinder(document, tree, actors, subjects, lexicon);
         var quotations = new QuotationFinder(document, clauses).Find();
         var experts = new Experts(lexicon);
         var reports = new List<Report>();

@@ -1,5 +1,5 @@
 using Casus.Coding.Actors;
-using Casus.Coding.Patterns;
+using Casus.Coding.Arguments;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -10,7 +10,7 @@ public sealed class SpeakerFinder(
     Document document,
     SyntaxTree tree,
     ActorMap actors,
-    ArgumentFinder arguments,
+    SubjectFinder subjects,
     AttributionLexicon lexicon
 )
 {
@@ -48,7 +48,7 @@ public sealed class SpeakerFinder(
         var subject = OwnSubject(cue);
         if (subject >= 0)
             return IsSpeaker(tree.Phrase(subject).Antecedent) ? Joined(subject) : [];
-        var understood = arguments.SubjectOf(cue).Where(IsSpeaker).ToList();
+        var understood = subjects.Of(cue).Where(IsSpeaker).ToList();
         return
             understood.Count == 0
             && tokens[cue].Relation == Deprel.Conj
@@ -145,7 +145,7 @@ public sealed class SpeakerFinder(
                 || tokens[noun].Relation == Deprel.Conj && !tree.Has(noun, Deprel.Det)
             )
         )
-            foreach (var subject in arguments.SubjectOf(head))
+            foreach (var subject in subjects.Of(head))
                 return IsSpeaker(subject) ? subject : -1;
         return -1;
     }

@@ -1,4 +1,4 @@
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 
 namespace Casus.Coding.Coverage;
 

@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
 using Casus.Coding.Events;
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.Coding.Coverage;
@@ -56,9 +57,8 @@ public sealed class PredicateFinder
     readonly CodingSteps steps;
     readonly FrameTable table;
     readonly PartyFinder parties;
-    readonly NounArguments nouns;
     readonly Dictionary<int, Event?> outcomes = [];
-    readonly List<Filler> fillers = [];
+    readonly FillerList fillers;
     readonly List<ActorMention> joined = [];
 
     public PredicateFinder(Document document, CodingSteps steps, FrameTable table)
@@ -66,8 +66,8 @@ public sealed class PredicateFinder
         this.document = document;
         this.steps = steps;
         this.table = table;
+        fillers = new FillerList(steps.Tree);
         parties = new PartyFinder(document, steps.Tree, steps.Actors);
-        nouns = new NounArguments(document, steps.Tree, steps.Matcher.Arguments, steps.Actors, table);
         foreach (var (match, coded) in steps.Readings)
             outcomes[match.Trigger] = coded;
     }
@@ -99,8 +99,7 @@ public sealed class PredicateFinder
 
     Occurrence? OfVerb(int verb)
     {
-        fillers.Clear();
-        steps.Matcher.Arguments.OfVerb(verb, fillers);
+        steps.Matcher.Verbs.Find(verb, fillers);
         if (!JoinsTwo())
             return null;
         var decision = DecisionOf(verb);
@@ -118,8 +117,7 @@ public sealed class PredicateFinder
 
     Occurrence? OfNoun(int noun)
     {
-        fillers.Clear();
-        nouns.OfNoun(noun, fillers);
+        steps.Matcher.Nouns.Find(noun, fillers);
         return JoinsTwo()
             ? new Occurrence(document.Tokens[noun].Lemma, PredicateKind.Noun, noun, DecisionOf(noun))
             : null;

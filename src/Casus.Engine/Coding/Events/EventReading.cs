@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
+using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
 using Casus.Coding.Places;
 using Casus.Coding.Time;

@@ -1,5 +1,6 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Events;
+using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
 using Casus.Language;
 

@@ -1,4 +1,6 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -12,14 +14,14 @@ sealed class CarriedPhrases(
     Document document,
     SyntaxTree tree,
     ActorMap actors,
-    ArgumentFinder verbs,
+    PrepositionPhrases phrases,
     PartyFinder parties
 )
 {
-    readonly List<Filler> carried = [];
+    readonly FillerList carried = new(tree);
 
     /// <summary>Appends what fills a preposition's slot by way of the object or of the predicate's own noun.</summary>
-    public void Add(Slot slot, List<Filler> fillers, Match match, List<int> into)
+    public void Add(Slot slot, FillerList fillers, Match match, List<int> into)
     {
         carried.Clear();
         foreach (var filler in fillers)
@@ -53,7 +55,7 @@ sealed class CarriedPhrases(
     /// <summary>
     /// The parser may take a particle for a preposition: "handed over trucks" has the trucks as object.
     /// </summary>
-    public static void AddAfterParticle(List<Filler> fillers, Predicate predicate, List<int> into)
+    public static void AddAfterParticle(FillerList fillers, Predicate predicate, List<int> into)
     {
         for (var i = 1; i < predicate.Words.Count; i++)
             if (predicate.Words[i] is "over" or "up" or "out" or "off" or "back" or "down" or "in" or "away")
@@ -68,15 +70,15 @@ sealed class CarriedPhrases(
             return;
         foreach (var child in tree.Of(noun))
             if (document.Tokens[child].Relation is Deprel.Nmod or Deprel.Obl)
-                verbs.AddOblique(carried, child, passive: false);
-        verbs.AddNested(carried, noun);
+                phrases.Add(carried, child, passive: false);
+        phrases.AddNested(carried, noun);
     }
 
     /// <summary>
     /// Parsers hang the receiver on the nearest word: "returned a vase that was stolen in 1989 <b>to Peru</b>", "lifted
     /// the sanctions it had imposed <b>on Mali</b>". Takes the last such actor inside the object's phrase.
     /// </summary>
-    void AddReceiver(string preposition, List<Filler> fillers, List<int> into)
+    void AddReceiver(string preposition, FillerList fillers, List<int> into)
     {
         foreach (var filler in fillers)
         {
@@ -92,7 +94,7 @@ sealed class CarriedPhrases(
             for (var token = end - 1; token > filler.Token; token--)
                 if (
                     document.Tokens[token].Relation is Deprel.Obl or Deprel.Nmod
-                    && verbs.HasCase(token, preposition)
+                    && tree.Phrase(token).HasCase(preposition)
                     && tree.IsPartOf(token, filler.Token)
                     && parties.Find(token, recipient: true) is not null
                 )

@@ -1,3 +1,5 @@
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.Coding.Patterns;
@@ -19,12 +21,12 @@ public sealed partial class FrameMatcher
         var attempts = new List<Attempt>();
         if (IsName(token))
             return attempts;
-        var fillers = new List<Filler>();
+        var fillers = new FillerList(tree);
         var isNoun = document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN;
         if (isNoun)
-            nouns.OfNoun(token, fillers);
+            nouns.Find(token, fillers);
         else
-            verbs.OfVerb(token, fillers);
+            verbs.Find(token, fillers);
         foreach (var candidate in table.For(document.Tokens[token]))
         {
             var match = TryMatch(token, candidate, fillers, isNoun, out var failing);

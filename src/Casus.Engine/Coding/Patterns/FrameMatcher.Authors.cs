@@ -1,4 +1,6 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.Coding.Patterns;
@@ -82,7 +84,7 @@ public sealed partial class FrameMatcher
         "cooperate",
     ];
 
-    void AddAuthors(Match match, List<Filler> fillers, bool isNoun)
+    void AddAuthors(Match match, FillerList fillers, bool isNoun)
     {
         foreach (var thing in Things(match, fillers, isNoun).ToList())
         {
@@ -101,22 +103,22 @@ public sealed partial class FrameMatcher
     /// What is rejected or condemned: the object, what somebody refuses to answer, and what a clause says something of
     /// ("concerns that <b>the laws</b> …").
     /// </summary>
-    IEnumerable<int> Things(Match match, List<Filler> fillers, bool isNoun)
+    IEnumerable<int> Things(Match match, FillerList fillers, bool isNoun)
     {
         foreach (var thing in Fillers(Slot.Object, fillers, isNoun, match))
         {
             yield return thing;
             foreach (var child in tree.Of(thing))
-                if (document.Tokens[child].Relation is Deprel.Acl or Deprel.Ccomp && verbs.HasMark(child, "that"))
-                    foreach (var subject in verbs.SubjectOf(child))
+                if (document.Tokens[child].Relation is Deprel.Acl or Deprel.Ccomp && tree.Clause(child).HasMark("that"))
+                    foreach (var subject in subjects.Of(child))
                         yield return subject;
         }
-        foreach (var filler in fillers.ToList())
+        foreach (var filler in fillers)
             if (filler.Slot.Kind == SlotKind.Clause && responding.Contains(document.Tokens[filler.Token].Lemma))
                 foreach (var child in tree.Of(filler.Token))
                     if (
                         document.Tokens[child].Relation == Deprel.Obl
-                        && (verbs.HasCase(child, "to") || verbs.HasCase(child, "with"))
+                        && (tree.Phrase(child).HasCase("to") || tree.Phrase(child).HasCase("with"))
                     )
                         yield return child;
     }
@@ -130,25 +132,25 @@ public sealed partial class FrameMatcher
         foreach (var child in tree.Of(thing))
             if (document.Tokens[child] is { Relation: Deprel.Acl, Xpos: "VBN" or "VBD" })
             {
-                if (verbs.Agent(child) is >= 0 and var agent)
-                    return verbs.WithConjuncts(agent);
+                if (tree.Clause(child).Agent is >= 0 and var agent)
+                    return tree.Phrase(agent).Conjuncts();
             }
             else if (
                 document.Tokens[child].Relation == Deprel.AclRelcl
-                && !verbs.IsPassive(child)
-                && verbs.SubjectOf(child).ToList() is [var first, ..] subjects
+                && !tree.Clause(child).IsPassive
+                && subjects.Of(child).ToList() is [var first, ..] told
                 && first != thing
             )
-                return subjects;
+                return told;
         // "rejected proposals laid out by the assembly": parsers hang the participle on the verb.
         if (
             document.Tokens[thing].Head is >= 0 and var above
             && tree.Child(above, Deprel.Xcomp) is >= 0 and var participle
             && participle > thing
             && document.Tokens[participle].Xpos == "VBN"
-            && verbs.Agent(participle) is >= 0 and var by
+            && tree.Clause(participle).Agent is >= 0 and var by
         )
-            return verbs.WithConjuncts(by);
+            return tree.Phrase(by).Conjuncts();
         if (parties.Find(thing, recipient: false) is { Kind: not ReferenceKind.Pronoun, IsScene: false })
             return [thing];
         return

@@ -1,11 +1,13 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.Coding.Patterns;
 
 public sealed partial class FrameMatcher
 {
-    bool Holds(Condition condition, int token, List<Filler> fillers, bool isNoun, Match match)
+    bool Holds(Condition condition, int token, FillerList fillers, bool isNoun, Match match)
     {
         if (condition.Slot is not { } slot)
             return IsNegated(token);
@@ -81,7 +83,7 @@ public sealed partial class FrameMatcher
         if (test.Denied && IsNegated(token))
             return true;
         ref var word = ref document.Tokens[token];
-        if (test.Finite && word.Relation == Deprel.Ccomp && !verbs.HasMark(token, "to"))
+        if (test.Finite && word.Relation == Deprel.Ccomp && !tree.Clause(token).HasMark("to"))
             return true;
         if (
             test.Lemmas.Count > 0

@@ -1,4 +1,6 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.Coding.Patterns;
@@ -19,10 +21,10 @@ public sealed partial class FrameMatcher
                     yield return child;
     }
 
-    IEnumerable<int> Fillers(Slot slot, List<Filler> fillers, bool isNoun, Match match)
+    IEnumerable<int> Fillers(Slot slot, FillerList fillers, bool isNoun, Match match)
     {
         if (isNoun && slot.Kind is not (SlotKind.Clause or SlotKind.ClauseSubject))
-            return NounArguments.View(fillers, slot, match.Candidate.Predicate, match.Reading).ToList();
+            return NounSlots.View(fillers, slot, match.Candidate.Predicate, match.Reading).ToList();
         var found = new List<int>();
         // "Norway called on Iran", "called off the strike": a verb with words of its own is passive only with an
         // auxiliary.
@@ -30,7 +32,7 @@ public sealed partial class FrameMatcher
             match.Candidate.Predicate.Words.Count > 1
             && !tree.Has(match.Trigger, Deprel.AuxPass)
             && !ModifiesOnly(match.Trigger)
-            && verbs.IsPassive(match.Trigger);
+            && tree.Clause(match.Trigger).IsPassive;
         if (active && slot.Kind == SlotKind.Object)
             CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
         if (found.Count > 0)
@@ -39,11 +41,11 @@ public sealed partial class FrameMatcher
             if (filler.Slot == slot)
                 found.Add(filler.Token);
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
-                found.AddRange(verbs.SubjectOf(filler.Token));
+                found.AddRange(subjects.Of(filler.Token));
         // "He was held hostage": the hostage is a word of the predicate, who was held its object.
         if (
             slot.Kind == SlotKind.Object
-            && fillers.Exists(filler => filler.Slot.Kind == SlotKind.Indirect)
+            && fillers.Has(SlotKind.Indirect)
             && found.RemoveAll(token =>
                 actors.At(token) is not null
                 && match.Candidate.Predicate.Words.Skip(1).Contains(document.Tokens[token].Lemma)
@@ -56,9 +58,9 @@ public sealed partial class FrameMatcher
         if (found.Count == 0 && slot.Kind == SlotKind.Object)
             CarriedPhrases.AddAfterParticle(fillers, match.Candidate.Predicate, found);
         // "lifted on Friday the sanctions on Iran": a date leaves room for the phrase of the noun.
-        if (slot.Kind == SlotKind.Preposition && found.TrueForAll(verbs.IsDate))
+        if (slot.Kind == SlotKind.Preposition && found.TrueForAll(token => BareNouns.IsDate(tree, token)))
             carried.Add(slot, fillers, match, found);
-        else if (found.Count == 0 && slot.Kind == SlotKind.Subject && verbs.IsPassive(match.Trigger))
+        else if (found.Count == 0 && slot.Kind == SlotKind.Subject && tree.Clause(match.Trigger).IsPassive)
         {
             carried.Add(Slot.With("by"), fillers, match, found);
             if (found.Count == 0 && active)
@@ -81,7 +83,7 @@ public sealed partial class FrameMatcher
     }
 
     /// <summary>Takes the first alternative in which an actor stands.</summary>
-    void Fill(SlotChoice choice, List<int> into, List<Filler> fillers, bool isNoun, Match match, bool recipient)
+    void Fill(SlotChoice choice, List<int> into, FillerList fillers, bool isNoun, Match match, bool recipient)
     {
         foreach (var alternative in choice.Alternatives)
         {
@@ -98,19 +100,14 @@ public sealed partial class FrameMatcher
                                         match,
                                         inner.RecipientTokens.Count > 0
                                             ? inner.RecipientTokens
-                                            : inner.ActorTokens.FindAll(token =>
-                                                !fillers.Contains(new Filler(Slot.Object, token))
-                                            )
+                                            : inner.ActorTokens.FindAll(token => !fillers.Contains(Slot.Object, token))
                                     )
                                 );
                         break;
                     case SlotKind.ClauseSubject:
                         foreach (var filler in fillers)
                             if (filler.Slot.Kind == SlotKind.Clause)
-                                AddNew(
-                                    into,
-                                    Because("subject of the clause", match, [.. verbs.SubjectOf(filler.Token)])
-                                );
+                                AddNew(into, Because("subject of the clause", match, [.. subjects.Of(filler.Token)]));
                         break;
                     default:
                         var byAct =
@@ -234,7 +231,7 @@ public sealed partial class FrameMatcher
             if (
                 word.Relation is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl
                 || (word.Relation is Deprel.Conj && word.Upos == Upos.VERB)
-                || (word.Relation == Deprel.Advcl && !verbs.HasMark(token, "to"))
+                || (word.Relation == Deprel.Advcl && !tree.Clause(token).HasMark("to"))
             )
                 return false;
         }

@@ -1,3 +1,5 @@
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 using Casus.Language.Coreference;
 
@@ -46,17 +48,17 @@ public sealed partial class FrameMatcher
             return;
         var answerer =
             noun.Relation == Deprel.NsubjPass
-                ? verbs.Agent(noun.Head) is >= 0 and var agent
+                ? tree.Clause(noun.Head).Agent is >= 0 and var agent
                     ? [agent]
                     : []
-                : verbs.SubjectOf(noun.Head);
+                : subjects.Of(noun.Head);
         foreach (var party in answerer)
             if (IsOther(party, match))
                 AddNew(match.RecipientTokens, Because("answers the request", match, [party]));
     }
 
     /// <summary>"Police arrested a man. He was charged and released": by those who hold him.</summary>
-    void AddCaptor(Match match, List<Filler> fillers, bool isNoun)
+    void AddCaptor(Match match, FillerList fillers, bool isNoun)
     {
         foreach (var held in Fillers(Slot.Object, fillers, isNoun, match).ToList())
         foreach (var captor in CaptorsOf(held, match))

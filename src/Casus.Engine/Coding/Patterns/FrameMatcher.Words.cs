@@ -1,3 +1,5 @@
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 
 namespace Casus.Coding.Patterns;

@@ -1,4 +1,6 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -22,12 +24,13 @@ public sealed partial class FrameMatcher
     readonly SyntaxTree tree;
     readonly FrameTable table;
     readonly ActorMap actors;
-    readonly ArgumentFinder verbs;
+    readonly SubjectFinder subjects;
+    readonly VerbArguments verbs;
     readonly NounArguments nouns;
     readonly PartyFinder parties;
     readonly CarriedPhrases carried;
     readonly Match?[] read;
-    readonly Stack<List<Filler>> spare = new();
+    readonly Stack<FillerList> spare = new();
 
     public FrameMatcher(Document document, SyntaxTree tree, FrameTable table, ActorMap actors)
     {
@@ -35,14 +38,20 @@ public sealed partial class FrameMatcher
         this.tree = tree;
         this.table = table;
         this.actors = actors;
-        verbs = new ArgumentFinder(document, tree);
-        nouns = new NounArguments(document, tree, verbs, actors, table);
+        subjects = new SubjectFinder(tree);
+        var phrases = new PrepositionPhrases(tree);
+        verbs = new VerbArguments(tree, subjects, phrases);
+        nouns = new NounArguments(tree, actors, table, subjects, phrases, verbs);
         parties = new PartyFinder(document, tree, actors);
-        carried = new CarriedPhrases(document, tree, actors, verbs, parties);
+        carried = new CarriedPhrases(document, tree, actors, phrases, parties);
         read = new Match?[document.Tokens.Length];
     }
 
-    public ArgumentFinder Arguments => verbs;
+    /// <summary>Finds what stands around the verbs of the document.</summary>
+    public VerbArguments Verbs => verbs;
+
+    /// <summary>Finds what stands around its event nouns.</summary>
+    public NounArguments Nouns => nouns;
 
     /// <summary>All matches in order of the text, also those that say "no event".</summary>
     public IEnumerable<Match> Matches()
@@ -61,13 +70,13 @@ public sealed partial class FrameMatcher
         var candidates = table.For(document.Tokens[token]);
         if (candidates.Length == 0 || IsName(token))
             return null;
-        var fillers = spare.TryPop(out var pooled) ? pooled : [];
+        var fillers = spare.TryPop(out var pooled) ? pooled : new FillerList(tree);
         fillers.Clear();
         var isNoun = document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN;
         if (isNoun)
-            nouns.OfNoun(token, fillers);
+            nouns.Find(token, fillers);
         else
-            verbs.OfVerb(token, fillers);
+            verbs.Find(token, fillers);
         Match? match = null;
         foreach (var candidate in candidates)
             if (TryMatch(token, candidate, fillers, isNoun, out _) is { } found)
@@ -106,7 +115,7 @@ public sealed partial class FrameMatcher
         return own;
     }
 
-    Match? TryMatch(int token, Candidate candidate, List<Filler> fillers, bool isNoun, out Condition? failing)
+    Match? TryMatch(int token, Candidate candidate, FillerList fillers, bool isNoun, out Condition? failing)
     {
         failing = null;
         var match = new Match(token, candidate);

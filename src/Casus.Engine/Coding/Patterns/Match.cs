@@ -1,3 +1,6 @@
+using Casus.Coding.Arguments;
+using Casus.Coding.Frames;
+
 namespace Casus.Coding.Patterns;
 
 /// <summary>A predicate of the text read by an entry: the words, the reading, and who fills its roles.</summary>

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Casus.Coding.Actors;
+using Casus.Coding.Arguments;
 using Casus.Coding.Attributions;
 using Casus.Coding.Events;
 using Casus.Coding.Explanations;
 using Casus.Coding.Factuality;
+using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
 using Casus.Coding.Places;
 using Casus.Coding.Time;
@@ -178,7 +180,7 @@ public sealed class EventCoder
         var expressions = times.Find(document);
         var attributions = new AttributionFinder(
             document,
-            new ReportFinder(document, tree, named, new ArgumentFinder(document, tree), attribution).Find()
+            new ReportFinder(document, tree, named, new SubjectFinder(tree), attribution).Find()
         );
         document.Reached(WorkShares.SourcesFound, "reading acts");
         var actors = FirstPersons.Resolve(document, named, attributions.Reports);

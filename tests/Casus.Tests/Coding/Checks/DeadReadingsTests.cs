@@ -1,5 +1,5 @@
 using Casus.Coding.Checks;
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 using Casus.Coding.Pipeline;
 
 namespace Casus.Tests.Coding.Checks;

@@ -1,5 +1,5 @@
 using Casus.Coding.Coverage;
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 

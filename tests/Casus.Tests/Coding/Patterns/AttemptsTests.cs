@@ -1,3 +1,4 @@
+using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
 using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;

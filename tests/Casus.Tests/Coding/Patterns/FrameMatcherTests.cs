@@ -1,4 +1,4 @@
-using Casus.Coding.Patterns;
+using Casus.Coding.Frames;
 using Casus.Coding.Pipeline;
 using Casus.Tests.Language;
 

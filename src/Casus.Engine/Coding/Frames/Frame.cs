@@ -1,4 +1,4 @@
-namespace Casus.Coding.Patterns;
+namespace Casus.Coding.Frames;
 
 public enum PredicateKind : byte
 {

@@ -1,4 +1,6 @@
-namespace Casus.Coding.Patterns;
+using Casus.Lexicons;
+
+namespace Casus.Coding.Frames;
 
 /// <summary>
 /// Possessor, modifier and scene are what an event noun has before a reading says whether they act, undergo or are
@@ -36,70 +38,22 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
     /// <summary>A word that qualifies an event noun and is no actor: "trade" in "trade war".</summary>
     public static readonly Slot Attribute = new(SlotKind.Attribute);
 
-    static readonly HashSet<string> prepositions =
-    [
-        "about",
-        "above",
-        "across",
-        "after",
-        "against",
-        "ahead",
-        "along",
-        "alongside",
-        "amid",
-        "among",
-        "around",
-        "as",
-        "at",
-        "because",
-        "before",
-        "behind",
-        "beside",
-        "between",
-        "beyond",
-        "by",
-        "concerning",
-        "despite",
-        "due",
-        "during",
-        "following",
-        "for",
-        "from",
-        "in",
-        "inside",
-        "into",
-        "like",
-        "near",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "out",
-        "outside",
-        "over",
-        "past",
-        "per",
-        "regarding",
-        "since",
-        "than",
-        "through",
-        "to",
-        "toward",
-        "towards",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "versus",
-        "via",
-        "with",
-        "within",
-        "without",
-    ];
+    /// <summary>Whose an event noun is: "<b>Chad</b>'s attack".</summary>
+    public static readonly Slot Possessor = new(SlotKind.Possessor);
+
+    /// <summary>Who stands in front of an event noun: "<b>Russian</b> shelling".</summary>
+    public static readonly Slot Modifier = new(SlotKind.Modifier);
+
+    /// <summary>Where an event noun happened, or whose it is: "the <b>Kabul</b> bombing".</summary>
+    public static readonly Slot Scene = new(SlotKind.Scene);
 
     public static Slot With(string preposition) => new(SlotKind.Preposition, preposition);
 
-    public static bool TryParse(string word, out Slot slot)
+    /// <summary>The slot that a word of a frame names: "subject", "with".</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="prepositions">The prepositions that may name a slot.</param>
+    /// <param name="slot">The slot.</param>
+    public static bool TryParse(string word, WordList prepositions, out Slot slot)
     {
         slot = word switch
         {

@@ -1,16 +1,20 @@
 using System.Collections.Frozen;
 using Casus.Lexicons;
 
-namespace Casus.Coding.Patterns;
+namespace Casus.Coding.Frames;
 
 /// <summary>
 /// Reads frame files as docs/lexicon-format.md describes them. Mistakes are collected, and what is right is kept.
 /// </summary>
-public sealed class FrameReader
+/// <param name="words">The word lists; those that are built in where none are given.</param>
+public sealed class FrameReader(WordLists? words = null)
 {
     readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
     readonly List<(string File, string Name, int Number, string Line, bool Own)> lines = [];
     readonly HashSet<string> names = new(StringComparer.Ordinal);
+
+    /// <summary>The words by which frames are read.</summary>
+    public FrameWords Words { get; } = (words ?? WordLists.BuiltIn).For<FrameWords>();
 
     public List<Frame> Frames { get; } = [];
     public List<LexiconProblem> Problems { get; } = [];
@@ -186,7 +190,7 @@ public sealed class FrameReader
         };
     }
 
-    static SlotChoice ReadSlots(string text) =>
+    SlotChoice ReadSlots(string text) =>
         new([
             .. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(alternative =>
@@ -194,8 +198,8 @@ public sealed class FrameReader
                 ),
         ]);
 
-    static Slot ReadSlot(string word) =>
-        Slot.TryParse(word, out var slot) ? slot : throw new FormatException($"no slot: '{word}'");
+    Slot ReadSlot(string word) =>
+        Slot.TryParse(word, Words.Prepositions, out var slot) ? slot : throw new FormatException($"no slot: '{word}'");
 
     Condition ReadCondition(string text, bool unless)
     {

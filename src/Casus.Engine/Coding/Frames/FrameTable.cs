@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Casus.Language;
 using Casus.Lexicons;
 
-namespace Casus.Coding.Patterns;
+namespace Casus.Coding.Frames;
 
 /// <summary>A predicate with one of its readings, as the matcher tries them.</summary>
 public sealed record Candidate(Predicate Predicate, FrameReading Reading)
@@ -39,8 +39,13 @@ public sealed class FrameTable
         TravelVerbs = reader.List("@travel-verbs");
         HappenVerbs = reader.List("@happen-verbs");
         Containers = reader.List("@containers");
+        var behind = reader.Words.PrepositionsBehindHeads;
         verbs = Compile(frames, kind => kind == PredicateKind.Verb, words => words[0]);
-        nouns = Compile(frames, kind => kind is PredicateKind.Noun or PredicateKind.PassiveNoun, NounHead);
+        nouns = Compile(
+            frames,
+            kind => kind is PredicateKind.Noun or PredicateKind.PassiveNoun,
+            words => NounHead(words, behind)
+        );
         adjectives = Compile(frames, kind => kind == PredicateKind.Adjective, words => words[0]);
     }
 
@@ -71,7 +76,7 @@ public sealed class FrameTable
     /// </summary>
     public static FrameTable Load(ICollection<LexiconProblem> problems, LexiconFolder? own = null)
     {
-        var reader = new FrameReader();
+        var reader = new FrameReader(own is null ? null : WordLists.Load([], own));
         foreach (var path in EmbeddedFiles.Below("lexicon/frames"))
             if (path.EndsWith(".frames", StringComparison.Ordinal))
                 reader.Add(path, EmbeddedFiles.Lines(path));
@@ -100,10 +105,10 @@ public sealed class FrameTable
     /// <summary>
     /// The word of a noun phrase that heads it: the last before a preposition ("state" in "state of emergency").
     /// </summary>
-    static string NounHead(IReadOnlyList<string> words)
+    static string NounHead(IReadOnlyList<string> words, WordList prepositions)
     {
         for (var i = 1; i < words.Count; i++)
-            if (words[i] is "of" or "in" or "to" or "on" or "for" or "against")
+            if (prepositions.Contains(words[i]))
                 return words[i - 1];
         return words[^1];
     }
