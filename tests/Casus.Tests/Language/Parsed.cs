@@ -4,8 +4,8 @@ using Casus.Reading;
 namespace Casus.Tests.Language;
 
 /// <summary>
-/// Hand-built parses: words written as form/UPOS/head/relation with features behind a further slash; one sentence a
-/// line.
+/// Hand-built parses: words written as form/UPOS/head/relation, with features, lemma and Penn tag behind further
+/// slashes; one sentence a line.
 /// </summary>
 static class Parsed
 {
@@ -36,7 +36,7 @@ static class Parsed
                         Form = word[0],
                         Lemma = word.Length > 5 ? word[5] : word[0].ToLowerInvariant(),
                         Upos = Tags.Upos(word[1]),
-                        Xpos = "_",
+                        Xpos = word.Length > 6 ? word[6] : "_",
                         Head = head == 0 ? -1 : first + head - 1,
                         Relation = Tags.Relation(word[3]),
                         Feats = word.Length > 4 ? word[4] : "_",
