@@ -48,7 +48,7 @@ public sealed class AttributionScorer
     public double Content => F1(contents, gold);
 
     /// <summary>Scores a folder of MEANTIME articles, whose reports the given function finds.</summary>
-    public static AttributionScorer Score(string folder, Func<Article, (Document, IReadOnlyList<Report>)> find)
+    public static AttributionScorer Score(string folder, Func<Article, (Document, IReadOnlyList<SpeechReport>)> find)
     {
         var scorer = new AttributionScorer();
         foreach (var text in MeantimeText.Read(folder))
@@ -68,7 +68,7 @@ public sealed class AttributionScorer
         Article article,
         IReadOnlyList<GoldReport> expected,
         Document document,
-        IReadOnlyList<Report> reports
+        IReadOnlyList<SpeechReport> reports
     )
     {
         // One report for each cue; a quotation's further sentences belong to the cue of the first.
@@ -117,7 +117,7 @@ public sealed class AttributionScorer
                 + $"{(double)cues / Math.Max(gold, 1):0.000}) content F1 {Content:0.000}"
         );
 
-    static bool Holds(Document document, Report report, Quote head)
+    static bool Holds(Document document, SpeechReport report, Quote head)
     {
         return Overlaps(report.Content) || Overlaps(report.Rest);
         bool Overlaps(Stretch stretch) =>

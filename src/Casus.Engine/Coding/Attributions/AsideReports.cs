@@ -18,7 +18,9 @@ public sealed class AsideReports(
     AttributionLexicon lexicon
 )
 {
-    public void Find(List<Report> into)
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
+    public void Find(List<SpeechReport> into)
     {
         var tokens = document.Tokens;
         var read = into.Select(report => report.Cue).ToHashSet();
@@ -45,7 +47,7 @@ public sealed class AsideReports(
         }
     }
 
-    Report? Describe(int cue, int speaker, int left, Stretch sentence)
+    SpeechReport? Describe(int cue, int speaker, int left, Stretch sentence)
     {
         var tokens = document.Tokens;
         var right = clauses.NextPunctuation(Math.Max(cue + 1, speakers.Phrase(speaker).End), sentence.End);
@@ -59,7 +61,7 @@ public sealed class AsideReports(
         var (content, rest) = interrupts && after.Length > 1 ? (after, before) : (before, default);
         if (content.Length < 2)
             return null;
-        return new Report(
+        return new SpeechReport(
             speakers.Source(speaker, speakers.Words(cue, cue + 1)),
             ReportForm.Aside,
             cue,
@@ -118,9 +120,7 @@ public sealed class AsideReports(
                 || tokens[child].Relation == Deprel.Xcomp && tree.Has(child, Deprel.Mark)
             )
                 return false;
-        return tokens[cue].Lemma
-                is not ("ask" or "tell" or "urge" or "remind" or "assure" or "advise" or "warn" or "inform")
-            || tokens[cue - 1].Form is not ",";
+        return tokens[cue - 1].Form is not "," || !words.AskingVerbs.Contains(tokens[cue].Lemma);
     }
 
     int MentionAt(int first, Stretch sentence)
@@ -213,8 +213,7 @@ public sealed class AsideReports(
             if (
                 child > cue
                 && (
-                    tokens[child].Relation == Deprel.Obj
-                        && tokens[cue].Lemma is not ("tell" or "remind" or "assure" or "inform" or "warn" or "advise")
+                    tokens[child].Relation == Deprel.Obj && !words.AddressingVerbs.Contains(tokens[cue].Lemma)
                     || tokens[child].Relation is Deprel.Ccomp or Deprel.Xcomp
                 )
             )

@@ -3,20 +3,20 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Tells who, in the text, says that an act happened.</summary>
-public sealed class AttributionFinder(Document document, IReadOnlyList<Report> reports)
+public sealed class AttributionFinder(Document document, IReadOnlyList<SpeechReport> reports)
 {
     readonly ReportsBySentence bySentence = new(document, reports);
 
     /// <summary>All reports of the document, in order of their content.</summary>
-    public IReadOnlyList<Report> Reports => reports;
+    public IReadOnlyList<SpeechReport> Reports => reports;
 
     /// <summary>
     /// The chain of reports from the outermost to the nearest ("A said that B claimed …": A, B); empty where the author
     /// tells the act.
     /// </summary>
-    public IReadOnlyList<Report> Of(int trigger)
+    public IReadOnlyList<SpeechReport> Of(int trigger)
     {
-        List<Report>? chain = null;
+        List<SpeechReport>? chain = null;
         foreach (var report in bySentence.Telling(document.Tokens[trigger].Sentence).Select(number => reports[number]))
             if (
                 report.Cue != trigger
@@ -44,7 +44,7 @@ public sealed class AttributionFinder(Document document, IReadOnlyList<Report> r
     /// base</i> were dead".
     /// Demands speak of what is not yet, so that an act named in them is told by the author.
     /// </summary>
-    bool Vouches(Report report, int trigger)
+    bool Vouches(SpeechReport report, int trigger)
     {
         if (report.Form is ReportForm.Quotation or ReportForm.Continuation)
             return true;

@@ -15,7 +15,9 @@ public sealed class ClauseReports(
     AttributionLexicon lexicon
 )
 {
-    public void Find(List<Report> into)
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
+    public void Find(List<SpeechReport> into)
     {
         var tokens = document.Tokens;
         for (var cue = 0; cue < tokens.Length; cue++)
@@ -40,12 +42,12 @@ public sealed class ClauseReports(
             var content = clauses.Trim(new Stretch(first, WithoutAftermath(first, whole.End)));
             if (content.Length < 2)
                 continue;
-            var words = speakers.Words(cue, cue + 1);
+            var cueWords = speakers.Words(cue, cue + 1);
             if (tokens[cue].Upos == Upos.NOUN)
             {
                 if (speakers.OfNoun(cue) is >= 0 and var owner)
                     into.Add(
-                        new Report(speakers.Source(owner, words), ReportForm.Clause, cue, head, content)
+                        new SpeechReport(speakers.Source(owner, cueWords), ReportForm.Clause, cue, head, content)
                         {
                             Parts = parts,
                         }
@@ -54,7 +56,7 @@ public sealed class ClauseReports(
             else
                 foreach (var speaker in speakers.OfVerb(cue))
                     into.Add(
-                        new Report(speakers.Source(speaker, words), ReportForm.Clause, cue, head, content)
+                        new SpeechReport(speakers.Source(speaker, cueWords), ReportForm.Clause, cue, head, content)
                         {
                             Parts = parts,
                         }
@@ -72,15 +74,7 @@ public sealed class ClauseReports(
             if (
                 tokens[i].Form == ","
                 && (
-                    tokens[i + 1].Form
-                        is "following"
-                            or "amid"
-                            or "despite"
-                            or "raising"
-                            or "prompting"
-                            or "sparking"
-                            or "fuelling"
-                            or "fueling"
+                    words.AftermathOpeners.Contains(tokens[i + 1].Form)
                     || tokens[i + 1].Form is "after" or "as" && tokens[i + 1].Relation == Deprel.Mark
                 )
             )
@@ -125,19 +119,11 @@ public sealed class ClauseReports(
             && !tree.Has(cue, Deprel.OblAgent)
         )
             return false;
-        foreach (var child in tree.Of(cue))
-        {
-            ref var word = ref document.Tokens[child];
-            if (word.Relation == Deprel.Aux && word.Lemma is "may" or "might" or "should" or "must")
-                return false;
-            if (
-                word.Relation is Deprel.Advmod or Deprel.Det
-                && word.Lemma is "not" or "never" or "n't" or "no"
-                && (parts & (CueParts.Supposing | CueParts.Judging | CueParts.Adjective)) == 0
-            )
-                return false;
-        }
-        return true;
+        return tree.ChildWithLemma(cue, Deprel.Aux, words.OpenAuxiliaries) < 0
+            && (
+                (parts & (CueParts.Supposing | CueParts.Judging | CueParts.Adjective)) != 0
+                || !tree.Clause(cue).IsNegated
+            );
     }
 
     int Content(int cue, CueParts parts)
@@ -151,9 +137,10 @@ public sealed class ClauseReports(
             {
                 case Deprel.Ccomp when !IsSetOff(cue, child):
                     return child;
-                case Deprel.Acl or Deprel.AclRelcl when tokens[cue].Upos == Upos.NOUN && HasMark(child, "that"):
+                case Deprel.Acl
+                or Deprel.AclRelcl when tokens[cue].Upos == Upos.NOUN && tree.Clause(child).HasMark("that"):
                     return child;
-                case Deprel.Advcl when tokens[cue].Upos is Upos.ADJ && HasMark(child, "that"):
+                case Deprel.Advcl when tokens[cue].Upos is Upos.ADJ && tree.Clause(child).HasMark("that"):
                     return child;
                 case Deprel.Parataxis
                     when tokens[child - 1].Form is ":" or "“" or "\"" && tokens[cue].Upos == Upos.VERB:
@@ -161,8 +148,8 @@ public sealed class ClauseReports(
                 case Deprel.Xcomp
                     when (
                         (parts & (CueParts.Demanding | CueParts.Foreseeing | CueParts.Supposing)) != 0
-                        || IsPerfect(child)
-                    ) && HasMark(child, "to"):
+                        || tree.Clause(child).IsPerfect
+                    ) && tree.Clause(child).HasMark("to"):
                     return child;
             }
         }
@@ -172,7 +159,7 @@ public sealed class ClauseReports(
         if (
             tree.Child(cue, Deprel.OblAgent) is >= 0 and var agent
             && tree.Child(agent, Deprel.AclRelcl, Deprel.Acl) is >= 0 and var clause
-            && HasMark(clause, "that")
+            && tree.Clause(clause).HasMark("that")
         )
             return clause;
         return -1;
@@ -182,13 +169,13 @@ public sealed class ClauseReports(
     int PredicateOf(int noun)
     {
         ref var word = ref document.Tokens[noun];
-        if (word.Relation == Deprel.NsubjOuter && HasMark(word.Head, "that"))
+        if (word.Relation == Deprel.NsubjOuter && tree.Clause(word.Head).HasMark("that"))
             return word.Head;
         return
             word.Relation == Deprel.Nsubj
             && document.Tokens[word.Head].Lemma == "be"
             && tree.Child(word.Head, Deprel.Ccomp) is >= 0 and var clause
-            && HasMark(clause, "that")
+            && tree.Clause(clause).HasMark("that")
             ? clause
             : -1;
     }
@@ -202,33 +189,5 @@ public sealed class ClauseReports(
             : first - 1 > cue && document.Tokens[first - 1].Form == "," && IsSubordinating(first);
     }
 
-    bool IsSubordinating(int token) =>
-        document.Tokens[token].Form
-            is "even"
-                or "although"
-                or "though"
-                or "because"
-                or "while"
-                or "when"
-                or "after"
-                or "before"
-                or "if"
-                or "since"
-                or "as"
-                or "despite";
-
-    /// <summary>"claims to have …"</summary>
-    bool IsPerfect(int verb)
-    {
-        var aux = tree.Child(verb, Deprel.Aux);
-        return aux >= 0 && document.Tokens[aux].Lemma == "have";
-    }
-
-    bool HasMark(int verb, string mark)
-    {
-        foreach (var child in tree.Of(verb))
-            if (document.Tokens[child].Relation == Deprel.Mark && document.Tokens[child].Lemma == mark)
-                return true;
-        return false;
-    }
+    bool IsSubordinating(int token) => words.SetOffOpeners.Contains(document.Tokens[token].Form);
 }

@@ -14,15 +14,7 @@ public sealed class Clauses(Document document, SyntaxTree tree)
     }
 
     /// <summary>From the first to the last token below a head.</summary>
-    public Stretch Subtree(int head)
-    {
-        var sentence = Sentence(head);
-        var (first, last) = (head, head);
-        for (var i = sentence.First; i < sentence.End; i++)
-            if (tree.IsWithin(i, head))
-                (first, last) = (Math.Min(first, i), Math.Max(last, i));
-        return new Stretch(first, last + 1);
-    }
+    public Stretch Subtree(int head) => new(tree.Leftmost(head), tree.Rightmost(head) + 1);
 
     /// <summary>Without punctuation at the ends and the conjunction in front.</summary>
     public Stretch Trim(Stretch stretch)

@@ -17,12 +17,12 @@ public sealed class ContentReader(
     IReadOnlyList<TimeExpression> times
 )
 {
-    public ContentReading Read(Report report)
+    public ContentReading Read(SpeechReport report)
     {
         var parts = report.Parts;
         var negative = (parts & CueParts.Denying) != 0;
         // "does not believe that they will": what is negated is the content.
-        if (report.Form == ReportForm.Clause && IsNegated(report.Cue))
+        if (report.Form == ReportForm.Clause && tree.Clause(report.Cue).IsNegated)
             negative = !negative;
         var certainty =
             (parts & CueParts.Unknowing) != 0 ? "Uu"
@@ -48,15 +48,15 @@ public sealed class ContentReader(
                 negative = !negative;
             else if (
                 word.Relation is Deprel.Nsubj or Deprel.Obj or Deprel.NsubjPass
-                && ((says & CueParts.Negating) != 0 || HasNo(child))
+                && ((says & CueParts.Negating) != 0 || tree.Phrase(child).IsNegated)
             )
                 negative = !negative;
             if (word.Relation == Deprel.Aux)
             {
                 ahead |=
                     word.Lemma is "will" or "shall" or "'ll" or "’ll" or "wo"
-                    || word.Lemma is "may" or "might" or "could" or "would" && !IsPerfect(head)
-                    || word.Lemma == "would" && !IsPerfect(head);
+                    || word.Lemma is "may" or "might" or "could" or "would" && !tree.Clause(head).IsPerfect
+                    || word.Lemma == "would" && !tree.Clause(head).IsPerfect;
                 duty |= word.Lemma is "must" or "should" or "ought" or "need";
                 if (word.Lemma is "may" or "might" or "could" && certainty != "Uu")
                     certainty = "PS";
@@ -89,7 +89,7 @@ public sealed class ContentReader(
     /// How probable the content makes the act that it foresees; turned round where the content is negative, so that it
     /// is always said of the act.
     /// </summary>
-    public Probability? Probability(Report report, bool negative)
+    public Probability? Probability(SpeechReport report, bool negative)
     {
         Probability? found = null;
         if (Prospect(report.Head) is >= 0 and var prospect)
@@ -128,7 +128,7 @@ public sealed class ContentReader(
     }
 
     /// <summary>The first time of the content that does not lie before the article.</summary>
-    public EventDate? Horizon(Report report)
+    public EventDate? Horizon(SpeechReport report)
     {
         var today = document.Article.Date?.ToString("yyyy-MM-dd");
         for (
@@ -218,42 +218,11 @@ public sealed class ContentReader(
         return false;
     }
 
-    bool IsNegated(int cue)
-    {
-        foreach (var child in tree.Of(cue))
-            if (
-                document.Tokens[child].Relation == Deprel.Advmod
-                && document.Tokens[child].Lemma is "not" or "n't" or "never"
-            )
-                return true;
-        return false;
-    }
-
     /// <summary>"not just", "not only": the content is affirmed.</summary>
     bool IsFocused(int negation)
     {
         for (var i = negation + 1; i < Math.Min(negation + 3, document.Tokens.Length); i++)
             if (lexicon.Has(CueParts.Focusing, document.Tokens[i].Lemma))
-                return true;
-        return false;
-    }
-
-    bool HasNo(int noun)
-    {
-        foreach (var child in tree.Of(noun))
-            if (document.Tokens[child].Relation == Deprel.Det && document.Tokens[child].Lemma is "no" or "neither")
-                return true;
-        return false;
-    }
-
-    bool IsPerfect(int verb)
-    {
-        foreach (var child in tree.Of(verb))
-            if (
-                document.Tokens[child].Relation is Deprel.Aux
-                && document.Tokens[child].Lemma == "have"
-                && document.Tokens[child].Xpos == "VB"
-            )
                 return true;
         return false;
     }

@@ -11,12 +11,12 @@ namespace Casus.Coding.Attributions;
 /// </summary>
 public sealed class Continuations(Document document, SyntaxTree tree, Clauses clauses, Func<Actor, bool> isExpert)
 {
-    public void Find(List<Stretch> quotations, List<Report> reports)
+    public void Find(List<Stretch> quotations, List<SpeechReport> reports)
     {
         var bySentence = new ReportsBySentence(document, reports);
         var replaced = new HashSet<int>();
-        Report? last = null;
-        void Add(Report report)
+        SpeechReport? last = null;
+        void Add(SpeechReport report)
         {
             bySentence.Add(reports.Count, report);
             reports.Add(report);
@@ -26,7 +26,8 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
             var sentence = new Stretch(document.Sentences[at].First, document.Sentences[at].End);
             if (sentence.Length <= 0)
                 continue;
-            bool IsQuoted(Report report) => report.Form == ReportForm.Quotation && sentence.Overlaps(report.Content);
+            bool IsQuoted(SpeechReport report) =>
+                report.Form == ReportForm.Quotation && sentence.Overlaps(report.Content);
             var quoting = bySentence
                 .Telling(at)
                 .FindAll(number => !replaced.Contains(number) && IsQuoted(reports[number]));
@@ -61,7 +62,7 @@ public sealed class Continuations(Document document, SyntaxTree tree, Clauses cl
         reports.RemoveAll(_ => replaced.Contains(passed++));
     }
 
-    Report Whole(Report source, Stretch sentence) =>
+    SpeechReport Whole(SpeechReport source, Stretch sentence) =>
         source with
         {
             Form = ReportForm.Continuation,

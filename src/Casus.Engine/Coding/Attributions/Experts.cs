@@ -22,7 +22,7 @@ public sealed class Experts(AttributionLexicon lexicon)
     /// Lets "the political scientist" be the expert who spoke last under a name, and adds what the description tells of
     /// him.
     /// </summary>
-    public void Resolve(List<Report> reports, Document document)
+    public void Resolve(List<SpeechReport> reports, Document document)
     {
         var order = new List<int>(Enumerable.Range(0, reports.Count));
         order.Sort((a, b) => reports[a].Source.Cue.Start.CompareTo(reports[b].Source.Cue.Start));

@@ -7,8 +7,9 @@ namespace Casus.Coding.Attributions;
 static class FirstPersons
 {
     /// <summary>“We fear that …,” said X: the fear is X's.</summary>
-    public static void TakeOver(Document document, List<Report> reports)
+    public static void TakeOver(Document document, List<SpeechReport> reports)
     {
+        var words = document.Lists.For<AttributionWords>();
         var bySentence = new ReportsBySentence(document, reports);
         var passing = new HashSet<int>();
         for (var i = 0; i < reports.Count; i++)
@@ -16,8 +17,7 @@ static class FirstPersons
             var speaker = reports[i].Source.Speaker;
             if (
                 reports[i].Cue < 0
-                || document.Text.AsSpan(speaker.Words.Start, speaker.Words.End - speaker.Words.Start)
-                    is not ("I" or "we" or "We")
+                || !words.SpeakingFirstPersons.Contains(document.Text[speaker.Words.Start..speaker.Words.End])
             )
                 continue;
             var cue = reports[i].Cue;
@@ -43,8 +43,9 @@ static class FirstPersons
     /// <summary>
     /// The actors together with the first persons of all reports: “We condemn the attack,” said the minister.
     /// </summary>
-    public static ActorMap Resolve(Document document, ActorMap actors, IReadOnlyList<Report> reports)
+    public static ActorMap Resolve(Document document, ActorMap actors, IReadOnlyList<SpeechReport> reports)
     {
+        var words = document.Lists.For<AttributionWords>();
         List<ActorMention>? found = null;
         foreach (var report in reports)
             if (
@@ -55,16 +56,7 @@ static class FirstPersons
                 for (var i = report.Content.First; i < report.Content.End; i++)
                     if (
                         document.Tokens[i].Upos == Upos.PRON
-                        && document.Tokens[i].Form
-                            is "I"
-                                or "we"
-                                or "We"
-                                or "our"
-                                or "Our"
-                                or "us"
-                                or "my"
-                                or "My"
-                                or "me"
+                        && words.FirstPersons.Contains(document.Tokens[i].Form)
                         && actors.At(i) is null
                     )
                     {

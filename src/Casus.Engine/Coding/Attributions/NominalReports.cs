@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Language;
 using Casus.Language.Syntax;
+using Casus.Lexicons;
 
 namespace Casus.Coding.Attributions;
 
@@ -17,7 +18,9 @@ public sealed class NominalReports(
     AttributionLexicon lexicon
 )
 {
-    public void Find(List<Report> into)
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
+    public void Find(List<SpeechReport> into)
     {
         var tokens = document.Tokens;
         for (var cue = 0; cue < tokens.Length; cue++)
@@ -44,12 +47,12 @@ public sealed class NominalReports(
                 Add(into, owner, cue, what, lexicon.Of(tokens[cue].Lemma));
     }
 
-    void Add(List<Report> into, int speaker, int cue, int head, CueParts parts)
+    void Add(List<SpeechReport> into, int speaker, int cue, int head, CueParts parts)
     {
         var content = clauses.Trim(clauses.Subtree(head));
         if (content.Length > 0 && !content.Holds(cue) && !content.Holds(speaker))
             into.Add(
-                new Report(
+                new SpeechReport(
                     speakers.Source(speaker, speakers.Words(cue, cue + 1)),
                     ReportForm.Nominal,
                     cue,
@@ -68,7 +71,7 @@ public sealed class NominalReports(
         foreach (var child in tree.Of(cue))
             if (
                 document.Tokens[child].Relation is Deprel.Obl or Deprel.Advcl or Deprel.Xcomp or Deprel.Nmod
-                && Preposition(child) is "of" or "for" or "with" or "over" or "as"
+                && IsBroughtBy(child, words.ChargePrepositions)
             )
                 return child;
         var accused = tree.Child(cue, Deprel.Obj);
@@ -76,7 +79,7 @@ public sealed class NominalReports(
             foreach (var child in tree.Of(accused))
                 if (
                     document.Tokens[child].Relation is Deprel.Nmod or Deprel.Acl
-                    && Preposition(child) is "of" or "for" or "with"
+                    && IsBroughtBy(child, words.AccusedPrepositions)
                     && actors.At(accused) is not null
                 )
                     return child;
@@ -94,18 +97,13 @@ public sealed class NominalReports(
         foreach (var child in tree.Of(noun))
             if (
                 document.Tokens[child].Relation is Deprel.Nmod or Deprel.Acl
-                && Preposition(child) is "of"
+                && tree.ChildWithLemma(child, Relations.Markers, "of") >= 0
                 && !speakers.IsPersonal(child)
             )
                 return child;
         return -1;
     }
 
-    string? Preposition(int phrase)
-    {
-        foreach (var child in tree.Of(phrase))
-            if (document.Tokens[child].Relation is Deprel.Case or Deprel.Mark)
-                return document.Tokens[child].Form;
-        return null;
-    }
+    bool IsBroughtBy(int phrase, WordList prepositions) =>
+        tree.ChildWithForm(phrase, Relations.Markers, prepositions) >= 0;
 }

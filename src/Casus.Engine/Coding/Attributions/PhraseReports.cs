@@ -12,7 +12,9 @@ public sealed class PhraseReports(
     AttributionLexicon lexicon
 )
 {
-    public void Find(List<Report> into)
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
+    public void Find(List<SpeechReport> into)
     {
         var tokens = document.Tokens;
         for (var i = 0; i + 2 < tokens.Length; i++)
@@ -22,7 +24,7 @@ public sealed class PhraseReports(
                 View(i, into);
     }
 
-    void According(int cue, List<Report> into)
+    void According(int cue, List<SpeechReport> into)
     {
         var tokens = document.Tokens;
         var sentence = clauses.Sentence(cue);
@@ -61,16 +63,16 @@ public sealed class PhraseReports(
 
     bool IsView(int noun) =>
         document.Tokens[noun].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advmod or Deprel.Root
-        && speakers.CaseOf(noun) is "in" or "by" or "to";
+        && tree.Phrase(noun).HasCase(words.ViewPrepositions);
 
-    void View(int noun, List<Report> into)
+    void View(int noun, List<SpeechReport> into)
     {
         var speaker = tree.Child(noun, Deprel.NmodPoss);
         if (speaker < 0)
             foreach (var child in tree.Of(noun))
                 if (
                     document.Tokens[child].Relation is Deprel.Nmod
-                    && speakers.CaseOf(child) == "of"
+                    && tree.Phrase(child).HasCase("of")
                     && (speakers.IsPersonal(child) || tree.Has(child, Deprel.Nummod))
                 )
                     speaker = child;
@@ -88,7 +90,7 @@ public sealed class PhraseReports(
         return new Stretch(first, Math.Max(noun + 1, speakers.Phrase(speaker).End));
     }
 
-    void Add(List<Report> into, int speaker, Quote cueWords, int cue, Stretch phrase, int governor)
+    void Add(List<SpeechReport> into, int speaker, Quote cueWords, int cue, Stretch phrase, int governor)
     {
         var tokens = document.Tokens;
         var sentence = clauses.Sentence(cue);
@@ -121,6 +123,6 @@ public sealed class PhraseReports(
             {
                 Speaker = source.Speaker with { Words = new Quote(tokens[cue + 2].Start, source.Speaker.Words.End) },
             };
-        into.Add(new Report(source, ReportForm.Phrase, cue, clauses.HeadOf(content), content, rest));
+        into.Add(new SpeechReport(source, ReportForm.Phrase, cue, clauses.HeadOf(content), content, rest));
     }
 }

@@ -77,7 +77,7 @@ public sealed class ProbabilityScale
             token + 2 >= end
             || tokens[token].Upos != Upos.NUM
             || tokens[token + 1].Form is not ("%" or "percent")
-            || tokens[token + 2].Lemma is not ("chance" or "probability" or "likelihood" or "risk" or "possibility")
+            || !document.Lists.For<AttributionWords>().PercentageNouns.Contains(tokens[token + 2].Lemma)
             || !double.TryParse(
                 tokens[token].Form,
                 NumberStyles.AllowDecimalPoint,

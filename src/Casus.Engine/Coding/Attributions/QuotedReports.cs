@@ -16,13 +16,15 @@ public sealed class QuotedReports(
 {
     const int MinTokens = 2;
 
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
     // The tokens that start a paragraph, the first of the document among them.
     readonly Lazy<List<int>> paragraphs = new(() =>
         [.. Enumerable.Range(0, document.Tokens.Length).Where(clauses.StartsParagraph)]
     );
 
     /// <summary>Adds what quotations say to the reports found so far.</summary>
-    public void Find(List<Stretch> quotations, List<Report> reports)
+    public void Find(List<Stretch> quotations, List<SpeechReport> reports)
     {
         var told = reports.Count;
         var bySentence = new ReportsBySentence(document, reports);
@@ -30,7 +32,7 @@ public sealed class QuotedReports(
             .Where(report => report.Cue >= 0 && report.Form is not ReportForm.Nominal)
             .OrderBy(report => report.Cue)
             .ToArray();
-        Report? last = null;
+        SpeechReport? last = null;
         foreach (var quotation in quotations)
         {
             if (quotation.Length < MinTokens || IsTitle(quotation))
@@ -70,7 +72,7 @@ public sealed class QuotedReports(
     /// <summary>
     /// The report whose content the quotation is part of, or that its cue interrupts: "…," says X, "…".
     /// </summary>
-    static Report? Touching(Stretch quotation, List<Report> reports, IEnumerable<int> near)
+    static SpeechReport? Touching(Stretch quotation, List<SpeechReport> reports, IEnumerable<int> near)
     {
         var best = -1;
         foreach (var i in near.Order())
@@ -86,7 +88,7 @@ public sealed class QuotedReports(
     }
 
     /// <summary>A cue in the same sentence that no other finder could read: "…", X said; X said: "…".</summary>
-    Report? Nearby(Stretch quotation)
+    SpeechReport? Nearby(Stretch quotation)
     {
         var tokens = document.Tokens;
         var (lead, tail) = (clauses.Sentence(quotation.First), clauses.Sentence(quotation.End - 1));
@@ -99,7 +101,7 @@ public sealed class QuotedReports(
         return null;
     }
 
-    Report? Spoken(int cue, Stretch quotation)
+    SpeechReport? Spoken(int cue, Stretch quotation)
     {
         ref var word = ref document.Tokens[cue];
         var parts = lexicon.Of(word.Lemma);
@@ -110,25 +112,7 @@ public sealed class QuotedReports(
             || !(
                 lexicon.Has(CueParts.Verb, word.Lemma)
                 || (parts & (CueParts.Accusing | CueParts.Demanding)) != 0
-                || word.Lemma
-                    is "call"
-                        or "criticise"
-                        or "criticize"
-                        or "condemn"
-                        or "describe"
-                        or "praise"
-                        or "denounce"
-                        or "label"
-                        or "brand"
-                        or "dub"
-                        or "cite"
-                        or "accuse"
-                        or "speak"
-                        or "refer"
-                        or "dismiss"
-                        or "reject"
-                        or "hail"
-                        or "welcome"
+                || words.QuotingVerbs.Contains(word.Lemma)
             )
         )
             return null;
@@ -138,7 +122,7 @@ public sealed class QuotedReports(
         return null;
     }
 
-    Report Quoted(int speaker, int cue, Stretch quotation) =>
+    SpeechReport Quoted(int speaker, int cue, Stretch quotation) =>
         new(
             speakers.Source(speaker, speakers.Words(cue, cue + 1)),
             ReportForm.Quotation,
@@ -148,7 +132,7 @@ public sealed class QuotedReports(
         );
 
     /// <summary>Who speaks in the same paragraph: before the quotation, else behind it.</summary>
-    Report? InParagraph(Stretch quotation, Report[] byCue)
+    SpeechReport? InParagraph(Stretch quotation, SpeechReport[] byCue)
     {
         var (first, end) = Paragraph(quotation.First);
         var before = FirstFrom(byCue, quotation.First) - 1;
@@ -159,7 +143,8 @@ public sealed class QuotedReports(
         return behind < byCue.Length && byCue[behind].Cue < end && IsWhole(quotation) ? byCue[behind] : null;
     }
 
-    static int FirstFrom(Report[] byCue, int token) => TextOrder.FirstFrom(byCue, token, static report => report.Cue);
+    static int FirstFrom(SpeechReport[] byCue, int token) =>
+        TextOrder.FirstFrom(byCue, token, static report => report.Cue);
 
     /// <summary>A quotation that is a sentence of its own, and no few words within the author's.</summary>
     bool IsWhole(Stretch quotation) =>
@@ -169,7 +154,7 @@ public sealed class QuotedReports(
     /// A paragraph that nobody is named in goes on under the speaker before it, where it opens with the quotation or
     /// refers back to what was said.
     /// </summary>
-    Report? Continued(Stretch quotation, Report? last)
+    SpeechReport? Continued(Stretch quotation, SpeechReport? last)
     {
         var (first, _) = Paragraph(quotation.First);
         var sentence = clauses.Sentence(quotation.First);

@@ -15,13 +15,13 @@ public sealed class ReportFinder(
 )
 {
     /// <summary>The reports in order of their content.</summary>
-    public List<Report> Find()
+    public List<SpeechReport> Find()
     {
         var clauses = new Clauses(document, tree);
         var speakers = new SpeakerFinder(document, tree, actors, subjects, lexicon);
         var quotations = new QuotationFinder(document, clauses).Find();
         var experts = new Experts(lexicon);
-        var reports = new List<Report>();
+        var reports = new List<SpeechReport>();
         new ClauseReports(document, tree, speakers, clauses, lexicon).Find(reports);
         new AsideReports(document, tree, actors, speakers, clauses, lexicon).Find(reports);
         new PhraseReports(document, tree, speakers, clauses, lexicon).Find(reports);

@@ -15,7 +15,7 @@ sealed class ReportsBySentence
         cued;
 
     /// <summary>With the reports of a list under their places in it.</summary>
-    public ReportsBySentence(Document document, IReadOnlyList<Report> reports)
+    public ReportsBySentence(Document document, IReadOnlyList<SpeechReport> reports)
     {
         this.document = document;
         (told, cued) = (new List<int>?[document.Sentences.Count], new List<int>?[document.Sentences.Count]);
@@ -23,7 +23,7 @@ sealed class ReportsBySentence
             Add(number, reports[number]);
     }
 
-    public void Add(int number, Report report)
+    public void Add(int number, SpeechReport report)
     {
         foreach (var stretch in (ReadOnlySpan<Stretch>)[report.Content, report.Rest])
         foreach (var sentence in Sentences(stretch))

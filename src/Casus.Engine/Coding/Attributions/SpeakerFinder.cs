@@ -16,6 +16,8 @@ public sealed class SpeakerFinder(
 {
     const int MaxDepth = 4;
 
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
     /// <summary>
     /// The tokens that head the speakers of a verb or predicative adjective; empty where nobody is named.
     /// </summary>
@@ -45,7 +47,7 @@ public sealed class SpeakerFinder(
             && MainSubject(cue) is >= 0 and var main
         )
             return Joined(main);
-        var subject = OwnSubject(cue);
+        var subject = tree.Clause(cue).NearestSubject;
         if (subject >= 0)
             return IsSpeaker(tree.Phrase(subject).Antecedent) ? Joined(subject) : [];
         var understood = subjects.Of(cue).Where(IsSpeaker).ToList();
@@ -74,19 +76,12 @@ public sealed class SpeakerFinder(
         var tokens = document.Tokens;
         while (tokens[token].Head >= 0)
             token = tokens[token].Head;
-        return tokens[token].Upos == Upos.VERB && OwnSubject(token) is >= 0 and var subject && IsSpeaker(subject)
+        return
+            tokens[token].Upos == Upos.VERB
+            && tree.Clause(token).NearestSubject is >= 0 and var subject
+            && IsSpeaker(subject)
             ? subject
             : -1;
-    }
-
-    /// <summary>The subject next to the cue: in "whom it suspects" and where a parser gives a clause two.</summary>
-    int OwnSubject(int cue)
-    {
-        var subject = -1;
-        foreach (var child in tree.Of(cue))
-            if (document.Tokens[child].Relation is Deprel.Nsubj or Deprel.NsubjPass && child < cue)
-                subject = child;
-        return subject;
     }
 
     /// <summary>
@@ -112,8 +107,9 @@ public sealed class SpeakerFinder(
             return IsSpeaker(possessor) ? possessor : -1;
         foreach (var child in tree.Of(noun))
             if (
-                tokens[child].Relation is Deprel.Nmod or Deprel.Obl
-                && CaseOf(child) is "by" or "from" or "of"
+                child > noun
+                && tokens[child].Relation is Deprel.Nmod or Deprel.Obl
+                && tree.Phrase(child).HasCase(words.SpeakerPrepositions)
                 && IsPersonal(child)
             )
                 return child;
@@ -199,9 +195,8 @@ public sealed class SpeakerFinder(
         return word.Upos switch
         {
             Upos.PROPN => true,
-            Upos.NOUN => word.Lemma
-                is not ("thing" or "fact" or "way" or "time" or "day" or "year" or "month" or "week"),
-            Upos.PRON => actors.At(token) is not null || word.Lemma is "he" or "she" or "they" or "we" or "I" or "who",
+            Upos.NOUN => !words.MuteNouns.Contains(word.Lemma),
+            Upos.PRON => actors.At(token) is not null || words.SpeakingPronouns.Contains(word.Lemma),
             Upos.DET or Upos.NUM or Upos.ADJ => actors.At(token) is not null,
             _ => false,
         };
@@ -210,14 +205,6 @@ public sealed class SpeakerFinder(
     /// <summary>Whether the text knows the token as an actor or writes it as a name.</summary>
     public bool IsPersonal(int token) =>
         actors.At(token) is { Actors.Count: > 0 } || document.Tokens[token].Upos == Upos.PROPN;
-
-    public string? CaseOf(int phrase)
-    {
-        foreach (var child in tree.Of(phrase))
-            if (document.Tokens[child].Relation == Deprel.Case)
-                return document.Tokens[child].Form.ToLowerInvariant();
-        return null;
-    }
 
     public Quote Words(int first, int end) => new(document.Tokens[first].Start, document.Tokens[end - 1].End);
 

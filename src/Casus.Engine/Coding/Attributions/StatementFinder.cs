@@ -7,7 +7,7 @@ namespace Casus.Coding.Attributions;
 public sealed class StatementFinder(
     Document document,
     ActorMap actors,
-    IReadOnlyList<Report> reports,
+    IReadOnlyList<SpeechReport> reports,
     ContentReader contents,
     ForeseenActs foreseen
 )
@@ -47,7 +47,7 @@ public sealed class StatementFinder(
     }
 
     /// <summary>“I think that …”: what the speaker thinks is the statement, not once more that he thinks it.</summary>
-    bool IsSaidWithin(Report report)
+    bool IsSaidWithin(SpeechReport report)
     {
         foreach (var inner in bySentence.Cued(report.Content).Select(number => reports[number]))
             if (
@@ -62,7 +62,7 @@ public sealed class StatementFinder(
         return false;
     }
 
-    Statement Describe(Report report, Quote words, List<(Event Event, int Trigger)> told, Ordered byTrigger)
+    Statement Describe(SpeechReport report, Quote words, List<(Event Event, int Trigger)> told, Ordered byTrigger)
     {
         var reading = contents.Read(report);
         var forecast = reading.Kind == StatementKind.Forecast;

@@ -11,9 +11,11 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
 {
     const int MaxName = 6;
 
+    readonly AttributionWords words = document.Lists.For<AttributionWords>();
+
     Dictionary<string, Actor>? named;
 
-    public void Find(List<Report> into)
+    public void Find(List<SpeechReport> into)
     {
         FindHeadlines(into);
         var tokens = document.Tokens;
@@ -32,7 +34,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
                 var sentence = clauses.Sentence(first);
                 var piece = clauses.Trim(new Stretch(first, Math.Min(sentence.End, end)));
                 if (piece.Length >= 3 && clauses.HasFiniteVerb(piece))
-                    into.Add(new Report(speaker, ReportForm.Quotation, colon, clauses.HeadOf(piece), piece));
+                    into.Add(new SpeechReport(speaker, ReportForm.Quotation, colon, clauses.HeadOf(piece), piece));
                 first = Math.Max(sentence.End, first + 1);
             }
         }
@@ -41,7 +43,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
     /// <summary>
     /// A headline that ends in its source: "Dozens killed in blast: police", "Border closed – ministry".
     /// </summary>
-    void FindHeadlines(List<Report> into)
+    void FindHeadlines(List<SpeechReport> into)
     {
         var tokens = document.Tokens;
         foreach (var sentence in document.Sentences)
@@ -56,7 +58,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
                         Source(i + 1, sentence.End) is { } speaker
                         && clauses.Trim(new Stretch(sentence.First, i)) is { Length: > 2 } content
                     )
-                        into.Add(new Report(speaker, ReportForm.Phrase, i, clauses.HeadOf(content), content));
+                        into.Add(new SpeechReport(speaker, ReportForm.Phrase, i, clauses.HeadOf(content), content));
                     break;
                 }
     }
@@ -91,18 +93,18 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
     /// <summary>Null for questions, whose speaker nobody knows.</summary>
     Attribution? SpeakerBefore(int first, int colon)
     {
-        var words = speakers.Words(first, colon);
-        var text = document.Text[words.Start..words.End];
-        if (text is "QUESTION" or "Q" or "QUESTIONER" or "INTERVIEWER" or "OPERATOR" || text.Length < 3)
+        var name = speakers.Words(first, colon);
+        var text = document.Text[name.Start..name.End];
+        if (words.AskingVoices.Contains(text) || text.Length < 3)
             return null;
         for (var i = colon - 1; i >= first; i--)
             if (actors.At(i) is { Actors: [var actor, ..] })
-                return new Attribution(new Party(words, actor), words);
+                return new Attribution(new Party(name, actor), name);
         // "SECRETARY LEE" is the Lee whom the text names elsewhere.
         var family = document.Tokens[colon - 1].Form;
         return new Attribution(
-            new Party(words, (named ??= Named()).GetValueOrDefault(family) ?? new Actor(text, null, null)),
-            words
+            new Party(name, (named ??= Named()).GetValueOrDefault(family) ?? new Actor(text, null, null)),
+            name
         );
     }
 

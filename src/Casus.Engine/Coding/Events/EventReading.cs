@@ -172,7 +172,7 @@ public sealed class EventReading(
     /// <summary>
     /// Whether the act is the saying itself ("we condemn"), so that its speaker is its actor and nobody else says so.
     /// </summary>
-    bool IsSaying(Report report, List<Party> acting, int trigger, bool promised)
+    bool IsSaying(SpeechReport report, List<Party> acting, int trigger, bool promised)
     {
         var speaker = report.Source.Speaker;
         var present = document.Tokens[trigger].Xpos is "VBP" or "VBZ" or "VB";

@@ -10,34 +10,14 @@ public static class TopicLabel
 {
     const int Longest = 10;
 
-    static readonly HashSet<string> topics =
-    [
-        "war",
-        "conflict",
-        "crisis",
-        "occupation",
-        "insurgency",
-        "uprising",
-        "unrest",
-        "dispute",
-        "revolution",
-        "intifada",
-        "campaign",
-        "operation",
-        "invasion",
-        "rebellion",
-        "genocide",
-        "standoff",
-        "protest",
-        "offensive",
-        "siege",
-    ];
-
     /// <summary>Whether a token stands in such a label at the start of its sentence.</summary>
     public static bool Holds(Document document, int token)
     {
         ref readonly var word = ref document.Tokens[token];
-        if (word.Upos is not (Upos.NOUN or Upos.PROPN) || !topics.Contains(word.Lemma.ToLowerInvariant()))
+        if (
+            word.Upos is not (Upos.NOUN or Upos.PROPN)
+            || !document.Lists.For<EventWords>().Topics.ContainsAnyCase(word.Lemma)
+        )
             return false;
         var sentence = document.Sentences[word.Sentence];
         for (var i = sentence.First; i < sentence.End && i <= sentence.First + Longest; i++)

@@ -156,6 +156,9 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
     /// <summary>"to visit".</summary>
     public bool IsInfinitive => tree[predicate].Xpos != "VBG" && HasMark("to");
 
+    /// <summary>"has signed", "claims to have signed", "may have signed".</summary>
+    public bool IsPerfect => tree.ChildWithLemma(predicate, Deprel.Aux, "have") >= 0;
+
     /// <summary>
     /// Whether the clause is in the past by its verb or an auxiliary: "signed", "was able to", "has signed".
     /// </summary>

@@ -29,6 +29,9 @@ public static class Relations
     /// <summary>Phrases of a predicate that a preposition brings, wherever the parser hung them.</summary>
     public static readonly RelationSet Obliques = new(Deprel.Obl, Deprel.OblAgent, Deprel.Nmod);
 
+    /// <summary>What brings a phrase or clause: "accused <b>of</b> fraud", "accused <b>of</b> stealing".</summary>
+    public static readonly RelationSet Markers = new(Deprel.Case, Deprel.Mark);
+
     /// <summary>Auxiliaries and the copula.</summary>
     public static readonly RelationSet Auxiliaries = new(Deprel.Aux, Deprel.AuxPass, Deprel.Cop);
 

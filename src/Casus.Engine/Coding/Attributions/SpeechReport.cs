@@ -39,7 +39,7 @@ public readonly record struct Stretch(int First, int End)
 /// <param name="Head">The token that heads the content.</param>
 /// <param name="Content">The content.</param>
 /// <param name="Rest">The other part of a content that the speaker interrupts; empty where there is none.</param>
-public sealed record Report(
+public sealed record SpeechReport(
     Attribution Source,
     ReportForm Form,
     int Cue,
