@@ -15,7 +15,7 @@ public class AttributionScorerTests
             "The/DET/2/det minister/NOUN/3/nsubj said/VERB/0/root he/PRON/5/nsubj left/VERB/3/ccomp"
         );
         var speaker = new Party(new Quote(4, 12), new Casus.Coding.Actor(null, null, "GOV"));
-        var report = new Report(
+        var report = new SpeechReport(
             new Casus.Coding.Attribution(speaker, new Quote(13, 17)),
             ReportForm.Clause,
             2,

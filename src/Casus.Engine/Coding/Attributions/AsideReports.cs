@@ -62,7 +62,7 @@ public sealed class AsideReports(
         if (content.Length < 2)
             return null;
         return new SpeechReport(
-            speakers.Source(speaker, speakers.Words(cue, cue + 1)),
+            speakers.Source(speaker, document.Quoted(cue)),
             ReportForm.Aside,
             cue,
             clauses.HeadOf(content),
@@ -103,7 +103,7 @@ public sealed class AsideReports(
                         or Deprel.OblUnmarked
                         or Deprel.Xcomp
                         or Deprel.NsubjPass
-                && speakers.IsSpeaker(child)
+                && speakers.CanSpeak(child)
                 && speakers.Phrase(child).First == cue + 1
             )
                 return child;
@@ -129,7 +129,7 @@ public sealed class AsideReports(
             if (
                 actors.At(i) is { Kind: not ReferenceKind.Nationality } mention
                 && mention.First == first
-                && speakers.IsSpeaker(i)
+                && speakers.CanSpeak(i)
             )
                 return i;
         return -1;
@@ -152,7 +152,7 @@ public sealed class AsideReports(
             if (
                 child < cue
                 && document.Tokens[child].Relation is Deprel.Nsubj
-                && speakers.IsSpeaker(child)
+                && speakers.CanSpeak(child)
                 && Closes(child, end)
             )
                 return Found(child, out left);
@@ -162,7 +162,7 @@ public sealed class AsideReports(
         return
             end > sentence.First
             && document.Tokens[end - 1].Upos is Upos.NOUN or Upos.PROPN
-            && speakers.IsSpeaker(end - 1)
+            && speakers.CanSpeak(end - 1)
             ? Found(end - 1, out left)
             : -1;
     }

@@ -42,7 +42,7 @@ public sealed class ClauseReports(
             var content = clauses.Trim(new Stretch(first, WithoutAftermath(first, whole.End)));
             if (content.Length < 2)
                 continue;
-            var cueWords = speakers.Words(cue, cue + 1);
+            var cueWords = document.Quoted(cue);
             if (tokens[cue].Upos == Upos.NOUN)
             {
                 if (speakers.OfNoun(cue) is >= 0 and var owner)

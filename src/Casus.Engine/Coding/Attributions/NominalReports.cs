@@ -52,13 +52,7 @@ public sealed class NominalReports(
         var content = clauses.Trim(clauses.Subtree(head));
         if (content.Length > 0 && !content.Holds(cue) && !content.Holds(speaker))
             into.Add(
-                new SpeechReport(
-                    speakers.Source(speaker, speakers.Words(cue, cue + 1)),
-                    ReportForm.Nominal,
-                    cue,
-                    head,
-                    content
-                )
+                new SpeechReport(speakers.Source(speaker, document.Quoted(cue)), ReportForm.Nominal, cue, head, content)
                 {
                     Parts = parts,
                 }

@@ -29,7 +29,7 @@ public sealed class PhraseReports(
         var tokens = document.Tokens;
         var sentence = clauses.Sentence(cue);
         var speaker = cue + 2;
-        while (speaker < sentence.End && !(speakers.IsSpeaker(speaker) && !IsModifier(speaker, sentence)))
+        while (speaker < sentence.End && !(speakers.CanSpeak(speaker) && !IsModifier(speaker, sentence)))
             if (tokens[speaker].Upos is Upos.PUNCT or Upos.VERB)
                 return;
             else
@@ -43,7 +43,7 @@ public sealed class PhraseReports(
         Add(
             into,
             speaker,
-            speakers.Words(cue, cue + 2),
+            document.Quoted(cue, cue + 2),
             cue,
             new Stretch(cue, Math.Max(clauses.Subtree(speaker).End, speakers.Phrase(speaker).End)),
             outer
@@ -76,8 +76,8 @@ public sealed class PhraseReports(
                     && (speakers.IsPersonal(child) || tree.Has(child, Deprel.Nummod))
                 )
                     speaker = child;
-        if (speaker >= 0 && speakers.IsSpeaker(speaker) && !document.Tokens[speaker].Is(Features.Person1))
-            Add(into, speaker, speakers.Words(noun, noun + 1), noun, Phrase(noun, speaker), document.Tokens[noun].Head);
+        if (speaker >= 0 && speakers.CanSpeak(speaker) && !document.Tokens[speaker].Is(Features.Person1))
+            Add(into, speaker, document.Quoted(noun), noun, Phrase(noun, speaker), document.Tokens[noun].Head);
     }
 
     /// <summary>From the preposition to the speaker: "in the view of the minister".</summary>

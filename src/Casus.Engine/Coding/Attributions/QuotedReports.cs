@@ -123,13 +123,7 @@ public sealed class QuotedReports(
     }
 
     SpeechReport Quoted(int speaker, int cue, Stretch quotation) =>
-        new(
-            speakers.Source(speaker, speakers.Words(cue, cue + 1)),
-            ReportForm.Quotation,
-            cue,
-            quotation.First,
-            quotation
-        );
+        new(speakers.Source(speaker, document.Quoted(cue)), ReportForm.Quotation, cue, quotation.First, quotation);
 
     /// <summary>Who speaks in the same paragraph: before the quotation, else behind it.</summary>
     SpeechReport? InParagraph(Stretch quotation, SpeechReport[] byCue)

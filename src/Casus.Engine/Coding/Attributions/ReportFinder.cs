@@ -28,7 +28,7 @@ public sealed class ReportFinder(
         new NominalReports(document, tree, actors, speakers, clauses, lexicon).Find(reports);
         experts.Resolve(reports, document);
         new QuotedReports(document, speakers, clauses, lexicon).Find(quotations, reports);
-        new Turns(document, actors, speakers, clauses).Find(reports);
+        new Turns(document, actors, clauses).Find(reports);
         new Continuations(document, tree, clauses, experts.IsExpert).Find(quotations, reports);
         FirstPersons.TakeOver(document, reports);
         reports.Sort(

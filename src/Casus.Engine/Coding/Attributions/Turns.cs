@@ -7,7 +7,7 @@ namespace Casus.Coding.Attributions;
 /// Finds the turns of a transcript ("MS LEE: Good morning.") and headlines that end in their source ("Dozens killed in
 /// blast: police").
 /// </summary>
-public sealed class Turns(Document document, ActorMap actors, SpeakerFinder speakers, Clauses clauses)
+public sealed class Turns(Document document, ActorMap actors, Clauses clauses)
 {
     const int MaxName = 6;
 
@@ -72,7 +72,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
                 && mention.First == first
                 && mention.End == end
             )
-                return new Attribution(new Party(speakers.Words(first, end), actor), speakers.Words(first - 1, first));
+                return new Attribution(new Party(document.Quoted(first, end), actor), document.Quoted(first - 1));
         return null;
     }
 
@@ -93,7 +93,7 @@ public sealed class Turns(Document document, ActorMap actors, SpeakerFinder spea
     /// <summary>Null for questions, whose speaker nobody knows.</summary>
     Attribution? SpeakerBefore(int first, int colon)
     {
-        var name = speakers.Words(first, colon);
+        var name = document.Quoted(first, colon);
         var text = document.Text[name.Start..name.End];
         if (words.AskingVoices.Contains(text) || text.Length < 3)
             return null;
