@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casus.Coding;
 using Casus.Coding.Time;
+using Casus.Coding.Time.Expressions;
 using Casus.Language;
 using Casus.Reading;
 

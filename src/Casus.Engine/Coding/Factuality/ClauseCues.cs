@@ -91,7 +91,7 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         // "Theresa May": a name that looks like an auxiliary.
         if (char.IsUpper(word.Form[0]) && auxiliary > 0 && document.Tokens[auxiliary - 1].Upos == Upos.PROPN)
             return null;
-        var perfect = HasHave(verb);
+        var perfect = tree.Clause(verb).IsPresentPerfect;
         // "said it would leave": the future as seen from the saying.
         if (word.Lemma is "would" or "'d" && IsReported(verb) && !perfect)
             return new Signature(3, -3, true);
@@ -127,14 +127,6 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         && document.Tokens[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark }
             ? new Signature(3, -3, true)
             : null;
-
-    bool HasHave(int verb)
-    {
-        foreach (var child in tree.Of(verb))
-            if (document.Tokens[child].Relation == Deprel.Aux && document.Tokens[child].Form is "have")
-                return true;
-        return false;
-    }
 
     /// <summary>
     /// The word by which the lexicon knows a token: its form where it is a participle used as adverb or modifier

@@ -1,4 +1,3 @@
-using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -16,13 +15,11 @@ public sealed class FactualityReader
     readonly SyntaxTree tree;
     readonly ModalityLexicon lexicon;
     readonly ClauseCues cues;
-    readonly ActCarrier carrier;
 
     public FactualityReader(Document document, SyntaxTree tree, ModalityLexicon lexicon)
     {
         (this.document, this.tree, this.lexicon) = (document, tree, lexicon);
         cues = new ClauseCues(document, tree, lexicon);
-        carrier = new ActCarrier(document, tree, TimeLexicon.English);
     }
 
     /// <summary>
@@ -264,8 +261,8 @@ public sealed class FactualityReader
         if (preposition is not null && lexicon.Find("link", "", preposition, out var link))
             return cues.Apply(cues.Marker(noun, preposition), link, Inside(head));
         if (nominal)
-            return carrier.IsLight(head) || word.Relation is Deprel.Compound ? Inside(head) : FactValue.Certain;
-        var carried = carrier.IsLight(head);
+            return tree.IsLight(head) || word.Relation is Deprel.Compound ? Inside(head) : FactValue.Certain;
+        var carried = tree.IsLight(head);
         if (!carried && IsKnown(noun))
             return FactValue.Certain;
         // A negation does not reach what only tells the circumstances: "in a call, they agreed to nothing".

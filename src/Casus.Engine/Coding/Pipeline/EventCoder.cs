@@ -10,6 +10,7 @@ using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
 using Casus.Coding.Places;
 using Casus.Coding.Time;
+using Casus.Coding.Time.Expressions;
 using Casus.Language;
 using Casus.Language.Syntax;
 using Casus.Lexicons;

@@ -1,4 +1,3 @@
-using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -15,14 +14,12 @@ public sealed class EventPlacer
     readonly Document document;
     readonly SyntaxTree tree;
     readonly PlaceWords words = PlaceWords.English;
-    readonly ActCarrier carrier;
     readonly SceneFinder scenes;
     readonly Dictionary<int, PlaceMention> byToken = [];
 
     public EventPlacer(Document document, SyntaxTree tree, IReadOnlyList<PlaceMention> places)
     {
         (this.document, this.tree) = (document, tree);
-        carrier = new ActCarrier(document, tree, TimeLexicon.English);
         foreach (var place in places)
             for (var i = place.First; i < place.End; i++)
                 byToken[i] = place;
@@ -68,7 +65,7 @@ public sealed class EventPlacer
     }
 
     int Carrier(int token) =>
-        carrier.Of(token) is >= 0 and var above ? above
+        tree.CarrierOf(token) is >= 0 and var above ? above
         : document.Tokens[token] is { Upos: Upos.VERB, Relation: Deprel.Advcl } verb && verb.Is(Features.Infinitive)
             ? verb.Head
         : document.Tokens[token].Upos != Upos.VERB

@@ -135,7 +135,7 @@ readonly struct Calendar(DateOnly? today)
         {
             "D" => Day(offset),
             "W" => Week(offset),
-            "WE" => Week(offset < 0 && Number(now) > 5 ? offset : offset) + "-WE",
+            "WE" => Week(offset) + "-WE",
             "M" => Month(now, offset),
             "Q" => Quarter(now.Year * 4L + (now.Month - 1) / 3 + offset),
             "Y" => Year(now.Year + (long)offset),
@@ -162,6 +162,25 @@ readonly struct Calendar(DateOnly? today)
             "M" or "Y" or "Q" => Unit(unit, count),
             _ => today is null ? "XXXX-XX-XX" : Day(0),
         };
+
+    /// <summary>
+    /// A quarter of a year that the text does not give: the last one that has begun, or this year's where the text
+    /// looks ahead.
+    /// </summary>
+    public string Quarter(int quarter, Lean lean) =>
+        today is { } now
+            ? $"{Year(now.Month > quarter * 3 - 3 || lean == Lean.Future ? now.Year : now.Year - 1)}-Q{quarter}"
+            : $"XXXX-Q{quarter}";
+
+    /// <summary>How long so many units are: "P3D", "PT2H".</summary>
+    public static string Duration(string count, string unit) =>
+        IsOfClock(unit) ? $"PT{count}{unit[1]}" : $"P{count}{unit}";
+
+    /// <summary>Whether a unit is shorter than a day: hours, minutes, seconds.</summary>
+    public static bool IsOfClock(string unit) => unit is ['T', _];
+
+    /// <summary>A day of every week; 1 is Monday.</summary>
+    public static string Every(string weekday) => $"XXXX-WXX-{weekday}";
 
     string Week(int offset)
     {

@@ -1,161 +1,115 @@
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.Coding.Time;
 
 /// <summary>Tells from the clause around a word whether the text looks back or ahead.</summary>
 sealed class TenseReader(Document document, TimeLexicon lexicon)
 {
-    // Words between a modal and the verb for which it is looked for.
-    const int Furthest = 12;
+    /// <summary>Words between "will" and the word for which it is looked for where there is no parse.</summary>
+    const int furthest = 12;
+
+    /// <summary>Clauses above a word that are asked for their tense.</summary>
+    const int highest = 4;
+
+    readonly TimeWords words = document.Lists.For<TimeWords>();
+
+    /// <summary>A document with tokens only is asked for none.</summary>
+    SyntaxTree Tree => field ??= document.Syntax;
+
+    /// <summary>Whether the text looks back or ahead at a word, by the clauses that it stands in.</summary>
+    public Lean LeanOf(int token)
+    {
+        if (document.Tokens[token] is { Head: < 0, Upos: Upos.X })
+            return Unparsed(token);
+        var predicate = Predicate(token);
+        for (var steps = 0; predicate >= 0 && steps < highest; steps++)
+        {
+            if (IsScheduled(predicate))
+                return Lean.Future;
+            if (LeanOfVerb(predicate) is not Lean.Unknown and var lean)
+                return lean;
+            ref readonly var word = ref Tree[predicate];
+            if (word.Head < 0 || word.Relation == Deprel.AclRelcl)
+                break;
+            if (Find(word.Head)?.Is(TimeKind.Future) == true)
+                return Lean.Future;
+            predicate = Predicate(word.Head);
+        }
+        return Lean.Unknown;
+    }
 
     /// <summary>
     /// The verb (or predicate noun or adjective with a copula) of the clause that a token stands in, or -1.
     /// </summary>
-    public int Predicate(int token)
+    int Predicate(int token)
     {
-        var tokens = document.Tokens;
-        for (; token >= 0; token = tokens[token].Head)
+        for (; token >= 0; token = Tree[token].Head)
             if (IsPredicate(token))
                 return token;
         return -1;
     }
 
+    /// <summary>Whether a word heads a clause.</summary>
     public bool IsPredicate(int token)
     {
-        ref readonly var word = ref document.Tokens[token];
-        if (word.Upos is Upos.VERB)
+        ref readonly var word = ref Tree[token];
+        if (word.Upos == Upos.VERB)
             return word.Relation is not (Deprel.Amod or Deprel.Compound or Deprel.Case or Deprel.Mark);
         return word.Relation is Deprel.Root or Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis
-            && HasChild(token, Deprel.Cop);
+            && Tree.Has(token, Deprel.Cop);
     }
 
-    public Lean LeanOf(int token)
-    {
-        if (document.Tokens[token].Head < 0 && document.Tokens[token].Upos == Upos.X)
-            return Unparsed(token);
-        var predicate = Predicate(token);
-        for (var steps = 0; predicate >= 0 && steps < 4; steps++)
-        {
-            // "a hearing was scheduled for June 3", "an event to be held on June 3"
-            if (
-                Find(predicate)?.Is(TimeKind.Scheduled) == true && HasChild(predicate, Deprel.AuxPass)
-                || document.Tokens[predicate].Relation == Deprel.Acl && IsInfinitive(predicate)
-            )
-                return Lean.Future;
-            var lean = LeanOfVerb(predicate);
-            if (lean != Lean.Unknown)
-                return lean;
-            var head = document.Tokens[predicate].Head;
-            if (head < 0 || document.Tokens[predicate].Relation is Deprel.AclRelcl)
-                break;
-            if (IsFutureWord(head))
-                return Lean.Future;
-            predicate = Predicate(head);
-        }
-        return Lean.Unknown;
-    }
+    /// <summary>"a hearing was scheduled for June 3", "an event to be held on June 3"</summary>
+    bool IsScheduled(int predicate) =>
+        Find(predicate)?.Is(TimeKind.Scheduled) == true && Tree.Has(predicate, Deprel.AuxPass)
+        || Tree[predicate].Relation == Deprel.Acl && Tree.Clause(predicate).IsInfinitive;
 
     /// <summary>The direction that a verb form has by itself and its auxiliaries; an infinitive has none.</summary>
     public Lean LeanOfVerb(int verb)
     {
-        var tokens = document.Tokens;
-        var (first, end) = Bounds(verb);
-        var (has, past) = (false, tokens[verb].Is(Features.Past) && !tokens[verb].Is(Features.Participle));
-        for (var i = first; i < end; i++)
+        ref readonly var word = ref Tree[verb];
+        var (hasAuxiliary, isPast) = (false, word.Is(Features.Past) && !word.Is(Features.Participle));
+        foreach (var child in Tree.Of(verb))
         {
-            if (tokens[i].Head != verb || tokens[i].Relation is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop))
+            ref readonly var auxiliary = ref Tree[child];
+            if (!Relations.Auxiliaries.Contains(auxiliary.Relation))
                 continue;
-            if (IsModalFuture(tokens[i].Form) || IsModal(tokens[i].Form) && !HasPerfect(verb))
+            if (LooksAhead(child, verb))
                 return Lean.Future;
-            // "is to meet on Friday"
-            if (
-                tokens[i].Lemma == "be"
-                && tokens[i].Is(Features.Finite)
-                && i + 1 < verb
-                && tokens[i + 1] is { Form: "to", Relation: Deprel.Mark }
-            )
-                return Lean.Future;
-            has = true;
-            past |= tokens[i].Is(Features.Past) && tokens[i].Upos == Upos.AUX;
+            hasAuxiliary = true;
+            isPast |= auxiliary.Is(Features.Past) && auxiliary.Upos == Upos.AUX;
         }
-        if (past)
+        if (isPast)
             return Lean.Past;
-        if (tokens[verb].Is(Features.Infinitive))
+        if (word.Is(Features.Infinitive) || !word.Is(Features.Past))
             return Lean.Unknown;
-        if (!has && tokens[verb].Relation is Deprel.Acl && tokens[verb].Is(Features.Past))
-            return Lean.Past;
-        return has && tokens[verb].Is(Features.Past) && HasPerfect(verb) ? Lean.Past : Lean.Unknown;
+        // "a pledge made", "has made"
+        return (hasAuxiliary ? Tree.Clause(verb).IsPerfect : word.Relation == Deprel.Acl) ? Lean.Past : Lean.Unknown;
     }
 
-    public bool HasPerfect(int verb) =>
-        AuxiliaryLike(verb, "have")
-        || AuxiliaryLike(verb, "has")
-        || AuxiliaryLike(verb, "had")
-        || AuxiliaryLike(verb, "'ve")
-        || AuxiliaryLike(verb, "’ve");
-
-    public bool HasPastPerfect(int verb) =>
-        AuxiliaryLike(verb, "had") || AuxiliaryLike(verb, "'d") && document.Tokens[verb].Is(Features.Participle);
-
-    public bool IsFutureWord(int token) => Find(token) is { } word && word.Is(TimeKind.Future);
-
-    TimeWord? Find(int token) =>
-        lexicon.Find(document.Tokens[token].Lemma ?? "") ?? lexicon.Find(document.Tokens[token].Form);
-
-    bool IsInfinitive(int verb)
+    /// <summary>"will meet", "may meet", "is to meet", but "may have met"</summary>
+    bool LooksAhead(int auxiliary, int verb)
     {
-        var (first, _) = Bounds(verb);
-        for (var i = verb - 1; i >= first && i > verb - 4; i--)
-            if (
-                document.Tokens[i].Head == verb
-                && document.Tokens[i].Relation == Deprel.Mark
-                && document.Tokens[i].Form == "to"
-            )
-                return true;
-        return false;
+        ref readonly var word = ref Tree[auxiliary];
+        return words.FutureAuxiliaries.ContainsAnyCase(word.Form)
+            || words.Modals.ContainsAnyCase(word.Form) && !Tree.Clause(verb).IsPerfect
+            || word.Lemma == "be"
+                && word.Is(Features.Finite)
+                && auxiliary + 1 < verb
+                && Tree[auxiliary + 1] is { Form: "to", Relation: Deprel.Mark };
     }
-
-    public bool HasChild(int token, Deprel relation)
-    {
-        var tokens = document.Tokens;
-        var (first, end) = Bounds(token);
-        for (var i = first; i < end; i++)
-            if (tokens[i].Head == token && tokens[i].Relation == relation)
-                return true;
-        return false;
-    }
-
-    (int First, int End) Bounds(int token)
-    {
-        var sentence = document.Sentences[document.Tokens[token].Sentence];
-        return (sentence.First, sentence.End);
-    }
-
-    bool AuxiliaryLike(int verb, string form)
-    {
-        var tokens = document.Tokens;
-        var (first, _) = Bounds(verb);
-        for (var i = verb - 1; i >= first && i > verb - Furthest; i--)
-            if (
-                tokens[i].Head == verb
-                && tokens[i].Relation is Deprel.Aux or Deprel.AuxPass
-                && tokens[i].Form.Equals(form, StringComparison.OrdinalIgnoreCase)
-            )
-                return true;
-        return false;
-    }
-
-    static bool IsModalFuture(string form) => form is "will" or "Will" or "'ll" or "’ll" or "shall" or "wo" or "Wo";
-
-    static bool IsModal(string form) => form is "should" or "may" or "might" or "must" or "can" or "could";
 
     /// <summary>Without a parse: a modal of the future shortly before.</summary>
     Lean Unparsed(int token)
     {
-        var first = Math.Max(Bounds(token).First, token - Furthest);
-        for (var i = token - 1; i >= first; i--)
-            if (IsModalFuture(document.Tokens[i].Form))
+        var first = document.Sentences[document.Tokens[token].Sentence].First;
+        for (var i = token - 1; i >= Math.Max(first, token - furthest); i--)
+            if (words.FutureAuxiliaries.ContainsAnyCase(document.Tokens[i].Form))
                 return Lean.Future;
         return Lean.Unknown;
     }
+
+    TimeWord? Find(int token) =>
+        lexicon.Find(document.Tokens[token].Lemma) ?? lexicon.Find(document.Tokens[token].Form);
 }

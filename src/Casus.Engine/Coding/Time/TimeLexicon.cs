@@ -31,10 +31,9 @@ enum TimeKind
     Future = 1 << 21,
     Clock = 1 << 22,
     Phrase = 1 << 23,
-    Light = 1 << 24,
-    Undated = 1 << 25,
-    Between = 1 << 26,
-    Scheduled = 1 << 27,
+    Undated = 1 << 24,
+    Between = 1 << 25,
+    Scheduled = 1 << 26,
 }
 
 /// <summary>All senses of one word.</summary>
@@ -92,6 +91,7 @@ sealed class TimeLexicon
                 file.Mistake($"no kind of time words with its value: '{head}'");
     }
 
+    /// <summary>The senses of a word in small or capital letters, or null.</summary>
     public TimeWord? Find(string form) => words.GetValueOrDefault(form);
 
     void Add(TimeKind kind, string value, string entry)

@@ -1,46 +1,24 @@
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.Coding.Time;
 
-/// <summary>The expressions of time in a document with the tokens that head them, by sentence.</summary>
-sealed class TimesTold
-{
-    readonly Document document;
-    readonly List<(TimeExpression Time, int Head)> times = [];
+/// <summary>An expression of time with the word that heads it.</summary>
+readonly record struct TimeTold(TimeExpression Time, int Head);
 
-    public TimesTold(Document document, IReadOnlyList<TimeExpression> expressions)
-    {
-        this.document = document;
-        foreach (var expression in expressions)
-            times.Add((expression, HeadOf(expression)));
-    }
+/// <summary>The expressions of time in a document, by sentence.</summary>
+sealed class TimesTold(Document document, SyntaxTree tree, IReadOnlyList<TimeExpression> expressions)
+{
+    readonly List<TimeTold> times =
+    [
+        .. expressions.Select(time => new TimeTold(time, tree.HeadOf(time.First, time.End))),
+    ];
 
     /// <summary>Those of a sentence, in order of the text.</summary>
-    public IEnumerable<(TimeExpression Time, int Head)> In(int sentence)
+    public IEnumerable<TimeTold> In(int sentence)
     {
-        for (var at = FirstIn(sentence); at < times.Count && document.Tokens[times[at].Head].Sentence == sentence; at++)
+        var first = TextOrder.FirstFrom(times, document.Sentences[sentence].First, static told => told.Time.First);
+        for (var at = first; at < times.Count && times[at].Time.First < document.Sentences[sentence].End; at++)
             yield return times[at];
-    }
-
-    int HeadOf(TimeExpression time)
-    {
-        for (var i = time.First; i < time.End; i++)
-            if (document.Tokens[i].Head < time.First || document.Tokens[i].Head >= time.End)
-                return i;
-        return time.First;
-    }
-
-    int FirstIn(int sentence)
-    {
-        var (low, high) = (0, times.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Tokens[times[middle].Head].Sentence < sentence)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

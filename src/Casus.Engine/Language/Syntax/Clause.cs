@@ -12,6 +12,7 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
 {
     static readonly RelationSet openers = new(Deprel.Mark, Deprel.Case, Deprel.Advmod);
     static readonly RelationSet negating = new(Deprel.Advmod, Deprel.Aux, Deprel.Cc, Deprel.CcPreconj, Deprel.Det);
+    static readonly RelationSet auxiliaries = new(Deprel.Aux, Deprel.AuxPass);
     static readonly RelationSet complements = new(Deprel.Obj, Deprel.Aux, Deprel.Ccomp, Deprel.Xcomp);
 
     /// <summary>The verb, or the noun or adjective with a copula.</summary>
@@ -177,6 +178,18 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
             return false;
         }
     }
+
+    /// <summary>"has signed", "must have signed": the perfect but for that of the past.</summary>
+    public bool IsPresentPerfect => tree.ChildWithForm(predicate, auxiliaries, tree.Words.PerfectAuxiliaries) >= 0;
+
+    /// <summary>"had signed", "they'd signed".</summary>
+    public bool IsPastPerfect =>
+        tree.ChildWithForm(predicate, auxiliaries, tree.Words.PastPerfectAuxiliaries) >= 0
+        || tree[predicate].Is(Features.Participle)
+            && tree.ChildWithForm(predicate, auxiliaries, tree.Words.ShortHadOrWould) >= 0;
+
+    /// <summary>"has signed", "had signed".</summary>
+    public bool IsPerfect => IsPresentPerfect || IsPastPerfect;
 
     /// <summary>The phrase that one of some prepositions brings.</summary>
     public int Oblique(params ReadOnlySpan<string> prepositions)

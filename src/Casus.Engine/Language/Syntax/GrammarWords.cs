@@ -32,5 +32,20 @@ public sealed class GrammarWords(WordLists lists) : IWords<GrammarWords>
     /// <summary>Verbs that headlines use in the passive without an auxiliary: "Five killed in raid".</summary>
     public WordList HeadlinePassives { get; } = lists["passive in headlines"];
 
+    /// <summary>"has signed", "must have signed".</summary>
+    public WordList PerfectAuxiliaries { get; } = lists["auxiliaries of the perfect"];
+
+    /// <summary>"had signed".</summary>
+    public WordList PastPerfectAuxiliaries { get; } = lists["auxiliaries of the past perfect"];
+
+    /// <summary>"they'd signed", "they'd sign".</summary>
+    public WordList ShortHadOrWould { get; } = lists["short for had or would"];
+
+    /// <summary>Words that only carry another act: "hold talks", "a series of attacks".</summary>
+    public WordList LightWords { get; } = lists["light words"];
+
+    /// <summary>In front of the occasion of an act: "a crackdown at a rally".</summary>
+    public WordList ScenePrepositions { get; } = lists["prepositions of a scene"];
+
     public static GrammarWords From(WordLists lists) => new(lists);
 }

@@ -1,4 +1,5 @@
 using Casus.Coding.Time;
+using Casus.Coding.Time.Expressions;
 using Casus.Language;
 using Casus.Language.Tokens;
 using Casus.Reading;

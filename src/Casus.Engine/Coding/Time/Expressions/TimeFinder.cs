@@ -1,6 +1,7 @@
+using System.Globalization;
 using Casus.Language;
 
-namespace Casus.Coding.Time;
+namespace Casus.Coding.Time.Expressions;
 
 /// <summary>
 /// Finds the expressions of time in a document and resolves them against the article's date (TIMEX3 of TimeML).
@@ -17,30 +18,35 @@ public sealed class TimeFinder
     public IReadOnlyList<TimeExpression> Find(Document document)
     {
         var found = new List<TimeExpression>();
-        var words = new TimeWord?[document.Tokens.Length];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = lexicon.Find(document.Tokens[i].Form);
-        var grammar = new TimeGrammar(document, lexicon, words);
+        var text = new TimeText(document, lexicon);
         var anchored = -1;
-        for (var i = 0; i < words.Length; )
+        for (var i = 0; i < document.Tokens.Length; )
         {
             var sentence = document.Tokens[i].Sentence;
             if (sentence > anchored + 1)
-                grammar.Anchor = null;
-            var expression = grammar.At(i);
-            if (expression is null)
+                text.Anchor = null;
+            if (TimeGrammar.At(text, i) is not { } expression)
             {
                 i++;
                 continue;
             }
             found.Add(expression);
-            if (
-                expression is { Type: TimeType.Date, Value.Length: 10 }
-                && DateOnly.TryParseExact(expression.Value, "yyyy-MM-dd", out var day)
-            )
-                (grammar.Anchor, anchored) = (day, sentence);
+            if (Day(expression) is { } day)
+                (text.Anchor, anchored) = (day, sentence);
             i = expression.End;
         }
         return found;
     }
+
+    static DateOnly? Day(TimeExpression expression) =>
+        expression is { Type: TimeType.Date, Value.Length: 10 }
+        && DateOnly.TryParseExact(
+            expression.Value,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 }

@@ -1,0 +1,112 @@
+using Casus.Language;
+using Casus.Language.Syntax;
+
+namespace Casus.Coding.Time;
+
+/// <summary>Tells which expression of time modifies a word in the parse.</summary>
+sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times)
+{
+    const int furthest = 4,
+        recentDays = 7;
+
+    static readonly RelationSet direct = new(
+        Deprel.Obl,
+        Deprel.OblUnmarked,
+        Deprel.Nmod,
+        Deprel.NmodUnmarked,
+        Deprel.NmodPoss,
+        Deprel.NmodDesc,
+        Deprel.Advmod,
+        Deprel.Compound,
+        Deprel.Amod,
+        Deprel.Nummod,
+        Deprel.Dep,
+        Deprel.Appos,
+        Deprel.Nsubj
+    );
+
+    static readonly RelationSet between = new(
+        Deprel.Obl,
+        Deprel.Nmod,
+        Deprel.Obj,
+        Deprel.Appos,
+        Deprel.Compound,
+        Deprel.Flat,
+        Deprel.Conj
+    );
+
+    readonly TimeWords words = document.Lists.For<TimeWords>();
+
+    /// <summary>
+    /// The expression that tells when what a word tells was done, or null; one of the calendar is preferred to a vague
+    /// one.
+    /// </summary>
+    public TimeExpression? To(int host)
+    {
+        TimeExpression? best = null;
+        foreach (var told in times.In(tree[host].Sentence))
+            if (
+                told.Time.Type != TimeType.Duration
+                && (Modifies(told.Head, host) && !IsTooOldForPerfect(told.Time, host) || IsLeftBy(told, host))
+                // Since or until when it was done is another question.
+                && !tree.Phrase(told.Head).HasCase(words.NotAt)
+                && (best is null || !best.IsCalendar && told.Time.IsCalendar)
+            )
+                best = told.Time;
+        return best;
+    }
+
+    bool Modifies(int head, int host) =>
+        head != host && (tree[head].Head == host ? direct.Contains(tree[head].Relation) : HangsBelow(head, host));
+
+    /// <summary>
+    /// "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the
+    /// event noun.
+    /// </summary>
+    bool HangsBelow(int head, int host)
+    {
+        var noun = tree[head].Head;
+        for (var steps = 0; steps < furthest && noun >= 0; steps++, noun = tree[noun].Head)
+        {
+            ref readonly var word = ref tree[noun];
+            if (word.Upos != Upos.PROPN && (word.Upos != Upos.NOUN || tree[host].Upos == Upos.VERB))
+                return false;
+            if (!between.Contains(word.Relation))
+                return false;
+            if (word.Head == host)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The present perfect takes no date of long ago: in "has been killed by the group that kidnapped another on 25
+    /// April" it is another verb's.
+    /// </summary>
+    bool IsTooOldForPerfect(TimeExpression time, int host) =>
+        document.Article.Date is { } day
+        && time is { Type: TimeType.Date, Value.Length: 10 }
+        && string.CompareOrdinal(time.Value, Calendar.Iso(day.AddDays(-recentDays))) < 0
+        && tree.Clause(host).IsPresentPerfect;
+
+    /// <summary>An expression that is too old for the verb it hangs on is that of the last verb before it.</summary>
+    bool IsLeftBy(TimeTold told, int host)
+    {
+        var above = tree[told.Head].Head;
+        return host > above
+            && host < told.Head
+            && tree[host].Upos == Upos.VERB
+            && tree[host].Is(Features.Past | Features.Finite)
+            && Modifies(told.Head, above)
+            && IsTooOldForPerfect(told.Time, above)
+            && !HasVerbBetween(host, told.Head);
+    }
+
+    bool HasVerbBetween(int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+            if (tree[i].Upos == Upos.VERB)
+                return true;
+        return false;
+    }
+}
