@@ -6,7 +6,7 @@ using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Usage;
-using Casus.App.Web;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Commands;
 

@@ -8,6 +8,7 @@ using Casus.App.Handover;
 using Casus.App.Output;
 using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Store.ByHand;
 using Casus.App.Usage;
 using Casus.Exchange;
 using Casus.Exchange.Formats;

@@ -3,9 +3,9 @@ using Casus.App.Commands.Options;
 using Casus.App.Handover;
 using Casus.App.Mcp;
 using Casus.App.Screen;
+using Casus.App.Server;
 using Casus.App.Store;
 using Casus.App.Usage;
-using Casus.App.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -17,7 +17,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class McpCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Func<string[], Terminal, int> run)
     {
         var command = new Command(
             "mcp",
@@ -31,7 +31,7 @@ static class McpCommand
                 var file = parsed.GetValue(database)!;
                 if (!File.Exists(file))
                     throw new StoreException($"{file}: no such file ('casus add' makes it)");
-                await using var desk = await Open(file, terminal.Error);
+                await using var desk = await Open(file, terminal.Error, run);
                 var note = desk?.Note ?? ServerNote.Beside(file)!;
                 using var client = new DeskClient(() => (note.Url, note.Secret));
                 var builder = Host.CreateEmptyApplicationBuilder(
@@ -50,11 +50,11 @@ static class McpCommand
     }
 
     /// <summary>A desk of this process, or null where a running server has the record.</summary>
-    static async Task<Desk?> Open(string file, TextWriter errors)
+    static async Task<DeskServer?> Open(string file, TextWriter errors, Func<string[], Terminal, int> run)
     {
         try
         {
-            var desk = new Desk(file, ["http://127.0.0.1:0"], token: null, errors);
+            var desk = new DeskServer(file, ["http://127.0.0.1:0"], token: null, errors, run);
             await desk.Start();
             return desk;
         }

@@ -5,6 +5,7 @@ using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Usage;
+using Casus.App.Web;
 
 namespace Casus.App.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Casus.App.Commands.Options;
 using Casus.App.Screen;
+using Casus.App.Server;
 using Casus.App.Usage;
-using Casus.App.Web;
 
 namespace Casus.App.Commands;
 
@@ -13,7 +13,7 @@ static class ServeCommand
     const string tokenVariable = "CASUS_TOKEN";
     const int busyThreads = 32;
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Func<string[], Terminal, int> run)
     {
         var command = new Command("serve", "Show the record as web pages, and code texts over HTTP");
         var database = DatabaseOption.Create();
@@ -44,11 +44,12 @@ static class ServeCommand
                 var addresses = parsed
                     .GetValue(urls)!
                     .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-                await using var desk = new Desk(
+                await using var desk = new DeskServer(
                     parsed.GetValue(database)!,
                     addresses,
                     Token(parsed.GetValue(tokenFile)),
                     terminal.Error,
+                    run,
                     TimeSpan.FromSeconds(parsed.GetValue(limit))
                 );
                 try

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Casus.App.Store;
 using Casus.Exchange.Files;
 using Casus.Reading;
 

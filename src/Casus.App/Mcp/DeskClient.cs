@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Casus.App.Web;
+using Casus.App.Web.Markup;
 using ModelContextProtocol;
 
 namespace Casus.App.Mcp;

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Casus.App.Store.Views;
 using Casus.App.Usage;
-using Casus.App.Web;
+using Casus.App.Web.Markup;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 

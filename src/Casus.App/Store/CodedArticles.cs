@@ -1,3 +1,5 @@
+using Casus.App.Store.ByHand;
+using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 using DuckDB.NET.Data;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Casus.App.Usage;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store;

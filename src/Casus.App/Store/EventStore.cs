@@ -2,6 +2,8 @@ using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
 using Casus.App.Pipelines;
 using Casus.App.Store.ByHand;
+using Casus.App.Store.Views;
+using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Exchange.Files;
 using Casus.Reading;

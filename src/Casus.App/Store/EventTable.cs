@@ -1,3 +1,4 @@
+using Casus.App.Web.Parts;
 using Casus.Coding;
 using DuckDB.NET.Data;
 

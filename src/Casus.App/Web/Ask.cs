@@ -1,4 +1,5 @@
 using Casus.App.Store;
+using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Microsoft.Extensions.Primitives;
 

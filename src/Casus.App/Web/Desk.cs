@@ -1,132 +1,43 @@
-using System.Net;
-using Casus.App.Handover;
-using Casus.App.Mcp;
 using Casus.App.Pipelines;
-using Casus.App.Usage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Casus.App.Web.Parts;
 
 namespace Casus.App.Web;
 
-/// <summary>The server: one record, the engine, the pages.</summary>
-public sealed class Desk : IAsyncDisposable
+/// <summary>
+/// What every page and endpoint works with besides its request: the record, the engine, and what all requests share.
+/// </summary>
+sealed class Desk : IDisposable
 {
-    const long mostBytes = 32 << 20;
-
-    readonly WebApplication app;
     readonly Watchdog watchdog;
-    readonly Entrance entrance;
 
-    /// <param name="urls">Where to listen: http://ADDRESS:PORT, one or more; port 0 takes a free one.</param>
-    /// <param name="token">What every request must bring; without one only loopback is served.</param>
-    /// <param name="errors">Told in one line of each fault of the program.</param>
-    /// <param name="timeLimit">Time for one article and for every million characters of it; zero for no limit.</param>
-    public Desk(string file, IEnumerable<string> urls, string? token, TextWriter errors, TimeSpan? timeLimit = null)
+    public Desk(string file, TextWriter errors, TimeSpan timeLimit)
     {
         watchdog = new Watchdog(errors);
-        Pipeline = Task.Run(() => Pipelines.Pipeline.Load().With(timeLimit ?? Pipelines.Pipeline.UsualTime, watchdog));
-        var addresses = urls.Select(Parsed).ToList();
-        if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
-            throw new UsageException(
-                $"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file "
-                    + "FILE, or CASUS_TOKEN in the environment)"
-            );
-        Record = new Record(file);
-        Errors = errors;
+        Pipeline = Task.Run(() => Pipelines.Pipeline.Load().With(timeLimit, watchdog));
+        Record = new HeldRecord(file);
         Pages = new PageCache(Record);
-        // Nothing of the environment or of files beside the program changes what is served.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "casus" });
-        builder.Services.AddRoutingCore();
-        McpTools.Add(builder.Services, () => Note);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, addresses));
-        app = builder.Build();
-        entrance = new Entrance(new Safety(token, () => Note), errors);
-        app.Use(entrance.Pass);
-        app.UseRouting();
-        McpTools.Map(app);
-        Routes.Map(app, this);
+        Errors = errors;
     }
 
-    internal Record Record { get; }
+    public HeldRecord Record { get; }
 
-    internal PageCache Pages { get; }
+    public PageCache Pages { get; }
 
-    internal LinkFetcher Links { get; } = new();
+    public LinkFetcher Links { get; } = new();
 
-    internal Turns Exports { get; } = new(TimeSpan.FromSeconds(30));
+    public Turns Exports { get; } = new(TimeSpan.FromSeconds(30));
 
-    internal TextWriter Errors { get; }
+    /// <summary>Gets one line for each fault of the program.</summary>
+    public TextWriter Errors { get; }
 
-    /// <summary>Read in the background from the start on, since it takes half a second.</summary>
-    internal Task<Pipeline> Pipeline { get; }
+    /// <summary>Loads in the background from the start on, since that takes half a second.</summary>
+    public Task<Pipeline> Pipeline { get; }
 
-    /// <summary>Where the desk listens, with the ports that it got.</summary>
-    public IReadOnlyCollection<string> Addresses => [.. app.Urls];
-
-    /// <summary>What is left beside the record while the desk is open.</summary>
-    internal ServerNote? Note { get; private set; }
-
-    public async Task Start()
+    public void Dispose()
     {
-        // Pages wait for the database on threads of the pool; two of them, as on two processors, would be too few.
-        ThreadPool.GetMinThreads(out var workers, out var completion);
-        ThreadPool.SetMinThreads(Math.Max(workers, 16), completion);
-        await app.StartAsync();
-        // Who listens on all addresses is reached by that of this machine.
-        var address = app
-            .Urls.First()
-            .Replace("*", "127.0.0.1")
-            .Replace("[::]", "127.0.0.1")
-            .Replace("0.0.0.0", "127.0.0.1");
-        var note = ServerNote.Of(new UriBuilder(address).Uri.GetLeftPart(UriPartial.Authority));
-        note.Leave(Record.File);
-        Note = note;
-    }
-
-    /// <summary>Until the process is told to end.</summary>
-    public Task Wait() => HostingAbstractionsHostExtensions.WaitForShutdownAsync(app);
-
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
         watchdog.Dispose();
-        entrance.Dispose();
         Links.Dispose();
         Exports.Dispose();
-        if (Note is not null)
-            ServerNote.Remove(Record.File);
         Record.Dispose();
     }
-
-    static void Listen(KestrelServerOptions kestrel, List<Uri> addresses)
-    {
-        kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = mostBytes;
-        foreach (var address in addresses)
-            if (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && address.Port > 0)
-                kestrel.ListenLocalhost(address.Port);
-            else if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip))
-                kestrel.Listen(ip, address.Port);
-            else if (Safety.IsLoopback(address.Host))
-                kestrel.Listen(IPAddress.Loopback, address.Port);
-            else
-                kestrel.ListenAnyIP(address.Port);
-    }
-
-    static Uri Parsed(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && address.Scheme == Uri.UriSchemeHttp
-        && address.PathAndQuery == "/"
-            ? address
-            : throw new UsageException(
-                $"--urls: wants http://ADDRESS:PORT, not '{url}'"
-                    + (
-                        url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
-                            ? " (for https put a proxy in front)"
-                            : ""
-                    )
-            );
 }

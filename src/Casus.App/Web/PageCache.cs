@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Web;
 
@@ -8,7 +9,7 @@ namespace Casus.App.Web;
 /// a page of some seconds ago is given out and a new one made beside it; after a change by hand nobody sees the old
 /// one.
 /// </summary>
-sealed class PageCache(Record record)
+sealed class PageCache(HeldRecord record)
 {
     const long mostBytes = 64 << 20;
     const int staleMilliseconds = 10_000,

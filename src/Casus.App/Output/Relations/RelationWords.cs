@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casus.Analysis.Relations;
+using Casus.App.Web.Parts;
 
 namespace Casus.App.Output.Relations;
 

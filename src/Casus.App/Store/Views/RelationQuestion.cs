@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casus.Analysis.Relations;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;

@@ -1,4 +1,5 @@
 using Casus.Analysis.Relations;
+using Casus.App.Web.Parts;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;

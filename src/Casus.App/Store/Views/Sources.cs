@@ -1,3 +1,4 @@
+using Casus.App.Store.ByHand;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Casus.App.Output;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;

@@ -1,4 +1,6 @@
 using Casus.App.Store.ByHand;
+using Casus.App.Web.Markup;
+using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;
 

@@ -1,6 +1,7 @@
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;

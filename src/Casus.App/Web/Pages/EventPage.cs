@@ -3,6 +3,7 @@ using Casus.App.Output;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;

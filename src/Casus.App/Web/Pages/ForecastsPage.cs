@@ -2,6 +2,7 @@ using System.Globalization;
 using Casus.Analysis.Forecasts;
 using Casus.App.Output;
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 using Microsoft.AspNetCore.WebUtilities;
 

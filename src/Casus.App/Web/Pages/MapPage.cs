@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casus.App.Store.Views;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;

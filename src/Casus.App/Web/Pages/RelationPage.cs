@@ -4,6 +4,7 @@ using Casus.App.Output.Relations;
 using Casus.App.Store;
 using Casus.App.Store.Views;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;

@@ -1,4 +1,5 @@
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -1,5 +1,6 @@
 using Casus.App.Store;
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Pages;
 

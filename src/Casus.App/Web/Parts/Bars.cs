@@ -1,3 +1,5 @@
+using Casus.App.Web.Markup;
+
 namespace Casus.App.Web.Parts;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Casus.Analysis.Forecasts;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;
 

@@ -1,4 +1,5 @@
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using Casus.Coding;
 
 namespace Casus.App.Web.Parts;

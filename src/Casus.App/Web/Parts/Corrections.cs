@@ -1,5 +1,6 @@
 using Casus.App.Store.ByHand;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;
 

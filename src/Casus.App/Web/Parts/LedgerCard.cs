@@ -1,4 +1,5 @@
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 using Casus.Coding;
 
 namespace Casus.App.Web.Parts;
@@ -19,7 +20,7 @@ static class LedgerCard
             )}</p>
             <blockquote>{entry.Text}</blockquote>
             <p class="small">{Act(entry)} · {Odds(entry)} · made {(
-                entry.Made is { } made ? (Html)$"{made}" : Web.Html.Text("on a day that is not known")
+                entry.Made is { } made ? (Html)$"{made}" : Markup.Html.Text("on a day that is not known")
             )}, due {entry.Due} · <a href="{Address.OfArticle(entry.ArticleId)}">{entry.Title ?? "article"}</a>{(
                 entry.Outlet is { } outlet ? ", " + outlet : ""
             )}</p>
@@ -51,7 +52,7 @@ static class LedgerCard
     static Html Act(LedgerEntry entry)
     {
         if (entry.Type is not { } type)
-            return Web.Html.Text("no act that can be followed");
+            return Markup.Html.Text("no act that can be followed");
         int? quad = Enum.TryParse<EventType>(type, out var known) ? Plover.Quad(known) : null;
         var comes = entry.Comes ? "to come" : "not to come";
         var conditional = entry.Conditional ? ", on a condition" : "";
@@ -69,7 +70,7 @@ static class LedgerCard
             <p>= {happening.Date} {(
                 happening.EventId is { } id
                     ? (Html)$"""<a href="{Address.OfEvent(id)}">{happening.Words}</a>"""
-                    : Web.Html.Text(happening.Words)
+                    : Markup.Html.Text(happening.Words)
             )}</p>
             <p class="small">{happening.Reason}</p>
             """;

@@ -1,3 +1,4 @@
+using Casus.App.Web.Markup;
 using Casus.Coding;
 using Casus.Reading;
 

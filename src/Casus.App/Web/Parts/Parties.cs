@@ -1,3 +1,4 @@
+using Casus.App.Web.Markup;
 using Casus.Coding;
 
 namespace Casus.App.Web.Parts;
@@ -8,7 +9,9 @@ sealed record PartyName(string? Name, string? Code, string? Sector)
     public Html Html()
     {
         var shown = Name ?? Codes.Sector(Sector) ?? Code ?? "somebody";
-        var name = Code is { } code ? (Html)$"""<a href="{Address.OfActor(code)}">{shown}</a>""" : Web.Html.Text(shown);
+        var name = Code is { } code
+            ? (Html)$"""<a href="{Address.OfActor(code)}">{shown}</a>"""
+            : Markup.Html.Text(shown);
         var codes = string.Join(' ', new[] { Code, Sector }.OfType<string>());
         return codes.Length == 0 || codes == shown
             ? (Html)$"""<span class="party">{name}</span>"""
@@ -56,5 +59,5 @@ static class Parties
         [.. parties.Select(party => Name(party, text)).Distinct()];
 
     static Html Side(IReadOnlyList<PartyName> parties, string between) =>
-        Web.Html.Join(Web.Html.Text(between), parties.Select(party => party.Html()));
+        Markup.Html.Join(Markup.Html.Text(between), parties.Select(party => party.Html()));
 }

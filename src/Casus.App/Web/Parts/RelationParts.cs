@@ -1,6 +1,8 @@
 using Casus.Analysis.Relations;
 using Casus.App.Output.Relations;
+using Casus.App.Store;
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Web.Parts;

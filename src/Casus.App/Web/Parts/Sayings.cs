@@ -1,4 +1,5 @@
 using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;
 

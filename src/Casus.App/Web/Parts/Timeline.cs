@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;
 

@@ -1,3 +1,4 @@
+using Casus.App.Mcp;
 using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;

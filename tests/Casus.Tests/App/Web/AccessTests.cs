@@ -1,6 +1,7 @@
 using System.Net;
+using Casus.App.Commands;
+using Casus.App.Server;
 using Casus.App.Usage;
-using Casus.App.Web;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Web;
@@ -19,13 +20,21 @@ public sealed class AccessTests : IDisposable
     [InlineData("127.0.0.1:5080")]
     [InlineData("")]
     public void Serves_nobody_but_this_machine_without_a_token(string url) =>
-        Assert.Throws<UsageException>(() => new Desk(record.File, [url], token: null, TextWriter.Null));
+        Assert.Throws<UsageException>(() =>
+            new DeskServer(record.File, [url], token: null, TextWriter.Null, CommandLine.Run)
+        );
 
     [Fact]
     public async Task Wants_the_token_where_there_is_one()
     {
         var stop = TestContext.Current.CancellationToken;
-        await using var desk = new Desk(record.File, ["http://127.0.0.1:0"], "a-token-of-some-length", TextWriter.Null);
+        await using var desk = new DeskServer(
+            record.File,
+            ["http://127.0.0.1:0"],
+            "a-token-of-some-length",
+            TextWriter.Null,
+            CommandLine.Run
+        );
         await desk.Start();
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
         {

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using Casus.App.Web;
+using Casus.App.Commands;
+using Casus.App.Mcp;
+using Casus.App.Server;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Web;
@@ -111,7 +113,13 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
     {
         using var record = new TemporaryRecord();
         record.Keep(TemporaryRecord.Coded(CodedNews.Article, CodedNews.Coded));
-        await using var own = new Desk(record.File, ["http://127.0.0.1:0"], token: null, TextWriter.Null);
+        await using var own = new DeskServer(
+            record.File,
+            ["http://127.0.0.1:0"],
+            token: null,
+            TextWriter.Null,
+            CommandLine.Run
+        );
         await own.Start();
         using var client = new HttpClient { BaseAddress = new Uri(own.Addresses.First()) };
         var refused = 0;
@@ -131,7 +139,13 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
     public async Task Lets_nobody_try_tokens_at_will()
     {
         using var record = new TemporaryRecord();
-        await using var own = new Desk(record.File, ["http://127.0.0.1:0"], "a-token-of-some-length", TextWriter.Null);
+        await using var own = new DeskServer(
+            record.File,
+            ["http://127.0.0.1:0"],
+            "a-token-of-some-length",
+            TextWriter.Null,
+            CommandLine.Run
+        );
         await own.Start();
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
         {

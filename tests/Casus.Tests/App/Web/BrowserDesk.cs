@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Casus.App.Commands;
+using Casus.App.Server;
 using Casus.App.Usage;
-using Casus.App.Web;
+using Casus.App.Web.Markup;
 using Casus.Tests.App.Relations;
 using Casus.Tests.App.Store;
 using Microsoft.Playwright;
@@ -24,7 +26,7 @@ public sealed class BrowserDesk : IAsyncLifetime
 
     readonly TemporaryRecord record = new();
     readonly StringWriter errors = new();
-    Desk? desk;
+    DeskServer? server;
     IPlaywright? playwright;
     IBrowser? browser;
 
@@ -39,9 +41,9 @@ public sealed class BrowserDesk : IAsyncLifetime
         var (exit, _, said) = record.Run("", "add", Path.Combine(TemporaryRecord.Repository, "samples"));
         Assert.True(exit == ExitCode.Fine, said);
         Assert.Equal(ExitCode.Fine, record.Run(RelationCommandTests.Kept.News, "add", "-", "--input", "jsonl").Exit);
-        desk = new Desk(record.File, ["http://127.0.0.1:0"], token: null, errors);
-        await desk.Start();
-        Address = desk.Addresses.First();
+        server = new DeskServer(record.File, ["http://127.0.0.1:0"], token: null, errors, CommandLine.Run);
+        await server.Start();
+        Address = server.Addresses.First();
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
@@ -73,8 +75,8 @@ public sealed class BrowserDesk : IAsyncLifetime
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
-        if (desk is not null)
-            await desk.DisposeAsync();
+        if (server is not null)
+            await server.DisposeAsync();
         record.Dispose();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
-using Casus.App.Web;
+using Casus.App.Commands;
+using Casus.App.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -109,7 +110,7 @@ public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<Runnin
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
         var map = builder.Build();
-        typeof(Desk).Assembly.GetType("Casus.App.Web.Routes")!.GetMethod("Map")!.Invoke(null, [map, desk.Desk]);
+        Casus.App.Server.Routes.Map(map, desk.Server.Desk, () => null, CommandLine.Run);
         return
         [
             .. ((IEndpointRouteBuilder)map)

@@ -1,4 +1,4 @@
-using Casus.App.Web;
+using Casus.App.Web.Markup;
 
 namespace Casus.Tests.App.Web;
 

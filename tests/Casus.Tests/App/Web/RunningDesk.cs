@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Casus.App.Web;
+using Casus.App.Commands;
+using Casus.App.Server;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Web;
@@ -12,11 +13,11 @@ public sealed class RunningDesk : IAsyncLifetime
 {
     readonly TemporaryRecord record = new();
     readonly StringWriter errors = new();
-    Desk? desk;
+    DeskServer? server;
 
     public HttpClient Client { get; private set; } = null!;
 
-    public Desk Desk => desk!;
+    public DeskServer Server => server!;
 
     /// <summary>What the desk told of faults.</summary>
     public string Errors => errors.ToString();
@@ -24,13 +25,13 @@ public sealed class RunningDesk : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         record.Keep(TemporaryRecord.Coded(CodedNews.Article, CodedNews.Coded));
-        desk = new Desk(record.File, ["http://127.0.0.1:0"], token: null, errors);
-        await desk.Start();
+        server = new DeskServer(record.File, ["http://127.0.0.1:0"], token: null, errors, CommandLine.Run);
+        await server.Start();
         Client = new HttpClient(
             new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip }
         )
         {
-            BaseAddress = new Uri(desk.Addresses.First()),
+            BaseAddress = new Uri(server.Addresses.First()),
         };
         while ((await Client.GetAsync("/health")).StatusCode != HttpStatusCode.OK)
             await Task.Delay(50);
@@ -39,7 +40,7 @@ public sealed class RunningDesk : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await desk!.DisposeAsync();
+        await server!.DisposeAsync();
         record.Dispose();
     }
 

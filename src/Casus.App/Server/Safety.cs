@@ -2,9 +2,11 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Casus.App.Handover;
+using Casus.App.Web;
+using Casus.App.Web.Markup;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web;
+namespace Casus.App.Server;
 
 /// <summary>
 /// What stands before every page. Without a token only loopback is served, and only under a name of this machine, so

@@ -1,10 +1,11 @@
 using Casus.App.Output;
 using Casus.App.Pipelines;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using Casus.Coding;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web.Pages;
+namespace Casus.App.Web.Api;
 
 /// <summary>
 /// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it;

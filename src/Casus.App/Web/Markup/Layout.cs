@@ -1,4 +1,6 @@
-namespace Casus.App.Web;
+using Casus.App.Store.Views;
+
+namespace Casus.App.Web.Markup;
 
 /// <summary>What all pages have around them: head, masthead, navigation, foot.</summary>
 static class Layout

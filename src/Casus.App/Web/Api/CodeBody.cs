@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Casus.App.Pipelines;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
 using Casus.Reading;
 using Casus.Reading.Input;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web.Pages;
+namespace Casus.App.Web.Api;
 
 /// <summary>
 /// What was sent to be coded: an object, an array of objects, or lines of them, each with what reading it gives; and

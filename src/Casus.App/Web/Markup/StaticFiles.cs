@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Markup;
 
 /// <summary>
 /// The files of <c>static/</c>, built into the program. Their addresses change with their content, so that browsers may
@@ -29,7 +29,7 @@ static partial class StaticFiles
 
     public static string Versioned(string name) => $"/static/{files[name].Version}/{name}";
 
-    public static async Task Send(HttpContext context, Desk desk)
+    public static async Task Send(HttpContext context)
     {
         if (files.TryGetValue((string)context.GetRouteValue("name")!, out var file))
             await file.Answer.Send(

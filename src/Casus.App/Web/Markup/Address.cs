@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Markup;
 
 /// <summary>
 /// The address of a request as it was sent, each part decoded once, so that an id may hold any character, also a slash.

@@ -1,11 +1,16 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Casus.App.Mcp;
+using Casus.App.Store.ByHand;
+using Casus.App.Store.Views;
+using Casus.App.Web.Markup;
+using Casus.App.Web.Pages;
 using Casus.App.Web.Parts;
 using Casus.Exchange;
 using Casus.Exchange.Formats;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Api;
 
 /// <summary>
 /// <c>/openapi/v1.json</c>: every address that answers with JSON, made from the addresses themselves, so that none is
@@ -104,7 +109,7 @@ static partial class OpenApi
             {
                 ["summary"] =
                     "The events and statements of an article, or "
-                    + $"of at most {Pages.CodeEndpoint.MostArticles} in an array or one a line; "
+                    + $"of at most {CodeEndpoint.MostArticles} in an array or one a line; "
                     + "nothing is kept. Many are answered in the form and order they came, with error where one can't be coded",
                 ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Schemas.OneOrMany("Article") },
                 ["responses"] = new JsonObject

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using Casus.App.Mcp;
 using Casus.App.Store.ByHand;
+using Casus.App.Web.Pages;
 using Casus.App.Web.Parts;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Api;
 
 /// <summary>
 /// The shapes of what is sent and answered, as the document of <see cref="OpenApi"/> describes them; docs/output.md

@@ -1,15 +1,19 @@
 using Casus.App.Handover;
+using Casus.App.Screen;
+using Casus.App.Web;
+using Casus.App.Web.Api;
+using Casus.App.Web.Markup;
 using Casus.App.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 
-namespace Casus.App.Web;
+namespace Casus.App.Server;
 
 /// <summary>
 /// All addresses of the desk. Every page is also there as JSON, with <c>.json</c> behind its address.
 /// </summary>
 static class Routes
 {
-    public static void Map(WebApplication app, Desk desk)
+    public static void Map(WebApplication app, Desk desk, Func<ServerNote?> note, Func<string[], Terminal, int> run)
     {
         var map = new RouteMap(app, desk);
         map.Page("/", TodayPage.Show);
@@ -36,8 +40,8 @@ static class Routes
         map.Get("/export", ExportEndpoint.Send);
         map.Get("/openapi/v1.json", (context, _) => OpenApi.Send(context, map.Pages));
         map.Get("/health", HealthEndpoint.Say);
-        HandoverRoutes.Map(map, () => desk.Note);
-        map.Get("/static/{version}/{name}", StaticFiles.Send);
+        HandoverRoutes.Map(map, note, run);
+        map.Get("/static/{version}/{name}", (context, _) => StaticFiles.Send(context));
         map.Otherwise();
         // The first reader finds the front page made.
         app.Lifetime.ApplicationStarted.Register(() => map.Warm("/", TodayPage.Show));

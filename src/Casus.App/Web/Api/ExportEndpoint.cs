@@ -2,13 +2,14 @@ using System.Text;
 using Casus.App.Output;
 using Casus.App.Store;
 using Casus.App.Usage;
+using Casus.App.Web.Pages;
 using Casus.Exchange;
 using Casus.Exchange.Formats;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
-namespace Casus.App.Web.Pages;
+namespace Casus.App.Web.Api;
 
 /// <summary>
 /// <c>/export?format=…</c> with the filters of the search page: the events of the happenings that these choose, as a

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Markup;
 
 /// <summary>
 /// What a page shows: its body to people, its data (records, or an <see cref="Action{Utf8JsonWriter}"/>) to programs.

@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 using Casus.App.Handover;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web;
+namespace Casus.App.Server;
 
 /// <summary>
 /// How much one address may ask. What is dear (coding, exports, fetching, tools) is limited for all; pages, which are

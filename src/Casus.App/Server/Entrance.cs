@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Casus.App.Web;
+using Casus.App.Web.Markup;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web;
+namespace Casus.App.Server;
 
 /// <summary>
 /// What every request passes first: whether it can be read, how much its sender asks, whether he may.

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Markup;
 
 /// <summary>A finished answer, packed once and given to many.</summary>
 sealed class Answer(int status, string type, byte[] body, string? location = null)

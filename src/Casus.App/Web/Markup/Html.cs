@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Casus.App.Web;
+namespace Casus.App.Web.Markup;
 
 /// <summary>
 /// Markup, written as an interpolated string: the literal parts are markup as they stand, what is in the holes is text

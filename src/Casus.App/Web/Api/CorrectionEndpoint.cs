@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Casus.App.Store.ByHand;
 using Casus.App.Usage;
+using Casus.App.Web.Markup;
+using Casus.App.Web.Pages;
 using Casus.Reading;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web.Pages;
+namespace Casus.App.Web.Api;
 
 /// <summary>
 /// <c>POST /events/{id}/correction</c> with <c>{"verdict": "reject" | "accept" | "correct" | "withdraw", "by": …,

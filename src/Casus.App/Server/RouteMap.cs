@@ -1,9 +1,11 @@
 using Casus.App.Usage;
+using Casus.App.Web;
+using Casus.App.Web.Markup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Casus.App.Web;
+namespace Casus.App.Server;
 
 /// <summary>
 /// Ties addresses to pages: as HTML and as JSON, out of the cache where it can, with a plain answer where something is
@@ -34,7 +36,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     /// <summary>
     /// A form that changes something. The page that comes back says where to look next
-    /// (<see cref="Web.Page.SeeOther"/>), or what is wrong.
+    /// (<see cref="Web.Markup.Page.SeeOther"/>), or what is wrong.
     /// </summary>
     public void Change(string pattern, Func<Form, Desk, Page> change)
     {
@@ -54,7 +56,10 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     /// <summary>For what no address fits.</summary>
     public void Otherwise() =>
-        app.MapFallback("{**path}", context => Send(context, Web.Page.NotFound("There is nothing at this address.")));
+        app.MapFallback(
+            "{**path}",
+            context => Send(context, Web.Markup.Page.NotFound("There is nothing at this address."))
+        );
 
     /// <summary>Makes a page before anybody asks for it.</summary>
     public Task Warm(string target, Func<Ask, Page?> show) =>
@@ -75,12 +80,12 @@ sealed class RouteMap(WebApplication app, Desk desk)
             {
                 return address.Finish(
                     desk.Record.Read(store => show(new Ask(store, address.Parts, query), desk))
-                        ?? Web.Page.NotFound("The record has nothing of this name.")
+                        ?? Web.Markup.Page.NotFound("The record has nothing of this name.")
                 );
             }
             catch (WrongAsk wrong)
             {
-                return address.Finish(Web.Page.Wrong(wrong.Message));
+                return address.Finish(Web.Markup.Page.Wrong(wrong.Message));
             }
         }
     }
@@ -104,7 +109,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
         {
             if (status == StatusCodes.Status503ServiceUnavailable)
                 context.Response.Headers.RetryAfter = retrySeconds;
-            await Send(context, Web.Page.Wrong(why) with { Status = status }, asJson);
+            await Send(context, Web.Markup.Page.Wrong(why) with { Status = status }, asJson);
         }
         catch (Exception fault)
         {

@@ -14,7 +14,7 @@ readonly record struct Stamp(long Changes, long ByHand);
 /// The record as the desk holds it: one store that writes, one change at a time, and readers beside it. Whatever writes
 /// goes through <see cref="Write"/>.
 /// </summary>
-sealed class Record(string file) : IDisposable
+sealed class HeldRecord(string file) : IDisposable
 {
     EventStore writer = EventStore.Open(file);
     readonly Lock writing = new();

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Casus.App.Commands;
+using Casus.App.Handover;
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Store;
@@ -11,7 +11,7 @@ using Casus.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Casus.App.Handover;
+namespace Casus.App.Server;
 
 /// <summary>
 /// Where commands of the same user hand their work to the server: they come from this machine and bring the secret of
@@ -24,7 +24,7 @@ static class HandoverRoutes
     // One more, which takes the coded articles and keeps them.
     static readonly Lazy<PatientThreads> patient = new(() => new PatientThreads(threads + 1));
 
-    public static void Map(RouteMap map, Func<ServerNote?> note)
+    public static void Map(RouteMap map, Func<ServerNote?> note, Func<string[], Terminal, int> run)
     {
         map.Post(
             HandedWork.Prefix + "/add",
@@ -75,14 +75,14 @@ static class HandoverRoutes
                             IsScreen = work.IsScreen,
                             HasInput = false,
                         };
-                        int Run() => desk.Record.Lend(() => CommandLine.Run(work.Args, terminal));
+                        int Run() => desk.Record.Lend(() => run(work.Args, terminal));
                         await Task.Run(() => frames.End(work.Args[0] == "export" ? desk.Exports.Take(Run) : Run()));
                     }
                 )
         );
     }
 
-    static KeptArticles Add(HandedArticles work, Record record, Pipeline pipeline)
+    static KeptArticles Add(HandedArticles work, HeldRecord record, Pipeline pipeline)
     {
         var kept = new KeptArticles(new(), []);
         record.Read(lookup =>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
-namespace Casus.App.Handover;
+namespace Casus.App.Server;
 
 /// <summary>
 /// Threads of their own for long work beside the pages: they leave the pool alone, and the processor to everybody else

@@ -1,6 +1,7 @@
+using Casus.App.Web.Markup;
 using Microsoft.AspNetCore.Http;
 
-namespace Casus.App.Web.Pages;
+namespace Casus.App.Web.Api;
 
 /// <summary><c>/health</c>: whether texts can be coded and the record be asked.</summary>
 static class HealthEndpoint
