@@ -157,9 +157,6 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
     /// <summary>"to visit".</summary>
     public bool IsInfinitive => tree[predicate].Xpos != "VBG" && HasMark("to");
 
-    /// <summary>"has signed", "claims to have signed", "may have signed".</summary>
-    public bool IsPerfect => tree.ChildWithLemma(predicate, Deprel.Aux, "have") >= 0;
-
     /// <summary>
     /// Whether the clause is in the past by its verb or an auxiliary: "signed", "was able to", "has signed".
     /// </summary>
@@ -188,7 +185,7 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
         || tree[predicate].Is(Features.Participle)
             && tree.ChildWithForm(predicate, auxiliaries, tree.Words.ShortHadOrWould) >= 0;
 
-    /// <summary>"has signed", "had signed".</summary>
+    /// <summary>"has signed", "claims to have signed", "had signed".</summary>
     public bool IsPerfect => IsPresentPerfect || IsPastPerfect;
 
     /// <summary>The phrase that one of some prepositions brings.</summary>
