@@ -81,7 +81,7 @@ static class ExplainCommand
         var found = false;
         foreach (var article in articles)
         {
-            var start = EventCoder.IdStart(article);
+            var start = ArticleIds.StartOf(article);
             if (!id.StartsWith(start, StringComparison.Ordinal) && !start.StartsWith(id, StringComparison.Ordinal))
                 continue;
             foreach (var explanation in pipeline.Explain(article).Explanations)

@@ -62,7 +62,7 @@ sealed class TrialWriter(TextWriter output)
             return "codes nothing";
         if (steps.TakenOver.Contains(token))
             return "part of another predicate's reading";
-        return steps.Readings.Any(reading => reading.Match.Trigger == token && reading.Event is not null)
+        return steps.Matches.Any(matched => matched.Match.Trigger == token && matched.Event is not null)
             ? "codes an event"
             : "a reading holds, but nobody known fills its roles";
     }

@@ -68,7 +68,7 @@ public sealed class PredicateFinder
         this.table = table;
         fillers = new FillerList(steps.Tree);
         parties = new PartyFinder(document, steps.Tree, steps.Actors);
-        foreach (var (match, coded) in steps.Readings)
+        foreach (var (match, coded) in steps.Matches)
             outcomes[match.Trigger] = coded;
     }
 

@@ -7,9 +7,8 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Events;
 
 /// <summary>
-/// What the coder saw in one document. Each reading stands with the event that came of it: none where it says "nothing"
-/// or where nobody fills its roles.
-/// Tokens in <paramref name="TakenOver"/> belong to another reading and are no events of their own.
+/// What the coder saw in one document, before acts told twice are joined. Tokens in <paramref name="TakenOver"/> belong
+/// to another match and are no events of their own.
 /// </summary>
 public sealed record CodingSteps(
     SyntaxTree Tree,
@@ -17,6 +16,11 @@ public sealed record CodingSteps(
     FrameMatcher Matcher,
     AttributionFinder Attributions,
     IReadOnlyList<TimeExpression> Times,
-    IReadOnlyList<(Match Match, Event? Event)> Readings,
+    IReadOnlyList<MatchedAct> Matches,
     IReadOnlySet<int> TakenOver
 );
+
+/// <summary>
+/// A match and the event that came of it: none where it says "nothing" or where nobody fills its roles.
+/// </summary>
+public readonly record struct MatchedAct(Match Match, Event? Event);

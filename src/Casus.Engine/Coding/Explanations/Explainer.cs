@@ -184,7 +184,7 @@ public sealed class Explainer
     /// </summary>
     IEnumerable<string> Told(Event coded, int trigger, Aspect aspect, Func<Event, bool> same, string? otherwise)
     {
-        foreach (var (match, told) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
+        foreach (var (match, told) in steps.Matches.OrderByDescending(matched => matched.Match.Trigger == trigger))
             if (told is not null && same(told) && (match.Trigger == trigger || coded.Mentions.Contains(told.Trigger)))
             {
                 var reasons = Said(aspect, match.Trigger).ToList();
@@ -202,7 +202,7 @@ public sealed class Explainer
     /// <summary>Which role the party fills, in this act or another telling of it, and whom its words mean.</summary>
     IEnumerable<string> OfParty(Party party, int trigger, bool recipient)
     {
-        foreach (var (match, _) in steps.Readings.OrderByDescending(reading => reading.Match.Trigger == trigger))
+        foreach (var (match, _) in steps.Matches.OrderByDescending(matched => matched.Match.Trigger == trigger))
         foreach (var token in recipient ? match.RecipientTokens : match.ActorTokens)
             if (
                 match.Reading.Type != EventType.None

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Casus.Coding.Actors;
 using Casus.Coding.Arguments;
 using Casus.Coding.Attributions;
@@ -14,7 +12,6 @@ using Casus.Coding.Time.Expressions;
 using Casus.Language;
 using Casus.Language.Syntax;
 using Casus.Lexicons;
-using Casus.Reading;
 
 namespace Casus.Coding.Pipeline;
 
@@ -104,51 +101,106 @@ public sealed class EventCoder
     public CodedArticle Code(Document document)
     {
         var steps = Steps(document);
-        var events = new List<(Event Event, int Trigger)>();
-        foreach (var (match, coded) in steps.Readings)
-            if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
-                events.Add((coded, match.Trigger));
-        document.Budget?.Check("joining acts told twice");
-        EventMerger.Merge(events, document, steps.Tree);
+        var events = Joined(document, steps);
         document.Budget?.Check("reading statements");
-        for (var i = 0; i < events.Count; i++)
-            events[i] = (HitPlace(events[i].Event), events[i].Trigger);
         if (events.Count == 0 && steps.Attributions.Reports.Count == 0)
             return new CodedArticle([], []);
-        var contents = new ContentReader(
-            document,
-            steps.Tree,
-            attribution,
-            scale,
-            new Experts(attribution),
-            steps.Times
+        var ids = new ArticleIds(document.Article);
+        events = events.ConvertAll(told =>
+            (
+                told.Event with
+                {
+                    Id = ids.Next(told.Event),
+                    Telling = TellingWords.Of(told.Event, document),
+                },
+                told.Trigger
+            )
         );
-        var statements = new StatementFinder(
-            document,
-            steps.Actors,
-            steps.Attributions.Reports,
-            contents,
-            new ForeseenActs(document, steps.Tree, Acts(steps))
+        var article = new CodedArticle(
+            events.ConvertAll(told => told.Event),
+            Statements(document, steps, events).ConvertAll(statement => statement with { Id = ids.Of(statement) })
         );
-        var article = WithIds(document, events, statements);
         return document.Trace is null
             ? article
             : article with
             {
                 Explanations = new Explainer(document, steps).Explain(
                     article.Events,
-                    events.ConvertAll(e => e.Trigger)
+                    events.ConvertAll(told => told.Trigger)
                 ),
             };
     }
 
-    static Dictionary<int, Act> Acts(CodingSteps steps)
+    /// <summary>
+    /// What the coder sees in a document before acts told twice are joined: actors, times, sources, and what became of
+    /// each match.
+    /// </summary>
+    public CodingSteps Steps(Document document)
     {
-        var acts = new Dictionary<int, Act>();
-        foreach (var (match, _) in steps.Readings)
-            if (match.Reading.Type != EventType.None)
-                acts[match.Trigger] = new Act(match.Reading.Type, match.Reading.Mode);
-        return acts;
+        var named = actorFinder.Find(document);
+        document.Reached(WorkShares.ActorsFound, "finding times and sources");
+        var expressions = times.Find(document);
+        var attributions = Sources(document, named);
+        document.Reached(WorkShares.SourcesFound, "reading acts");
+        var actors = FirstPersons.Resolve(document, named, attributions.Reports);
+        var matcher = new FrameMatcher(document, document.Syntax, frames, actors);
+        var maker = new EventMaker(
+            document,
+            document.Syntax,
+            actors,
+            matcher,
+            modality,
+            attributions,
+            contexts,
+            new EventDater(document, document.Syntax, expressions),
+            new EventPlacer(document, document.Syntax, places.Find(document))
+        );
+        var (matches, taken) = Acts(document, matcher, maker);
+        return new CodingSteps(document.Syntax, actors, matcher, attributions, expressions, matches, taken);
+    }
+
+    AttributionFinder Sources(Document document, ActorMap actors)
+    {
+        var tree = document.Syntax;
+        var reports = new ReportFinder(document, tree, actors, new SubjectFinder(tree), attribution).Find();
+        return new AttributionFinder(document, reports);
+    }
+
+    static (List<MatchedAct> Matches, HashSet<int> Taken) Acts(
+        Document document,
+        FrameMatcher matcher,
+        EventMaker maker
+    )
+    {
+        var matches = new List<MatchedAct>();
+        var taken = new HashSet<int>();
+        const double start = WorkShares.SourcesFound;
+        foreach (var match in matcher.Matches())
+        {
+            document.Reached(
+                start + (WorkShares.ActsRead - start) * match.Trigger / document.Tokens.Length,
+                "reading acts"
+            );
+            var says = match.Reading.Type != EventType.None;
+            var coded = says && !TopicLabel.Holds(document, match.Trigger) ? maker.Of(match) : null;
+            matches.Add(new MatchedAct(match, coded));
+            // What comes to no event leaves the acts that it names to themselves.
+            if (coded is not null || !says)
+                taken.UnionWith(match.TakenOver);
+        }
+        return (matches, taken);
+    }
+
+    /// <summary>The events, each act once.</summary>
+    static List<(Event Event, int Trigger)> Joined(Document document, CodingSteps steps)
+    {
+        var events = new List<(Event Event, int Trigger)>();
+        foreach (var (match, coded) in steps.Matches)
+            if (coded is not null && !steps.TakenOver.Contains(match.Trigger))
+                events.Add((coded, match.Trigger));
+        document.Budget?.Check("joining acts told twice");
+        EventMerger.Merge(events, document, steps.Tree);
+        return events.ConvertAll(told => (HitPlace(told.Event), told.Trigger));
     }
 
     /// <summary>
@@ -170,88 +222,20 @@ public sealed class EventCoder
             }
             : told;
 
-    /// <summary>
-    /// What the coder sees in a document before acts told twice are merged: actors, readings, what became of each.
-    /// </summary>
-    public CodingSteps Steps(Document document)
+    List<Statement> Statements(Document document, CodingSteps steps, List<(Event Event, int Trigger)> events)
     {
-        var tree = document.Syntax;
-        var named = actorFinder.Find(document);
-        document.Reached(WorkShares.ActorsFound, "finding times and sources");
-        var expressions = times.Find(document);
-        var attributions = new AttributionFinder(
-            document,
-            new ReportFinder(document, tree, named, new SubjectFinder(tree), attribution).Find()
-        );
-        document.Reached(WorkShares.SourcesFound, "reading acts");
-        var actors = FirstPersons.Resolve(document, named, attributions.Reports);
-        var matcher = new FrameMatcher(document, tree, frames, actors);
-        var reading = new EventReading(
-            document,
-            tree,
-            actors,
-            matcher,
-            modality,
-            attributions,
-            contexts,
-            new EventDater(document, tree, expressions),
-            new EventPlacer(document, tree, places.Find(document))
-        );
-        var readings = new List<(Match, Event?)>();
-        var taken = new HashSet<int>();
-        foreach (var match in matcher.Matches())
-        {
-            document.Reached(
-                WorkShares.SourcesFound
-                    + (WorkShares.ActsRead - WorkShares.SourcesFound) * match.Trigger / document.Tokens.Length,
-                "reading acts"
-            );
-            var coded =
-                match.Reading.Type == EventType.None || TopicLabel.Holds(document, match.Trigger)
-                    ? null
-                    : reading.Read(match);
-            readings.Add((match, coded));
-            // What comes to no event leaves the acts that it names to themselves.
-            if (coded is not null || match.Reading.Type == EventType.None)
-                taken.UnionWith(match.TakenOver);
-        }
-        return new CodingSteps(tree, actors, matcher, attributions, expressions, readings, taken);
+        var experts = new Experts(attribution);
+        var contents = new ContentReader(document, steps.Tree, attribution, scale, experts, steps.Times);
+        var foreseen = new ForeseenActs(document, steps.Tree, ActsByTrigger(steps));
+        return new StatementFinder(document, steps.Actors, steps.Attributions.Reports, contents, foreseen).Find(events);
     }
 
-    /// <summary>What the ids of all events of an article start with.</summary>
-    public static string IdStart(Article article)
+    static Dictionary<int, Act> ActsByTrigger(CodingSteps steps)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(article.Id + "\n" + article.Text));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
-    }
-
-    static CodedArticle WithIds(Document document, List<(Event Event, int Trigger)> events, StatementFinder statements)
-    {
-        var article = IdStart(document.Article);
-        var ids = new HashSet<string>();
-        var named = events.ConvertAll(e =>
-            (Event: e.Event with { Id = Id(e.Event), Telling = TellingWords.Of(e.Event, document) }, e.Trigger)
-        );
-        string Id(Event coded)
-        {
-            var id = $"{article}-{coded.Trigger.Start:x}-{coded.Type.ToString().ToLowerInvariant()}";
-            // Two acts may begin with one word.
-            return ids.Add(id)
-                ? id
-                : $"{article}-{coded.Trigger.Start:x}-{coded.Trigger.End:x}-{coded.Type.ToString().ToLowerInvariant()}";
-        }
-        return new CodedArticle(
-            named.ConvertAll(e => e.Event),
-            statements
-                .Find(named)
-                .ConvertAll(statement =>
-                    statement with
-                    {
-                        Id =
-                            $"{article}-{statement.Words.Start:x}-{statement.Words.End:x}-{statement.Speaker.Speaker.Words.Start:x}-statement",
-                    }
-                )
-        );
+        var acts = new Dictionary<int, Act>();
+        foreach (var (match, _) in steps.Matches)
+            if (match.Reading.Type != EventType.None)
+                acts[match.Trigger] = new Act(match.Reading.Type, match.Reading.Mode);
+        return acts;
     }
 }
