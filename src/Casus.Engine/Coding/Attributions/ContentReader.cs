@@ -98,7 +98,7 @@ public sealed class ContentReader(
             at++
         )
             if (time.Type == TimeType.Duration && StartsNow(time) || time.IsCalendar && !IsPast(time))
-                return new EventDate(time.Value, new Quote(tree[time.First].Start, tree[time.End - 1].End));
+                return new EventDate(time.Value, document.Quoted(time.First, time.End));
         return null;
     }
 

@@ -31,7 +31,7 @@ public sealed class Experts(AttributionLexicon lexicon)
         foreach (var at in order)
         {
             var source = reports[at].Source;
-            var text = document.Text[source.Speaker.Words.Start..source.Speaker.Words.End];
+            var text = document.Said(source.Speaker.Words);
             if (IsDescription(text))
             {
                 if (last is null)

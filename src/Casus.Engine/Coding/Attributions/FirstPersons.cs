@@ -15,10 +15,7 @@ static class FirstPersons
         for (var i = 0; i < reports.Count; i++)
         {
             var speaker = reports[i].Source.Speaker;
-            if (
-                reports[i].Cue < 0
-                || !words.SpeakingFirstPersons.Contains(document.Text[speaker.Words.Start..speaker.Words.End])
-            )
+            if (reports[i].Cue < 0 || !words.SpeakingFirstPersons.Contains(document.Said(speaker.Words)))
                 continue;
             var cue = reports[i].Cue;
             var at = bySentence
@@ -64,8 +61,7 @@ static class FirstPersons
                         document.Trace?.Say(
                             Aspect.Actor,
                             i,
-                            "means who speaks, "
-                                + $"{actor.Name ?? document.Text[report.Source.Speaker.Words.Start..report.Source.Speaker.Words.End]}"
+                            "means who speaks, " + $"{actor.Name ?? document.Said(report.Source.Speaker.Words)}"
                         );
                     }
         return found is null ? actors : actors.With(found);

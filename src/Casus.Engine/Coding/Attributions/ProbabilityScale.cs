@@ -65,7 +65,7 @@ public sealed class ProbabilityScale
                     out var range
                 )
             )
-                return new Probability(range.Low, range.High, new Quote(tokens[token].Start, tokens[last].End));
+                return new Probability(range.Low, range.High, document.Quoted(token, last + 1));
         return null;
     }
 
@@ -87,6 +87,6 @@ public sealed class ProbabilityScale
             || number > 100
         )
             return null;
-        return new Probability(number / 100, number / 100, new Quote(tokens[token].Start, tokens[token + 2].End));
+        return new Probability(number / 100, number / 100, document.Quoted(token, token + 3));
     }
 }

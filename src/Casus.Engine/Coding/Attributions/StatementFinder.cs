@@ -29,10 +29,7 @@ public sealed class StatementFinder(
         foreach (var report in reports)
         {
             document.Budget?.Check("reading statements");
-            var words = new Quote(
-                document.Tokens[report.Content.First].Start,
-                document.Tokens[report.Content.End - 1].End
-            );
+            var words = document.Quoted(report.Content.First, report.Content.End);
             var told = byStart.Between(words.Start, words.End).FindAll(told => told.Event.Trigger.End <= words.End);
             if (
                 report.Form == ReportForm.Nominal

@@ -67,7 +67,7 @@ public sealed class Explainer
             yield return new Mark(mention, "told again");
         foreach (var reason in StatusReasons(coded, trigger))
             if (reason.Word >= 0)
-                yield return new Mark(Words(reason.Word), "status");
+                yield return new Mark(document.Quoted(reason.Word), "status");
     }
 
     /// <summary>Of what is a fact after all, only why: what the words around it weighed came to nothing.</summary>
@@ -84,7 +84,7 @@ public sealed class Explainer
             var sentence = document.Sentences[i];
             if (sentence.Length == 0)
                 continue;
-            var words = new Quote(document.Tokens[sentence.First].Start, document.Tokens[sentence.End - 1].End);
+            var words = document.Quoted(sentence.First, sentence.End);
             if (i == coded.Sentence || marks.Exists(mark => words.Overlaps(mark.Words)))
                 sentences.Add(words);
         }
@@ -101,82 +101,96 @@ public sealed class Explainer
         );
     }
 
-    IEnumerable<Finding> Findings(Event coded, int trigger, Match? match)
+    /// <summary>What each part of the event is, and why, in the order in which a reader asks.</summary>
+    IEnumerable<Finding> Findings(Event coded, int trigger, Match? match) =>
+        [
+            OfType(coded, trigger, match),
+            .. OfAnnounced(coded),
+            .. OfParties(coded, trigger),
+            OfStatus(coded, trigger),
+            .. OfSources(coded),
+            OfDate(coded, trigger),
+            OfPlace(coded, trigger),
+            .. coded.Mentions.Select(mention => new Finding("told again", $"“{document.Said(mention)}”", [])),
+            .. document
+                .ParseNotes.Where(note => note.Sentence == coded.Sentence)
+                .Select(note => new Finding("parse", note.Text, [])),
+        ];
+
+    Finding OfType(Event coded, int trigger, Match? match)
     {
-        var kind = coded.Mode is null ? coded.Type.ToString() : $"{coded.Type}/{coded.Mode}";
-        yield return new Finding(
-            "type",
-            kind,
-            [
-                .. match is null
-                    ? []
-                    : (string[])[$"{coded.Rule} reads “{Text(coded.Trigger)}” as {match.Reading.Type}"],
-                .. Said(Aspect.Type, trigger),
-            ]
-        );
-        if (coded.Announced is { } act && act.Type != coded.Type)
-            yield return new Finding(
-                "of",
-                act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}",
-                ["the act that is announced, promised, threatened or refused"]
-            );
+        string[] entry = match is null
+            ? []
+            : [$"{coded.Rule} reads “{document.Said(coded.Trigger)}” as {match.Reading.Type}"];
+        return new Finding("type", Named(new Act(coded.Type, coded.Mode)), [.. entry, .. Said(Aspect.Type, trigger)]);
+    }
+
+    static IEnumerable<Finding> OfAnnounced(Event coded) =>
+        coded.Announced is { } act && act.Type != coded.Type
+            ? [new Finding("of", Named(act), ["the act that is announced, promised, threatened or refused"])]
+            : [];
+
+    static string Named(Act act) => act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}";
+
+    IEnumerable<Finding> OfParties(Event coded, int trigger)
+    {
         foreach (var party in coded.Actors)
             yield return new Finding("actor", Shown(party), [.. OfParty(party, trigger, recipient: false)]);
         foreach (var party in coded.Recipients)
             yield return new Finding(
                 "recipient",
                 Shown(party),
-                party.Words == coded.Place?.Words && !steps.Actors.Mentions.Any(mention => Holds(mention, party.Words))
+                IsPlaceHit(party, coded)
                     ? ["nobody is named whom the act hits, so it hits the place"]
                     : [.. OfParty(party, trigger, recipient: true)]
             );
-        var status = StatusReasons(coded, trigger).Select(Filled).ToList();
-        yield return new Finding(
+    }
+
+    bool IsPlaceHit(Party party, Event coded) =>
+        party.Words == coded.Place?.Words && !steps.Actors.Mentions.Any(mention => Holds(mention, party.Words));
+
+    Finding OfStatus(Event coded, int trigger)
+    {
+        var reasons = StatusReasons(coded, trigger).Select(Filled).ToList();
+        return new Finding(
             "status",
             $"{coded.Status.ToString().ToLowerInvariant()}, {coded.Factuality}",
-            status.Count > 0 ? status : ["no word of the text makes it less than a fact"]
+            reasons.Count > 0 ? reasons : ["no word of the text makes it less than a fact"]
         );
+    }
+
+    IEnumerable<Finding> OfSources(Event coded)
+    {
         foreach (var source in coded.Attribution)
             yield return new Finding(
                 "source",
                 Shown(source.Speaker),
-                [$"who says it, by “{Text(source.Cue)}”", .. OfMention(source.Speaker.Words)]
+                [$"who says it, by “{document.Said(source.Cue)}”", .. OfMention(source.Speaker.Words)]
             );
         if (coded.Attribution.Count == 0)
             yield return new Finding("source", "the author", ["the text gives no other source for this act"]);
-        yield return new Finding(
+    }
+
+    Finding OfDate(Event coded, int trigger)
+    {
+        var otherwise = coded.Date is null ? "the text gives none for this act" : null;
+        return new Finding(
             "date",
-            coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{Text(said)}”" : "") : "none",
-            [
-                .. Told(
-                    coded,
-                    trigger,
-                    Aspect.Date,
-                    told => told.Date == coded.Date,
-                    coded.Date is null ? "the text gives none for this act" : null
-                ),
-            ]
+            coded.Date is { } date ? date.Value + (date.Words is { } said ? $" “{document.Said(said)}”" : "") : "none",
+            [.. Told(coded, trigger, Aspect.Date, told => told.Date == coded.Date, otherwise)]
         );
-        yield return new Finding(
+    }
+
+    Finding OfPlace(Event coded, int trigger)
+    {
+        var otherwise = coded.Place is null ? "the text ties none to this act" : null;
+        return new Finding(
             "place",
             coded.Place is { } place
                 ? string.Join(", ", new[] { place.Name, place.Country }.OfType<string>().Distinct())
                 : "none",
-            [
-                .. Told(
-                    coded,
-                    trigger,
-                    Aspect.Place,
-                    told => told.Place == coded.Place,
-                    coded.Place is null ? "the text ties none to this act" : null
-                ),
-            ]
+            [.. Told(coded, trigger, Aspect.Place, told => told.Place == coded.Place, otherwise)]
         );
-        foreach (var mention in coded.Mentions)
-            yield return new Finding("told again", $"“{Text(mention)}”", []);
-        foreach (var note in document.ParseNotes)
-            if (note.Sentence == coded.Sentence)
-                yield return new Finding("parse", note.Text, []);
     }
 
     /// <summary>
@@ -191,7 +205,7 @@ public sealed class Explainer
                 return reasons.Count > 0
                     ? match.Trigger == trigger
                         ? reasons
-                        : reasons.Select(reason => $"{reason} (“{Text(told.Trigger)}” tells the same act)")
+                        : reasons.Select(reason => $"{reason} (“{document.Said(told.Trigger)}” tells the same act)")
                     : otherwise is null
                         ? []
                         : [otherwise];
@@ -252,27 +266,19 @@ public sealed class Explainer
             ? reason.Text
             : reason.Text.Replace(
                 "{word}",
-                $"“{(reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention ? Text(Words(mention)) : document.Tokens[reason.Word].Form)}”",
+                $"“{(reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention ? document.Said(Words(mention)) : document.Tokens[reason.Word].Form)}”",
                 StringComparison.Ordinal
             );
 
     string Shown(Party party)
     {
         var codes = string.Join(' ', new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>());
-        return $"“{Text(party.Words)}” {(party.Actor.Name is { } name && name != Text(party.Words) ? name + " " : "")}({(codes.Length > 0 ? codes : "no code")})";
+        return $"“{document.Said(party.Words)}” {(party.Actor.Name is { } name && name != document.Said(party.Words) ? name + " " : "")}({(codes.Length > 0 ? codes : "no code")})";
     }
-
-    string Text(Quote quote) => document.Text[quote.Start..quote.End];
 
     /// <summary>Whether the words are those of a mention or of one of its actors.</summary>
     bool Holds(ActorMention mention, Quote words) =>
-        Words(mention) == words
-        || mention.Parts?.Any(part =>
-            new Quote(document.Tokens[part.First].Start, document.Tokens[part.End - 1].End) == words
-        ) == true;
+        Words(mention) == words || mention.Parts?.Any(part => document.Quoted(part.First, part.End) == words) == true;
 
-    Quote Words(int token) => new(document.Tokens[token].Start, document.Tokens[token].End);
-
-    Quote Words(ActorMention mention) =>
-        new(document.Tokens[mention.First].Start, document.Tokens[mention.End - 1].End);
+    Quote Words(ActorMention mention) => document.Quoted(mention.First, mention.End);
 }
