@@ -43,7 +43,7 @@ static partial class CountryTable
         }
         using var file = new StreamWriter(Path.Combine(lexicon, "countries.tsv"));
         file.WriteLine(
-            "# Countries: code, names, adjectives, people (singular and plural), capitals. Several values are parted by \"; \"."
+            "# Countries: code, names, adjectives, people (singular and plural), capitals. Several values are separated by \"; \"."
         );
         file.WriteLine(
             "# Written by tools/Casus.ActorTables from the CIA World Factbook (public domain) and Unicode CLDR code mappings (Unicode-3.0)."

@@ -71,7 +71,7 @@ public sealed record ConlluSentence(string Text, IReadOnlyList<ConlluRow> Rows)
         return sentences;
     }
 
-    /// <summary>The raw text of a treebank: sentences parted by a space, a new paragraph after every tenth.</summary>
+    /// <summary>The raw text of a treebank: sentences separated by a space, a new paragraph after every tenth.</summary>
     public static string RawText(IEnumerable<ConlluSentence> sentences) =>
         string.Concat(
             sentences

@@ -14,8 +14,8 @@ public static class SameAct
 
     // The weight that terms in common must have together: some three uncommon words. Two acts that are both told as
     // news need one more.
-    const double leastWeight = 13,
-        leastWeightOfNews = 16;
+    const double minimumWeight = 13,
+        minimumWeightOfNews = 16;
 
     readonly record struct Fact(double Change, Func<Comparison, bool> Holds, Func<Comparison, string>? Reason = null);
 
@@ -71,7 +71,7 @@ public static class SameAct
         var comparison = new Comparison(a, b);
         if (
             comparison.HaveOtherParties
-            || comparison.Words.Weight < (comparison.AreBothNews ? leastWeightOfNews : leastWeight)
+            || comparison.Words.Weight < (comparison.AreBothNews ? minimumWeightOfNews : minimumWeight)
             || comparison.IsOtherKind
         )
             return null;

@@ -75,7 +75,7 @@ public sealed class ConlluReader(TextReader input, string file)
     {
         var cells = row.Split('\t');
         if (cells.Length < 8)
-            throw Wrong("expected 10 columns parted by tabs", row);
+            throw Wrong("expected 10 columns separated by tabs", row);
         if (cells[0].Contains('.'))
             return;
         var space = cells.Length < 10 || !cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class TemporaryRecord : IDisposable
         return store.Keep(batch, article => throw new InvalidOperationException($"codes {article.Id} again"));
     }
 
-    /// <summary>The rows of a query, cells parted by bars.</summary>
+    /// <summary>The rows of a query, cells separated by bars.</summary>
     public List<string> Query(string sql)
     {
         var (exit, output, errors) = Run("", "query", sql, "--format", "csv");
