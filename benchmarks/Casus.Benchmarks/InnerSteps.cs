@@ -18,11 +18,13 @@ public class InnerSteps
         Id = "bench",
         Date = new DateOnly(2024, 6, 18),
         Text = """
-            The president of Kenya visited Paris on Monday and signed a trade agreement with his French counterpart. Talks between the two
-            countries had stalled last year after France cut its aid. "We will not go back to those days," the foreign minister told reporters.
+            The president of Kenya visited Paris on Monday and signed a trade agreement with his French counterpart. Talks
+            between the two countries had stalled last year after France cut its aid. "We will not go
+            back to those days," the foreign minister told reporters.
 
-            Opposition lawmakers accused the government of selling out. Police arrested twelve protesters outside the parliament in Nairobi,
-            while the African Union called on both sides to show restraint. The army denied that it had moved troops to the border with Somalia.
+            Opposition lawmakers accused the government of selling out. Police arrested twelve protesters outside the parliament in
+            Nairobi, while the African Union called on both sides to show restraint. The army
+            denied that it had moved troops to the border with Somalia.
             """,
     };
 

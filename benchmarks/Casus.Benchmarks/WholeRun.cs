@@ -91,7 +91,8 @@ static class WholeRun
         work();
         var seconds = watch.Elapsed.TotalSeconds;
         Console.WriteLine(
-            $"{step, -22}{threads, 8}{seconds, 10:F2}{size.Articles / seconds, 12:N0}{size.Sentences / seconds, 13:N0}{size.Words / seconds, 11:N0}"
+            $"{step, -22}{threads, 8}{seconds, 10:F2}{size.Articles / seconds, 12:N0}"
+                + $"{size.Sentences / seconds, 13:N0}{size.Words / seconds, 11:N0}"
         );
     }
 

@@ -76,7 +76,12 @@ static partial class ArmedGroupTable
     private static partial Regex Parenthesis();
 
     [GeneratedRegex(
-        @"^(?i:forces of|military faction|government of|supporters of|civilians|republic of|muslims|christians|hindus|junta|opposition|the resistance|the movement|\w+ (?:militia|tribe|clan|community)$)|^(?:Tibet|Abkhazia|Hyderabad|Kurds?|Karen|Police|Army|Navy|Guard|Croatia|Slovenia|Azerbaijan|Palestinians?|Hutu|Tutsi|Lebanon|Cuba|Patriot|Contras?|UIC|NDA|UNO|CIA|AIS|PAC|MIR|FAR|CPI|UN|USA|MDC|LEP|APC|UPC|ARS|MPA|PIRA|MAC|SSA|NUG|CAR|CDR|FIS|PAN|NPA|Monarchists|Military|Iran|Iraq|America|Aden|Mon|Arab|Black|White|Red|GAP|FORD)$"
+        @"^(?i:forces of|military faction|government of|supporters of|civilians|republic of|muslims|"
+            + @"christians|hindus|junta|opposition|the resistance|the movement|\w+ (?:militia|tribe|clan|"
+            + @"community)$)|^(?:Tibet|Abkhazia|Hyderabad|Kurds?|Karen|Police|Army|Navy|Guard|Croatia|Slovenia|"
+            + @"Azerbaijan|Palestinians?|Hutu|Tutsi|Lebanon|Cuba|Patriot|Contras?|UIC|NDA|UNO|CIA|AIS|PAC|MIR|"
+            + @"FAR|CPI|UN|USA|MDC|LEP|APC|UPC|ARS|MPA|PIRA|MAC|SSA|NUG|CAR|CDR|FIS|PAN|NPA|Monarchists|"
+            + @"Military|Iran|Iraq|America|Aden|Mon|Arab|Black|White|Red|GAP|FORD)$"
     )]
     private static partial Regex Made();
 

@@ -253,7 +253,9 @@ static partial class LeaderTable
             : $"{year}-01";
 
     [GeneratedRegex(
-        @"elect\b|Deputy|Vice|represented|Governor|Co-?prince|Commissioner|[Mm]embers?\b|Captains?|First Lady|co-president| and .*[A-Z]{3,}.* and |Administrator|Lieutenant|Spokesperson|Chief of the Presidential"
+        @"elect\b|Deputy|Vice|represented|Governor|Co-?prince|Commissioner|[Mm]embers?\b|Captains?|"
+            + @"First Lady|co-president| and .*[A-Z]{3,}.* and |Administrator|Lieutenant|Spokesperson|"
+            + @"Chief of the Presidential"
     )]
     private static partial Regex Passed();
 

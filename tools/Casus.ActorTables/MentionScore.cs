@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Casus.Coding;
 using Casus.Coding.Actors;
+using Casus.Language;
 using Casus.Language.Pipeline;
 using Casus.Reading;
 
@@ -67,7 +69,8 @@ static class MentionScore
                     over.Count > 0 && over.All(mention => mention.Actors.All(actor => actor.Code is null)) ? 1 : 0;
                 if (errors && !same)
                     Console.WriteLine(
-                        $"{(sameCode ? "sector" : over.Count == 0 ? "missing" : "code")}\t{text[start..end]}\t{wantedCode} {wantedSector}\t{string.Join(" | ", over.SelectMany(mention => mention.Actors.Select(actor => $"{document.Words(mention.First, mention.End)}={actor.Name}/{actor.Code}/{actor.Sector}")))}\t{json.RootElement.GetProperty("id")}"
+                        $"{(sameCode ? "sector" : over.Count == 0 ? "missing" : "code")}\t{text[start..end]}\t"
+                            + $"{wantedCode} {wantedSector}\t{Found(document, over)}\t{json.RootElement.GetProperty("id")}"
                     );
             }
         }
@@ -111,7 +114,7 @@ static class MentionScore
                 code += coded ? 1 : 0;
                 if (errors && !coded)
                     Console.WriteLine(
-                        $"{(over.Count == 0 ? "missing" : "no code")}\t{text[start..end]}\t{string.Join(" | ", over.SelectMany(mention => mention.Actors.Select(actor => $"{document.Words(mention.First, mention.End)}={actor.Name}/{actor.Code}/{actor.Sector}")))}"
+                        $"{(over.Count == 0 ? "missing" : "no code")}\t{text[start..end]}\t{Found(document, over)}"
                     );
             }
         }
@@ -140,9 +143,20 @@ static class MentionScore
         );
         foreach (var mention in finder.Find(document).Mentions)
             Console.WriteLine(
-                $"{document.Tokens[mention.Head].Sentence}\t{document.Words(mention.First, mention.End)}\t{mention.Kind}\t{string.Join(" + ", mention.Actors.Select(actor => $"{actor.Name}/{actor.Code}/{actor.Sector}"))}"
+                $"{document.Tokens[mention.Head].Sentence}\t{document.Words(mention.First, mention.End)}\t"
+                    + $"{mention.Kind}\t{string.Join(" + ", mention.Actors.Select(Shown))}"
             );
     }
+
+    static string Found(Document document, IEnumerable<ActorMention> mentions) =>
+        string.Join(
+            " | ",
+            mentions.SelectMany(mention =>
+                mention.Actors.Select(actor => $"{document.Words(mention.First, mention.End)}={Shown(actor)}")
+            )
+        );
+
+    static string Shown(Actor actor) => $"{actor.Name}/{actor.Code}/{actor.Sector}";
 
     static string Share(int part, int whole) => $"{part} ({100.0 * part / whole:0.0} %)";
 

@@ -98,12 +98,14 @@ static partial class PartyTable
     private static partial Regex Piece();
 
     [GeneratedRegex(
-        @"\b(?:Party|Movement|Alliance|Front|Union|Coalition|Congress|Bloc|Rally)\b(?= (?!of\b|for\b|and\b|to\b|in\b|the\b|or\b|[–-])\p{Lu})"
+        @"\b(?:Party|Movement|Alliance|Front|Union|Coalition|Congress|Bloc|Rally)\b(?= (?!of\b|for\b|"
+            + @"and\b|to\b|in\b|the\b|or\b|[–-])\p{Lu})"
     )]
     private static partial Regex NameEnd();
 
     [GeneratedRegex(
-        @"\b(?:Party|Movement|Alliance|Front|Union|Coalition|Congress|Bloc|Rally|Democrats|Democracy|Greens|Socialists|Republicans|Left|Force|Forum|League|Council|Parti|Partido|Partai)\b"
+        @"\b(?:Party|Movement|Alliance|Front|Union|Coalition|Congress|Bloc|Rally|Democrats|Democracy|"
+            + @"Greens|Socialists|Republicans|Left|Force|Forum|League|Council|Parti|Partido|Partai)\b"
     )]
     private static partial Regex Kinds();
 
@@ -111,7 +113,9 @@ static partial class PartyTable
     private static partial Regex Short();
 
     [GeneratedRegex(
-        @"^(?:Democratic Front|New Front|The|Other|Independent|European Union|African Union|National Congress|United Front|formerly|electoral|National Union|New Union)$|electoral|coalition of|includes|\d{4}|former"
+        @"^(?:Democratic Front|New Front|The|Other|Independent|European Union|African Union|"
+            + @"National Congress|United Front|formerly|electoral|National Union|New Union)$|electoral|"
+            + @"coalition of|includes|\d{4}|former"
     )]
     private static partial Regex Doubtful();
 }

@@ -44,7 +44,9 @@ static partial class PeoplesTable
     private static partial Regex Ending();
 
     [GeneratedRegex(
-        @"inmates|prison|\bclan\b|Muslim|Christian|Hindu|Sunni|Shi|family|residents|supporters|Supporters|gang|village|farmers|herders|Han Chinese|Asians|students|[A-Z]{3}|/|^(?:Marsh|Makin|Darod|Pashtun|Arab|Black|White)"
+        @"inmates|prison|\bclan\b|Muslim|Christian|Hindu|Sunni|Shi|family|residents|supporters|"
+            + @"Supporters|gang|village|farmers|herders|Han Chinese|Asians|students|[A-Z]{3}|/|^(?:Marsh|Makin|"
+            + @"Darod|Pashtun|Arab|Black|White)"
     )]
     private static partial Regex Passed();
 }

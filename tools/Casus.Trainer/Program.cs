@@ -36,7 +36,8 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: Casus.Trainer vectors OUTPUT FILE…
-                   Casus.Trainer network data=FOLDER vectors=FILE model=FILE [epochs=30] [seed=1] [hidden=96] [batch=600] [rate=0.003] [dropout=0.25] [from=MODEL]
+                   Casus.Trainer network data=FOLDER vectors=FILE model=FILE [epochs=30] [seed=1]
+                       [hidden=96] [batch=600] [rate=0.003] [dropout=0.25] [from=MODEL]
                    Casus.Trainer examples DATA-FOLDER OUTPUT-FOLDER
                    Casus.Trainer lemmas DATA-FOLDER MODEL
                    Casus.Trainer measure MODEL FILE.conllu|FILE.iob2…

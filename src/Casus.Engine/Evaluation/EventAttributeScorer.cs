@@ -5,6 +5,7 @@ using Casus.Coding.Factuality;
 using Casus.Language;
 using Casus.Language.Syntax;
 using Casus.Reading;
+using static System.FormattableString;
 
 namespace Casus.Evaluation;
 
@@ -171,9 +172,12 @@ public sealed class EventAttributeScorer
         }
 
         public override string ToString() =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{all} event mentions: accuracy {Accuracy:0.000}; F1 {string.Join(", ", values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} {2.0 * v.Value.Right / (v.Value.Gold + v.Value.Read):0.000} (of {v.Value.Gold})")))}"
-            );
+            Invariant($"{all} event mentions: accuracy {Accuracy:0.000}; F1 {string.Join(", ", values.Select(Shown))}");
+
+        static string Shown(KeyValuePair<string, (int Gold, int Read, int Right)> value)
+        {
+            var (gold, read, hits) = value.Value;
+            return Invariant($"{value.Key} {2.0 * hits / (gold + read):0.000} (of {gold})");
+        }
     }
 }

@@ -66,7 +66,8 @@ public sealed class RelationScorer
         yield return string.Concat(
             quads.Keys.Select(type =>
                 $"{type} "
-                + $"{gold.Zip(lenient).Count(pair => pair.First == type && pair.Second == type)}/{gold.Count(g => g == type)} of {lenient.Count(p => p == type)}; "
+                + $"{gold.Zip(lenient).Count(pair => pair.First == type && pair.Second == type)}"
+                + $"/{gold.Count(g => g == type)} of {lenient.Count(p => p == type)}; "
             )
         );
     }

@@ -12,7 +12,8 @@ public class EventMergerTests
             .. coder
                 .Code(Parsed.ByAnalyser(text))
                 .Events.Select(e =>
-                    $"{e.Type} {text[e.Trigger.Start..e.Trigger.End]} ({string.Join(", ", e.Mentions.Select(m => text[m.Start..m.End]))}) {e.Date?.Value}"
+                    $"{e.Type} {text[e.Trigger.Start..e.Trigger.End]} "
+                    + $"({string.Join(", ", e.Mentions.Select(m => text[m.Start..m.End]))}) {e.Date?.Value}"
                 ),
         ];
 

@@ -8,8 +8,13 @@ public class EventScorerTests
 
     const string gold = """
         {"id": 1, "text": "Kenya accused Chad. Later the Kenyan army shelled a village in Chad.", "events": [
-        {"type": "ACCUSE", "also": [], "mode": null, "trigger": {"text": "accused", "start": 6, "end": 13}, "actors": [{"start": 0, "end": 5, "code": "KEN", "sector": null}], "recipients": [{"start": 14, "end": 18, "code": "TCD", "sector": null}], "status": "actual", "attribution": [], "date": "2024-06", "place": null},
-        {"type": "ASSAULT", "also": ["COERCE"], "mode": "heavy-weapons", "trigger": {"text": "shelled", "start": 42, "end": 49}, "actors": [{"start": 26, "end": 41, "code": "KEN", "sector": "MIL"}], "recipients": [], "status": "actual", "attribution": [], "date": null, "place": {"text": "Chad", "start": 63, "end": 67}}]}
+        {"type": "ACCUSE", "also": [], "mode": null, "trigger": {"text": "accused", "start": 6, "end": 13},
+         "actors": [{"start": 0, "end": 5, "code": "KEN", "sector": null}],
+         "recipients": [{"start": 14, "end": 18, "code": "TCD", "sector": null}],
+         "status": "actual", "attribution": [], "date": "2024-06", "place": null},
+        {"type": "ASSAULT", "also": ["COERCE"], "mode": "heavy-weapons",
+         "trigger": {"text": "shelled", "start": 42, "end": 49}, "actors": [{"start": 26, "end": 41, "code": "KEN", "sector": "MIL"}],
+         "recipients": [], "status": "actual", "attribution": [], "date": null, "place": {"text": "Chad", "start": 63, "end": 67}}]}
         """;
 
     [Fact]

@@ -149,7 +149,8 @@ public class PloverFormatsTests
     {
         var read = Rows.Lines(
                 "plover",
-                """{"id": 7, "date": "2024-06-18", "event": ["PROTEST"], "mode": "demo", "actor": [{"raw_text": "crowds", "country_name": "Kenya", "sector_code": "CVL"}]}"""
+                """{"id": 7, "date": "2024-06-18", "event": ["PROTEST"], "mode": "demo", "actor": ["""
+                    + """{"raw_text": "crowds", "country_name": "Kenya", "sector_code": "CVL"}]}"""
             )
             .Single()
             .Event!;

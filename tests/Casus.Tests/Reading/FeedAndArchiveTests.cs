@@ -19,10 +19,14 @@ public class FeedAndArchiveTests
         var results = Read(
             """
             <?xml version="1.0"?>
-            <rss version="2.0" xmlns:content="x" xmlns:dc="y"><channel><title>Example &amp; Sons</title><link>https://example.org</link><language>en-gb</language>
-            <item><title><![CDATA[Minister & trawler]]></title><link>https://example.org/1</link><guid>g1</guid><pubDate>Mon, 09 May 2022 10:00:00 +0200</pubDate><dc:creator>Ann Sample</dc:creator>
-            <description>Short.</description><content:encoded><![CDATA[<p>The minister arrived&nbsp;on Monday.</p><p>He will stay.</p>]]></content:encoded></item>
-            <item><title>Second&nbsp;story</title><description>&lt;p&gt;The trawler left.&lt;/p&gt;</description><pubDate>soon</pubDate></item>
+            <rss version="2.0" xmlns:content="x" xmlns:dc="y"><channel><title>Example &amp; Sons</title
+            ><link>https://example.org</link><language>en-gb</language>
+            <item><title><![CDATA[Minister & trawler]]></title><link>https://example.org/1</link><guid>g1</guid
+            ><pubDate>Mon, 09 May 2022 10:00:00 +0200</pubDate><dc:creator>Ann Sample</dc:creator>
+            <description>Short.</description
+            ><content:encoded><![CDATA[<p>The minister arrived&nbsp;on Monday.</p><p>He will stay.</p>]]></content:encoded></item>
+            <item><title>Second&nbsp;story</title
+            ><description>&lt;p&gt;The trawler left.&lt;/p&gt;</description><pubDate>soon</pubDate></item>
             <item><link>https://example.org/3</link></item>
             </channel></rss>
             """,
@@ -44,7 +48,7 @@ public class FeedAndArchiveTests
         Assert.Equal("Minister & trawler\n\nThe minister arrived on Monday.\n\nHe will stay.", article.Text);
         Assert.Equal("Second story\n\nThe trawler left.", results[1].Article!.Text);
         Assert.Null(results[1].Article!.Date);
-        Assert.Equal("feed.rss:6: an item without title and text", results[2].Problem!.ToString());
+        Assert.Equal("feed.rss:10: an item without title and text", results[2].Problem!.ToString());
     }
 
     [Fact]
@@ -52,8 +56,10 @@ public class FeedAndArchiveTests
     {
         var article = Read(
                 """
-                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Example</title><entry><id>urn:1</id><title type="html">Minister &amp;amp; trawler</title><link rel="self" href="/x"/>
-                <link rel="alternate" href="https://example.org/1"/><updated>2022-05-10T00:00:00Z</updated><published>2022-05-09T00:00:00Z</published><author><name>Ann Sample</name></author>
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Example</title><entry><id>urn:1</id
+                ><title type="html">Minister &amp;amp; trawler</title><link rel="self" href="/x"/>
+                <link rel="alternate" href="https://example.org/1"/><updated>2022-05-10T00:00:00Z</updated
+                ><published>2022-05-09T00:00:00Z</published><author><name>Ann Sample</name></author>
                 <content type="xhtml"><div><p>The minister arrived.</p></div></content></entry></feed>
                 """,
                 "feed.xml"

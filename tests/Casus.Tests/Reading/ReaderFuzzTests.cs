@@ -18,9 +18,11 @@ public class ReaderFuzzTests
 
     static readonly byte[] html =
         """
-        <!DOCTYPE html><html lang=en><head><meta charset="utf-8"><title>Minister &amp; trawler | Example</title><meta property="og:title" content="Minister">
+        <!DOCTYPE html><html lang=en><head><meta charset="utf-8"><title>Minister &amp; trawler | Example</title
+        ><meta property="og:title" content="Minister">
         <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-05-09","author":[{"name":"Ann"}]}</script></head>
-        <body><nav><a href="/">Home</a></nav><article class="story ad-free"><h1>Minister &amp; trawler</h1><p>The foreign minister arrived on Monday for talks.<br><br>He met “the president” 😀.
+        <body><nav><a href="/">Home</a></nav><article class="story ad-free"><h1>Minister &amp; trawler</h1
+        ><p>The foreign minister arrived on Monday for talks.<br><br>He met “the president” 😀.
         <div id='x' hidden>no</div><ul><li>one<li>two</ul><table><tr><td>cell</table></article><!-- c --><![CDATA[x]]></body></html>
         """u8.ToArray();
 
@@ -32,8 +34,10 @@ public class ReaderFuzzTests
 
     static readonly byte[] rss =
         """
-        <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Example</title><item><title><![CDATA[Minister & trawler]]></title><link>https://example.org/1</link>
-        <description>&lt;p&gt;The minister arrived on Monday.&lt;/p&gt;</description><pubDate>Mon, 09 May 2022 10:00:00 GMT</pubDate><guid>1</guid></item><item><title>Two&nbsp;</title></item></channel></rss>
+        <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Example</title
+        ><item><title><![CDATA[Minister & trawler]]></title><link>https://example.org/1</link>
+        <description>&lt;p&gt;The minister arrived on Monday.&lt;/p&gt;</description><pubDate>Mon, 09 May 2022 10:00:00 GMT</pubDate
+        ><guid>1</guid></item><item><title>Two&nbsp;</title></item></channel></rss>
         """u8.ToArray();
 
     static readonly byte[] warc = Encoding.UTF8.GetBytes(

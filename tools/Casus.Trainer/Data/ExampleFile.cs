@@ -13,7 +13,8 @@ static class ExampleFile
         {
             for (var i = 0; i < e.Length; i++)
                 writer.WriteLine(
-                    $"{e.Forms[i]}\t{e.Upos?[i] ?? "_"}\t{e.Xpos?[i] ?? "_"}\t{e.Feats?[i] ?? "_"}\t{(e.Heads == null ? "_" : e.Heads[i] + 1)}\t{e.Relations?[i] ?? "_"}\t{e.Names?[i] ?? "_"}"
+                    $"{e.Forms[i]}\t{e.Upos?[i] ?? "_"}\t{e.Xpos?[i] ?? "_"}\t{e.Feats?[i] ?? "_"}\t"
+                        + $"{(e.Heads == null ? "_" : e.Heads[i] + 1)}\t{e.Relations?[i] ?? "_"}\t{e.Names?[i] ?? "_"}"
                 );
             writer.WriteLine();
         }

@@ -55,8 +55,14 @@ public static class ForecastMaker
         );
 
     /// <summary>The statement's id; the second act and those behind it are numbered.</summary>
-    static string Id(Statement statement, int number) =>
-        $"{(statement.Id.EndsWith("-statement", StringComparison.Ordinal) ? statement.Id[..^"-statement".Length] : statement.Id)}-forecast{(number == 0 ? "" : number + 1)}";
+    static string Id(Statement statement, int number)
+    {
+        const string ending = "-statement";
+        var id = statement.Id;
+        if (id.EndsWith(ending, StringComparison.Ordinal))
+            id = id[..^ending.Length];
+        return $"{id}-forecast{(number == 0 ? "" : number + 1)}";
+    }
 
     static List<ReportParty> Parties(IEnumerable<Party> parties) =>
         [.. parties.Select(party => new ReportParty(party.Actor.Name, party.Actor.Code, party.Actor.Sector))];

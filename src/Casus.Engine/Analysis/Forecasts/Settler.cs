@@ -56,7 +56,9 @@ public sealed class Settler(Kin kin)
             happened.Act == foreseen
                 ? Name(foreseen)
                 : $"{Name(happened.Act)} counts as {(forecast.IsRefused ? "what was refused" : Name(foreseen))}";
-        return $"{acts}; parties {string.Join(", ", forecast.Codes)}{(shared.Count > 0 ? $"; in common: {string.Join(", ", shared.OrderByDescending(TermRarity.Of).ThenBy(term => term, StringComparer.Ordinal).Take(shown))}" : "")}";
+        var inCommon = shared.OrderByDescending(TermRarity.Of).ThenBy(term => term, StringComparer.Ordinal).Take(shown);
+        return $"{acts}; parties {string.Join(", ", forecast.Codes)}"
+            + (shared.Count > 0 ? $"; in common: {string.Join(", ", inCommon)}" : "");
     }
 
     /// <summary>

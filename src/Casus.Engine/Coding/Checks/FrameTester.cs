@@ -70,7 +70,8 @@ public sealed class FrameTester(Func<Article, Document> analyse, EventCoder code
     }
 
     static string Show(Event e) =>
-        $"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)} {Show(e.Actors)} > {Show(e.Recipients)} {e.Status.ToString().ToLowerInvariant()} [{e.Rule}]";
+        $"{e.Type}{(e.Mode is null ? "" : "/" + e.Mode)} {Show(e.Actors)} > {Show(e.Recipients)} "
+        + $"{e.Status.ToString().ToLowerInvariant()} [{e.Rule}]";
 
     static string Show(IReadOnlyList<Party> parties) =>
         parties.Count == 0

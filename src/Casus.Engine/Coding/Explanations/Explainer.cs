@@ -226,7 +226,8 @@ public sealed class Explainer
             {
                 foreach (var role in trace.Of(Aspect.Role, match.Trigger))
                     if (role.Word == token)
-                        yield return $"{role.Text} of “{document.Tokens[match.Trigger].Form}”{(match.Trigger == trigger ? "" : ", which tells the same act")}";
+                        yield return $"{role.Text} of “{document.Tokens[match.Trigger].Form}”"
+                            + (match.Trigger == trigger ? "" : ", which tells the same act");
                 if (mention.Head != token)
                     yield return $"the actor in the phrase of “{document.Tokens[token].Form}”";
                 foreach (var reason in OfMention(party.Words))
@@ -262,18 +263,19 @@ public sealed class Explainer
     IEnumerable<string> Said(Aspect aspect, int trigger) => trace.Of(aspect, trigger).Select(Filled);
 
     string Filled(Reason reason) =>
-        reason.Word < 0
-            ? reason.Text
-            : reason.Text.Replace(
-                "{word}",
-                $"“{(reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention ? document.Said(Words(mention)) : document.Tokens[reason.Word].Form)}”",
-                StringComparison.Ordinal
-            );
+        reason.Word < 0 ? reason.Text : reason.Text.Replace("{word}", $"“{Meant(reason)}”", StringComparison.Ordinal);
+
+    string Meant(Reason reason) =>
+        reason.Text.StartsWith("means", StringComparison.Ordinal) && steps.Actors.At(reason.Word) is { } mention
+            ? document.Said(Words(mention))
+            : document.Tokens[reason.Word].Form;
 
     string Shown(Party party)
     {
         var codes = string.Join(' ', new[] { party.Actor.Code, party.Actor.Sector }.OfType<string>());
-        return $"“{document.Said(party.Words)}” {(party.Actor.Name is { } name && name != document.Said(party.Words) ? name + " " : "")}({(codes.Length > 0 ? codes : "no code")})";
+        var words = document.Said(party.Words);
+        var name = party.Actor.Name is { } known && known != words ? known + " " : "";
+        return $"“{words}” {name}({(codes.Length > 0 ? codes : "no code")})";
     }
 
     /// <summary>Whether the words are those of a mention or of one of its actors.</summary>

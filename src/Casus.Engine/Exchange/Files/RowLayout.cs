@@ -45,6 +45,12 @@ public sealed class RowLayout(IReadOnlyList<IEventFormat> formats)
         return true;
     }
 
+    string Expected() =>
+        string.Join(
+            " or ",
+            formats.Reverse().SelectMany(known => new[] { known.LeastColumns, known.Columns.Names.Count }).Distinct()
+        );
+
     /// <summary>The event of a row, or what is wrong with it.</summary>
     public ReadRow Read(RawRow raw)
     {
@@ -54,10 +60,7 @@ public sealed class RowLayout(IReadOnlyList<IEventFormat> formats)
             : cells.Length > places.Max() ? First
             : null;
         if (format is null)
-            return Refused(
-                raw,
-                $"{cells.Length} columns, not {string.Join(" or ", formats.Reverse().SelectMany(known => new[] { known.LeastColumns, known.Columns.Names.Count }).Distinct())}: '{Shown(raw.Text)}'"
-            );
+            return Refused(raw, $"{cells.Length} columns, not {Expected()}: '{Shown(raw.Text)}'");
         if (places is not null)
             cells = Array.ConvertAll(places, place => cells[place]);
         var row = new Row(format.Columns, cells);

@@ -41,16 +41,17 @@ public sealed class ConlluWriter(TextWriter output)
             var end = at + 1;
             while (end < sentence.End && tokens[end].PartOfMultiword > 1)
                 end++;
-            var surface = document.Text.AsSpan(token.Start..tokens[end - 1].End).ToString();
-            output.Write(
-                $"{at - sentence.First + 1}-{end - sentence.First}\t{Field(surface)}\t_\t_\t_\t_\t_\t_\t_\t{Misc(tokens[end - 1].SpaceAfter, points.At(token.Start), points.At(tokens[end - 1].End))}\n"
-            );
+            ref readonly var last = ref tokens[end - 1];
+            var surface = document.Text.AsSpan(token.Start..last.End).ToString();
+            output.Write($"{at - sentence.First + 1}-{end - sentence.First}\t{Field(surface)}\t_\t_\t_\t_\t_\t_\t_\t");
+            output.Write(Misc(last.SpaceAfter, points.At(token.Start), points.At(last.End)) + "\n");
         }
         var head = token.Head < 0 ? 0 : token.Head - sentence.First + 1;
         var space = token.PartOfMultiword > 0 || token.SpaceAfter;
-        output.Write(
-            $"{at - sentence.First + 1}\t{Field(token.Form)}\t{Field(token.Lemma)}\t{token.Upos.Name()}\t{Field(token.Xpos)}\t{Field(token.Feats)}\t{head}\t{(token.Head < 0 ? "root" : token.Relation.Name())}\t_\t{entities[at]}{Misc(space, points.At(token.Start), points.At(token.End))}\n"
-        );
+        var relation = token.Head < 0 ? "root" : token.Relation.Name();
+        output.Write($"{at - sentence.First + 1}\t{Field(token.Form)}\t{Field(token.Lemma)}\t");
+        output.Write($"{token.Upos.Name()}\t{Field(token.Xpos)}\t{Field(token.Feats)}\t{head}\t{relation}\t_\t");
+        output.Write($"{entities[at]}{Misc(space, points.At(token.Start), points.At(token.End))}\n");
     }
 
     static string Misc(bool space, int start, int end) =>

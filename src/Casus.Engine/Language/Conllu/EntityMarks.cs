@@ -26,8 +26,8 @@ static class EntityMarks
             if (mention.IsHidden || !pair && !chains.IsShared(at))
                 continue;
             var own = mention.Chain + 1;
-            var begin =
-                $"(e{own}-{chains.Mentions[mention.Chain].Kind.ToString().ToLowerInvariant()}-{mention.Head - mention.First + 1}-{mention.Pass}";
+            var kind = chains.Mentions[mention.Chain].Kind.ToString().ToLowerInvariant();
+            var begin = $"(e{own}-{kind}-{mention.Head - mention.First + 1}-{mention.Pass}";
             if (mention.End - mention.First == 1)
                 opens[mention.First] += begin + ")";
             else

@@ -77,9 +77,11 @@ public sealed class CorrectCommandTests : IDisposable
                 """
                 SELECT e.type, e.mode, e.quad, e.score, e.status, e.factuality, e.date, e.place, e.place_country, p.actors, p.recipients
                 FROM events e, (SELECT
-                    (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
+                    (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END,
+                            '+' ORDER BY number)
                         FROM event_actors) AS actors,
-                    (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END, '+' ORDER BY number)
+                    (SELECT string_agg(CASE WHEN sector IS NULL THEN code ELSE concat(name, '.', code, '.', sector) END,
+                            '+' ORDER BY number)
                         FROM event_recipients) AS recipients) p
                 """
             )

@@ -5,9 +5,11 @@ public sealed class HappeningTests : IDisposable
     const string signing =
             """{"id": "a", "date": "2031-05-07", "text": "Kenya and Norway signed a fisheries treaty in Mombasa on Wednesday."}""",
         next =
-            """{"id": "b", "date": "2031-05-08", "text": "Opposition leaders criticised the fisheries treaty. Kenya and Norway signed the fisheries treaty in Mombasa yesterday."}""",
+            """{"id": "b", "date": "2031-05-08", "text": "Opposition leaders criticised the fisheries treaty. """
+            + """Kenya and Norway signed the fisheries treaty in Mombasa yesterday."}""",
         later =
-            """{"id": "c", "date": "2031-05-09", "text": "Kenya and Norway, who signed a fisheries treaty in Mombasa on Wednesday, will meet again in June."}""",
+            """{"id": "c", "date": "2031-05-09", "text": "Kenya and Norway, who signed a fisheries treaty """
+            + """in Mombasa on Wednesday, will meet again in June."}""",
         other =
             """{"id": "d", "date": "2031-05-08", "text": "Kenya and Denmark signed a fisheries treaty in Mombasa."}""",
         changed = """{"id": "a", "date": "2031-05-07", "text": "Nothing was signed in Mombasa."}""";
@@ -22,7 +24,8 @@ public sealed class HappeningTests : IDisposable
     List<string> Signings() =>
         record.Query(
             """
-            SELECT h.date, h.reports, (SELECT string_agg(DISTINCT code, '+' ORDER BY code) FROM happening_parties WHERE happening_id = h.id),
+            SELECT h.date, h.reports,
+                (SELECT string_agg(DISTINCT code, '+' ORDER BY code) FROM happening_parties WHERE happening_id = h.id),
                 (SELECT string_agg(article_id, '+' ORDER BY number) FROM happening_reports WHERE happening_id = h.id)
             FROM happenings h WHERE type = 'SUPPORT' AND status = 'actual' ORDER BY h.reports DESC
             """

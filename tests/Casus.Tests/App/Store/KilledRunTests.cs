@@ -66,7 +66,8 @@ public sealed class KilledRunTests : IDisposable
         // off.
         string[] towns = ["Turku", "Vaasa", "Pori", "Oulu", "Kotka"];
         string Told(int i, string more) =>
-            $$"""{"id": "{{i}}", "date": "2031-05-{{1 + i / 30:00}}", "text": "Police in {{towns[i % 5]}} arrested {{2 + i / 10}} Norwegian smugglers with forged amber on Monday{{more}}."}""";
+            $$"""{"id": "{{i}}", "date": "2031-05-{{1 + i / 30:00}}", "text": "Police in {{towns[i % 5]}} """
+            + $$"""arrested {{2 + i / 10}} Norwegian smugglers with forged amber on Monday{{more}}."}""";
         var (one, two) = (Path.Combine(record.Folder, "one.jsonl"), Path.Combine(record.Folder, "two.jsonl"));
         File.WriteAllLines(one, Enumerable.Range(0, 400).Select(i => Told(i, "")));
         File.WriteAllText(

@@ -31,17 +31,16 @@ public sealed class QueryCommandTests(QueryCommandTests.Kept kept) : IClassFixtu
     [Fact]
     public void Prints_every_kind_of_value_as_json() =>
         Assert.Equal(
-            """
-            {"a":null,"b":true,"c":1.50,"d":0.1,"e":170141183460469231731687303715884105727,"f":"2024-06-18","g":{"x":[1,2]},"h":"2024-06-18 10:00:00","i":"a \"b\" ü"}
-
-            """.ReplaceLineEndings("\n"),
+            """{"a":null,"b":true,"c":1.50,"d":0.1,"e":170141183460469231731687303715884105727,"f":"2024-06-18","g":{"x":"""
+                + """[1,2]},"h":"2024-06-18 10:00:00","i":"a \"b\" ü"}"""
+                + "\n",
             record
                 .Run(
                     "",
                     "query",
                     """
-                    SELECT NULL AS a, true AS b, 1.50 AS c, 0.1::DOUBLE AS d, 170141183460469231731687303715884105727::HUGEINT AS e, DATE '2024-06-18' AS f,
-                        {'x': [1, 2]} AS g, TIMESTAMP '2024-06-18 10:00:00' AS h, 'a "b" ü' AS i
+                    SELECT NULL AS a, true AS b, 1.50 AS c, 0.1::DOUBLE AS d, 170141183460469231731687303715884105727::HUGEINT AS e,
+                        DATE '2024-06-18' AS f, {'x': [1, 2]} AS g, TIMESTAMP '2024-06-18 10:00:00' AS h, 'a "b" ü' AS i
                     """,
                     "--format",
                     "jsonl"

@@ -206,7 +206,8 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
                 await page.EvaluateAsync<string[]>(
                     """
                     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-                        .then(found => found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} (${node.failureSummary.replace(/\s+/g, ' ')})`)))
+                        .then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
+                            `${rule.id}: ${node.target} (${node.failureSummary.replace(/\s+/g, ' ')})`)))
                     """
                 )
             ),

@@ -277,7 +277,8 @@ public class PlaceTests
         Assert.Equal(
             expected,
             Find(
-                $"They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Kirkenes/PROPN/2/obl in/ADP/6/case {there}/{(there == "Norway" ? "PROPN" : "NOUN")}/4/nmod",
+                "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Kirkenes/PROPN/2/obl in/ADP/6/case "
+                    + $"{there}/{(there == "Norway" ? "PROPN" : "NOUN")}/4/nmod",
                 ["Kirkenes", .. there == "Norway" ? new[] { there } : []]
             )
         );

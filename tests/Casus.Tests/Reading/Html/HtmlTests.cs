@@ -22,16 +22,21 @@ public class HtmlTests
         <link rel="canonical" href="https://example.org/tunis">
         <style>p { color: red }</style><script>var x = "<p>Not a paragraph of the article at all, never.</p>";</script></head>
         <body class="has-sidebar"><nav><ul><li><a href="/">Home</a><li><a href="/world">World</a></ul></nav>
-        <div class="cookie-consent"><p>We and our partners use cookies to make this site work, and you can agree or not agree to that.</p></div>
-        <div id="content"><article><header><h1>Norway’s minister in Tunis</h1><p class="byline">By <a rel="author" href="/x">Ann Sample</a></p></header>
+        <div class="cookie-consent"><p>We and our partners use cookies to make this site work, and
+        you can agree or not agree to that.</p></div>
+        <div id="content"><article><header><h1>Norway’s minister in Tunis</h1
+        ><p class="byline">By <a rel="author" href="/x">Ann Sample</a></p></header>
         <p>{{Lead}}</p>
         <div class="ad-slot"><p>Buy the best boots for the winter, now with thirty per cent off in all our shops.</p></div>
         <p>{{Second}}<p>{{Third}}
         <figure><img src="a.jpg"><figcaption>The minister at the airport of Tunis, in a picture taken on Monday.</figcaption></figure>
-        <aside class="related"><h3>Related</h3><p><a href="/1">Why the trawler was seized, and who is going to pay for it in the end</a></p></aside>
+        <aside class="related"><h3>Related</h3><p><a href="/1">Why the trawler was seized, and
+        who is going to pay for it in the end</a></p></aside>
         </article>
-        <section id="comments"><p>This is what I always said about fishing, and nobody in this town would ever listen to me.</p></section></div>
-        <footer><p>Copyright 2022 The Daily Example. All rights reserved, and no part may be used without permission.</p></footer></body></html>
+        <section id="comments"><p>This is what I always said about fishing, and
+        nobody in this town would ever listen to me.</p></section></div>
+        <footer><p>Copyright 2022 The Daily Example. All rights reserved,
+        and no part may be used without permission.</p></footer></body></html>
         """;
 
     internal static Article Read(string html) => Result(Encoding.UTF8.GetBytes(html)).Article!;
@@ -68,8 +73,10 @@ public class HtmlTests
         var article = Read(
             $$"""
             <html><head><title>Minister in Tunis - Example</title><script type="application/ld+json">
-            {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"Minister in Tunis","datePublished":"2022-05-09",
-             "author":[{"@type":"Person","name":"Ann Sample"},{"name":"Bob Sample"}],"publisher":{"name":"Example Wire"},"inLanguage":"en"}]}
+            {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
+             {"@type":["NewsArticle"],"headline":"Minister in Tunis","datePublished":"2022-05-09",
+             "author":[{"@type":"Person","name":"Ann Sample"},{"name":"Bob Sample"}],
+             "publisher":{"name":"Example Wire"},"inLanguage":"en"}]}
             </script></head><body><div><p>{{Lead}}</p><p>{{Second}}</p></div></body></html>
             """
         );

@@ -14,11 +14,12 @@ public class JsonLinesTests
     public void Reads_one_article_a_line()
     {
         var results = Read(
-            """
-            {"id":"a","date":"2024-06-18","title":"T","outlet":"O","url":"https://example.org/a","byline":"B","language":"en","text":"Hello there.\n"}
+            """{"id":"a","date":"2024-06-18","title":"T","outlet":"O","url":"https://example.org/a","byline":"B","""
+                + """
+                "language":"en","text":"Hello there.\n"}
 
-            {"id":7,"date":null,"text":""}
-            """
+                {"id":7,"date":null,"text":""}
+                """
         );
         Assert.Equal(2, results.Count);
         var article = results[0].Article!;
