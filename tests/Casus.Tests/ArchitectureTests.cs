@@ -5,7 +5,8 @@ using NetArchTest.Rules;
 namespace Casus.Tests;
 
 /// <summary>
-/// Dependencies point one way: Reading, Lexicons ← Language ← Coding ← Evaluation, Analysis, and Engine ← App.
+/// Dependencies point one way: Reading, Lexicons ← Language ← Coding ← Evaluation, Analysis, and Engine ← App. Which way
+/// they point between folders is measured by <see cref="Architecture.CircleTests"/>.
 /// </summary>
 public class ArchitectureTests
 {
@@ -32,26 +33,59 @@ public class ArchitectureTests
                 .HaveDependencyOnAny(forbidden)
         );
 
-    [Fact]
-    public void Outputs_know_no_commands() =>
+    /// <summary>From the bottom to the top: each folder of the program knows only those before it.</summary>
+    static readonly string[] program =
+    [
+        "Usage",
+        "Pipelines",
+        "Screen",
+        "Store",
+        "Files",
+        "Output",
+        "Handover",
+        "Web",
+        "Mcp",
+        "Server",
+        "Commands",
+    ];
+
+    public static TheoryData<string> FoldersOfTheProgram() => [.. program];
+
+    [Theory]
+    [MemberData(nameof(FoldersOfTheProgram))]
+    public void Folders_of_the_program_stand_in_order(string folder)
+    {
+        var above = program.SkipWhile(other => other != folder).Skip(1).Select(other => $"Casus.App.{other}").ToArray();
         AssertHolds(
             Types
                 .InAssembly(typeof(CommandLine).Assembly)
                 .That()
-                .ResideInNamespace("Casus.App.Output")
+                .ResideInNamespace($"Casus.App.{folder}")
                 .ShouldNot()
-                .HaveDependencyOn("Casus.App.Commands")
+                .HaveDependencyOnAny(above)
         );
+    }
 
     [Fact]
-    public void The_store_knows_no_commands_and_no_outputs() =>
+    public void Every_type_of_the_program_lives_in_a_known_folder()
+    {
+        var strays = typeof(CommandLine)
+            .Assembly.GetTypes()
+            .Select(type => type.Namespace ?? "")
+            .Where(name => name.StartsWith("Casus", StringComparison.Ordinal))
+            .Where(name => name.Split('.') is not ["Casus", "App", var folder, ..] || !program.Contains(folder));
+        Assert.Empty(strays.Distinct());
+    }
+
+    [Fact]
+    public void Only_the_store_knows_the_database() =>
         AssertHolds(
             Types
                 .InAssembly(typeof(CommandLine).Assembly)
                 .That()
-                .ResideInNamespace("Casus.App.Store")
+                .DoNotResideInNamespace("Casus.App.Store")
                 .ShouldNot()
-                .HaveDependencyOnAny("Casus.App.Commands", "Casus.App.Output")
+                .HaveDependencyOnAny("DuckDB", "System.Data")
         );
 
     [Fact]

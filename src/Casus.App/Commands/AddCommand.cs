@@ -5,6 +5,7 @@ using Casus.App.Handover;
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using Casus.Reading;
 
@@ -95,7 +96,7 @@ static class AddCommand
     )
     {
         using var store = opened;
-        using var lookup = store.Beside();
+        using var lookup = store.Reader.Beside();
         var pipeline = new Lazy<Pipeline>(load);
         Coding.CodedArticle Code(Article article) => pipeline.Value.Code(article);
         foreach (

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Casus.App.Handover;
 using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using Casus.Reading;
 
@@ -10,23 +11,25 @@ namespace Casus.App.Commands;
 /// <summary>All commands together: finds the one that was called, runs it, and prints what goes wrong in one line.</summary>
 public static class CommandLine
 {
-    public static int Run(string[] args, Terminal terminal)
+    public static int Run(string[] args, Terminal terminal) => Run(args, terminal, new RecordFiles());
+
+    public static int Run(string[] args, Terminal terminal, IRecords records)
     {
         var root = new RootCommand("Reads news and tells who did what to whom, when and where, and who says so.")
         {
             CodeCommand.Create(terminal),
             ParseCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
+            ExplainCommand.Create(terminal, records),
             AddCommand.Create(terminal),
             ImportCommand.Create(terminal),
-            ExportCommand.Create(terminal),
+            ExportCommand.Create(terminal, records),
             McpCommand.Create(terminal, Run),
-            ForecastsCommand.Create(terminal),
-            CorrectCommand.Create(terminal),
-            CorrectionsCommand.Create(terminal),
-            QueryCommand.Create(terminal),
-            RelationCommand.Create(terminal),
-            ProblemsCommand.Create(terminal),
+            ForecastsCommand.Create(terminal, records),
+            CorrectCommand.Create(terminal, records),
+            CorrectionsCommand.Create(terminal, records),
+            QueryCommand.Create(terminal, records),
+            RelationCommand.Create(terminal, records),
+            ProblemsCommand.Create(terminal, records),
             ServeCommand.Create(terminal, Run),
             EvaluateCommand.Create(terminal),
             LexiconCommand.Create(terminal),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casus.App.Commands.Options;
 using Casus.App.Screen;
+using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Usage;
 
@@ -13,7 +14,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class CorrectCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command("correct", "Accept, reject or correct an event by hand, or take that back");
         var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(
@@ -37,12 +38,12 @@ static class CorrectCommand
             var decision = EventDecision.Of(parsed.GetValue(verdict)!);
             if (decision.Mistake is { } mistake)
                 throw new UsageException($"VERDICT: {mistake}");
-            return HandOptions.Write(
+            return records.Change(
                 parsed.GetValue(database)!,
                 store =>
                 {
                     var wanted = parsed.GetValue(id)!;
-                    var found = EventsByHand.Named(store.Connection, wanted);
+                    var found = store.Reader.ByHand.Named(wanted);
                     if (found.Count != 1)
                     {
                         terminal.Error.WriteLine(

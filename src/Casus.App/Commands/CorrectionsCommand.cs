@@ -16,7 +16,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class CorrectionsCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command("corrections", "List the events that were accepted, rejected or corrected by hand");
         var unmatched = new Option<bool>("--unmatched")
@@ -36,8 +36,8 @@ static class CorrectionsCommand
         command.Add(database);
         command.SetAction(parsed =>
         {
-            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
-            var lines = EventsByHand.All(store.Connection);
+            using var record = records.Read(parsed.GetValue(database)!);
+            var lines = record.ByHand.All();
             if (parsed.GetValue(unmatched))
                 lines.RemoveAll(line => line.Event is not null);
             using var output = terminal.Text();

@@ -5,7 +5,6 @@ using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
-using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Casus.Coding.Pipeline;
 using Casus.Reading;
@@ -18,7 +17,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class ExplainCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command(
             "explain",
@@ -38,15 +37,15 @@ static class ExplainCommand
             var wanted = parsed.GetValue(id)!;
             if (LexiconOption.Load(parsed.GetValue(lexicon), terminal) is not { } pipeline)
                 return ExitCode.WrongInput;
-            using var store = inputs.Names(parsed) ? null : EventStore.OpenToRead(parsed.GetValue(database)!);
-            var articles = store?.ArticlesWithEvent(wanted) ?? Articles(inputs.Read(parsed, terminal), terminal);
+            using var record = inputs.Names(parsed) ? null : records.Read(parsed.GetValue(database)!);
+            var articles = record?.ArticlesWithEvent(wanted) ?? Articles(inputs.Read(parsed, terminal), terminal);
             using var output = terminal.Text();
-            var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => store?.HappeningOf(id) };
-            var found = Explain(wanted, articles, pipeline, writer, id => store?.Corrections(id) ?? []);
-            foreach (var (imported, from) in store is null ? [] : Reports.ImportedStarting(store.Connection, wanted))
+            var writer = new ExplanationWriter(output, terminal.Width) { HappeningOf = id => record?.HappeningOf(id) };
+            var found = Explain(wanted, articles, pipeline, writer, id => record?.ByHand.Made(id) ?? []);
+            foreach (var (imported, from) in record?.Reports.ImportedStarting(wanted) ?? [])
             {
                 found = true;
-                writer.Write(imported, from, store!.Corrections(imported));
+                writer.Write(imported, from, record!.ByHand.Made(imported));
             }
             if (found)
                 return ExitCode.Fine;

@@ -8,7 +8,7 @@ using Casus.App.Handover;
 using Casus.App.Output;
 using Casus.App.Screen;
 using Casus.App.Store;
-using Casus.App.Store.ByHand;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using Casus.Exchange;
 using Casus.Exchange.Formats;
@@ -24,7 +24,7 @@ static class ExportCommand
 {
     static readonly string[] ours = ["csv", "parquet"];
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command(
             "export",
@@ -64,7 +64,8 @@ static class ExportCommand
                 parsed.GetValue(database)!,
                 filter.Read(parsed, EventFormats.Named(name)),
                 HandedWork.Words(parsed, to, overwrite),
-                terminal
+                terminal,
+                records
             )
             {
                 SafeCells = parsed.GetValue(safe),
@@ -78,7 +79,14 @@ static class ExportCommand
     }
 
     /// <summary>One export: what is asked for, and the words that ask a server for it.</summary>
-    sealed record Export(string Format, string Database, EventFilter Chosen, string[] Words, Terminal Terminal)
+    sealed record Export(
+        string Format,
+        string Database,
+        EventFilter Chosen,
+        string[] Words,
+        Terminal Terminal,
+        IRecords Records
+    )
     {
         /// <summary>Whether the machine's reading is wanted, whatever people said of it.</summary>
         public bool AsCoded { get; init; }
@@ -148,7 +156,7 @@ static class ExportCommand
         {
             try
             {
-                using var export = EventExport.Open(Database, Chosen, AsCoded);
+                using var export = Records.Export(Database, Chosen, AsCoded);
                 export.SafeCells = SafeCells;
                 here(export);
                 if (export.Count == 0)

@@ -4,6 +4,7 @@ using Casus.App.Commands.Options;
 using Casus.App.Output;
 using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Store.Views;
 using Casus.App.Usage;
 
@@ -17,7 +18,7 @@ static class ForecastsCommand
 {
     static readonly string[] states = [.. Enum.GetNames<ForecastState>().Select(name => name.ToLowerInvariant())];
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command("forecasts", "List what was foreseen and what came of it, with scores by speaker");
         var database = DatabaseOption.Create();
@@ -47,10 +48,10 @@ static class ForecastsCommand
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         foreach (var option in new Option[] { speaker, state, about, outlet, type, since, most, all, format, database })
             command.Add(option);
-        command.Add(SettleCommand.Create(terminal));
+        command.Add(SettleCommand.Create(terminal, records));
         command.SetAction(parsed =>
         {
-            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
+            using var record = records.Read(parsed.GetValue(database)!);
             var wanted = new LedgerFilter
             {
                 Speaker = parsed.GetValue(speaker),
@@ -60,12 +61,12 @@ static class ForecastsCommand
                 Type = parsed.GetValue(type),
                 Since = parsed.GetValue(since),
             };
-            var found = Ledger.Read(store.Connection, wanted);
-            if (found.Count == 0 && wanted.Unknown(store.Connection) is { } unknown)
+            var found = record.Ledger.Read(wanted);
+            if (found.Count == 0 && record.Ledger.Unknown(wanted) is { } unknown)
                 throw new StoreException(unknown);
             var ledger = new LedgerView(
-                Ledger.Today(store.Connection),
-                Scoreboard.Of(found, Ledger.BaseRate(store.Connection)),
+                record.Ledger.Today(),
+                Scoreboard.Of(found, record.Ledger.BaseRate()),
                 found.FindAll(entry => parsed.GetValue(all) || entry.Counts),
                 found.Count(entry => !entry.Counts)
             );

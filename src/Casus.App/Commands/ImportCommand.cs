@@ -5,6 +5,7 @@ using Casus.App.Handover;
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using Casus.Exchange;
 using Casus.Exchange.Files;

@@ -4,7 +4,7 @@ using Casus.App.Handover;
 using Casus.App.Mcp;
 using Casus.App.Screen;
 using Casus.App.Server;
-using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,7 +17,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class McpCommand
 {
-    public static Command Create(Terminal terminal, Func<string[], Terminal, int> run)
+    public static Command Create(Terminal terminal, RunCommand run)
     {
         var command = new Command(
             "mcp",
@@ -50,7 +50,7 @@ static class McpCommand
     }
 
     /// <summary>A desk of this process, or null where a running server has the record.</summary>
-    static async Task<DeskServer?> Open(string file, TextWriter errors, Func<string[], Terminal, int> run)
+    static async Task<DeskServer?> Open(string file, TextWriter errors, RunCommand run)
     {
         try
         {

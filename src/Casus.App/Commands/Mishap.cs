@@ -1,6 +1,5 @@
 using System.Net.Sockets;
-using Casus.App.Store;
-using DuckDB.NET.Data;
+using Casus.App.Store.DuckDb;
 
 namespace Casus.App.Commands;
 
@@ -14,12 +13,11 @@ static class Mishap
     public static string? Of(Exception fault) =>
         fault switch
         {
-            StoreException or IOException or UnauthorizedAccessException or SocketException => string.Join(
-                ' ',
-                fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            ),
-            DuckDBException refused when Trouble.Of(refused, null) is { } trouble => trouble.Message,
+            IOException or UnauthorizedAccessException or SocketException => Line(fault.Message),
             AggregateException { InnerExceptions: [var only] } => Of(only),
-            _ => null,
+            _ => Trouble.In(fault) is { } trouble ? Line(trouble.Message) : null,
         };
+
+    static string Line(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -3,7 +3,6 @@ using Casus.App.Commands.Options;
 using Casus.App.Output;
 using Casus.App.Screen;
 using Casus.App.Store;
-using Casus.App.Store.ByHand;
 using Casus.App.Usage;
 using Casus.App.Web;
 
@@ -12,7 +11,7 @@ namespace Casus.App.Commands;
 /// <summary><c>casus query</c>: asks the record in SQL, read-only.</summary>
 static class QueryCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command("query", "Ask the record in SQL (one SELECT; tables in docs/database-schema.md)");
         var sql = new Argument<string>("SQL")
@@ -34,10 +33,8 @@ static class QueryCommand
         command.SetAction(parsed =>
         {
             SafeCellsOption.Check(parsed.GetValue(safe), parsed.GetValue(format));
-            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
-            if (parsed.GetValue(asCoded))
-                AsCoded.Show(store.Connection);
-            using var found = store.Query(parsed.GetValue(sql)!);
+            using var record = records.Read(parsed.GetValue(database)!);
+            using var found = record.Query(parsed.GetValue(sql)!, parsed.GetValue(asCoded));
             using var output = terminal.Text();
             switch (parsed.GetValue(format))
             {

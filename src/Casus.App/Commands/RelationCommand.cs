@@ -13,7 +13,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class RelationCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command(
             "relation",
@@ -60,8 +60,8 @@ static class RelationCommand
                 parsed.GetValue(origin),
                 parsed.GetValue(oneADay)
             );
-            using var store = EventStore.OpenToRead(parsed.GetValue(database)!);
-            var relation = question.Answer(store.Connection);
+            using var record = records.Read(parsed.GetValue(database)!);
+            var relation = record.Relations.Answer(question);
             if (parsed.GetValue(format) == "json")
             {
                 RelationJson.Write(relation, terminal.Output);

@@ -13,7 +13,7 @@ static class ServeCommand
     const string tokenVariable = "CASUS_TOKEN";
     const int busyThreads = 32;
 
-    public static Command Create(Terminal terminal, Func<string[], Terminal, int> run)
+    public static Command Create(Terminal terminal, RunCommand run)
     {
         var command = new Command("serve", "Show the record as web pages, and code texts over HTTP");
         var database = DatabaseOption.Create();

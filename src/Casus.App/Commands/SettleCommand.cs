@@ -14,7 +14,7 @@ namespace Casus.App.Commands;
 /// </summary>
 static class SettleCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IRecords records)
     {
         var command = new Command("settle", "Say by hand how a forecast ended");
         var id = new Argument<string>("ID") { Description = "The forecast's id, or the start of it" }.Checked(
@@ -32,13 +32,13 @@ static class SettleCommand
         command.Add(who);
         command.Add(why);
         command.Add(database);
-        command.SetAction(parsed => HandOptions.Write(parsed.GetValue(database)!, store => Settle(store, parsed)));
+        command.SetAction(parsed => records.Change(parsed.GetValue(database)!, store => Settle(store, parsed)));
         return command;
 
         int Settle(EventStore store, ParseResult parsed)
         {
             var wanted = parsed.GetValue(id)!;
-            var found = Ledger.Read(store.Connection, new LedgerFilter { Id = wanted });
+            var found = store.Reader.Ledger.Read(new LedgerFilter { Id = wanted });
             var entry = found.Find(entry => entry.Id == wanted) ?? (found.Count == 1 ? found[0] : null);
             if (entry is null)
             {

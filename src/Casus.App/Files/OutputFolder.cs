@@ -1,4 +1,4 @@
-using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 
 namespace Casus.App.Files;

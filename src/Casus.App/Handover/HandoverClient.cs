@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using Casus.App.Screen;
 using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Web;
 
 namespace Casus.App.Handover;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Casus.App.Files;
-using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 
 namespace Casus.App.Handover;
 

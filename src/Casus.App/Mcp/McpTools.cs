@@ -1,4 +1,5 @@
 using Casus.App.Handover;
+using Casus.App.Store.Tables;
 using Casus.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ static class McpTools
         {
             Name = "casus",
             Title = "Casus",
-            Version = Store.ArticleTable.Coder,
+            Version = ArticleTable.Coder,
         };
         options.ServerInstructions = instructions.ReplaceLineEndings(" ");
     }

@@ -2,7 +2,6 @@ using System.Net;
 using Casus.App.Handover;
 using Casus.App.Mcp;
 using Casus.App.Pipelines;
-using Casus.App.Screen;
 using Casus.App.Usage;
 using Casus.App.Web;
 using Microsoft.AspNetCore.Builder;
@@ -32,7 +31,7 @@ public sealed class DeskServer : IAsyncDisposable
         IEnumerable<string> urls,
         string? token,
         TextWriter errors,
-        Func<string[], Terminal, int> run,
+        RunCommand run,
         TimeSpan? timeLimit = null
     )
     {

@@ -24,7 +24,7 @@ static class HandoverRoutes
     // One more, which takes the coded articles and keeps them.
     static readonly Lazy<PatientThreads> patient = new(() => new PatientThreads(threads + 1));
 
-    public static void Map(RouteMap map, Func<ServerNote?> note, Func<string[], Terminal, int> run)
+    public static void Map(RouteMap map, Func<ServerNote?> note, RunCommand run)
     {
         map.Post(
             HandedWork.Prefix + "/add",
@@ -75,7 +75,8 @@ static class HandoverRoutes
                             IsScreen = work.IsScreen,
                             HasInput = false,
                         };
-                        int Run() => desk.Record.Lend(() => run(work.Args, terminal));
+                        int Run() =>
+                            desk.Record.Read(reader => run(work.Args, terminal, new LentRecord(reader, desk.Record)));
                         await Task.Run(() => frames.End(work.Args[0] == "export" ? desk.Exports.Take(Run) : Run()));
                     }
                 )

@@ -79,7 +79,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
             try
             {
                 return address.Finish(
-                    desk.Record.Read(store => show(new Ask(store, address.Parts, query), desk))
+                    desk.Record.Read(record => show(new Ask(record, address.Parts, query), desk))
                         ?? Web.Markup.Page.NotFound("The record has nothing of this name.")
                 );
             }

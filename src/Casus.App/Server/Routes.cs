@@ -1,5 +1,4 @@
 using Casus.App.Handover;
-using Casus.App.Screen;
 using Casus.App.Web;
 using Casus.App.Web.Api;
 using Casus.App.Web.Markup;
@@ -13,7 +12,7 @@ namespace Casus.App.Server;
 /// </summary>
 static class Routes
 {
-    public static void Map(WebApplication app, Desk desk, Func<ServerNote?> note, Func<string[], Terminal, int> run)
+    public static void Map(WebApplication app, Desk desk, Func<ServerNote?> note, RunCommand run)
     {
         var map = new RouteMap(app, desk);
         map.Page("/", TodayPage.Show);

@@ -22,7 +22,7 @@ static class Adding
         IEnumerable<ReadResult> articles,
         int threads,
         bool again,
-        EventStore lookup,
+        RecordReader lookup,
         Func<Article, CodedArticle> code,
         Func<IReadOnlyList<Outcome<CodedArticle>>, Counts> keep,
         TaskScheduler? on = null
@@ -44,11 +44,11 @@ static class Adding
     }
 
     /// <summary>Tells of each article whether it is kept with this content, so that it need not be coded.</summary>
-    static IEnumerable<(ReadResult Input, bool IsKept)> Marked(IEnumerable<ReadResult> articles, EventStore store)
+    static IEnumerable<(ReadResult Input, bool IsKept)> Marked(IEnumerable<ReadResult> articles, RecordReader record)
     {
         foreach (var some in articles.Chunk(lookedUp))
         {
-            var kept = store.Fingerprints(some.Select(input => input.Article?.Id).OfType<string>());
+            var kept = record.Fingerprints(some.Select(input => input.Article?.Id).OfType<string>());
             foreach (var input in some)
                 yield return (
                     input,

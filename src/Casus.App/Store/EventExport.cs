@@ -1,6 +1,7 @@
 using Casus.App.Store.ByHand;
+using Casus.App.Store.DuckDb;
+using Casus.App.Store.Tables;
 using Casus.App.Store.Views;
-using Casus.Coding;
 using Casus.Exchange;
 using DuckDB.NET.Data;
 
@@ -78,36 +79,30 @@ public sealed class EventExport : IDisposable
     internal EventExport(DuckDBConnection connection, string chosen, params (string Name, object Value)[] parameters)
     {
         this.connection = connection;
-        connection.Execute(
-            $"""
-            CREATE OR REPLACE TEMP TABLE chosen AS SELECT c.id, e.rowid AS place
-                FROM ({chosen}) c JOIN events_as_coded e USING (id) ORDER BY place
-            """,
-            parameters
-        );
+        ExchangedEvents.Choose(connection, chosen, parameters);
     }
 
-    /// <summary>Some events as they count, in the order they were kept.</summary>
-    internal static List<ExchangedEvent> Read(DuckDBConnection connection, IReadOnlyCollection<string> ids) =>
-        ids.Count == 0
-            ? []
-            : [.. new EventExport(connection, "SELECT unnest($ids) AS id", ("ids", ids.ToList())).Others([])];
-
     /// <summary>Of a file that no other process writes.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="filter">Which events.</param>
     /// <param name="asCoded">The machine's reading, whatever people said of it.</param>
-    public static EventExport Open(string file, EventFilter filter, bool asCoded = false)
+    public static EventExport Open(string file, EventFilter filter, bool asCoded = false) =>
+        Of(
+            Database.Prepared(Database.OpenToExport(file), connection => Migrations.Check(connection, file)),
+            filter,
+            asCoded
+        );
+
+    /// <inheritdoc cref="Open"/>
+    internal static EventExport Of(DuckDBConnection connection, EventFilter filter, bool asCoded)
     {
-        var connection = EventStore.Lent.Value?.Beside().Connection ?? Database.OpenToExport(file);
         try
         {
-            Migrations.Check(connection, file);
-            if (
-                KnownActors.Unknown(connection, filter.Actor, asCoded ? machineParties : "happening_parties") is
-                { } unknown
-            )
+            var known = new KnownActors(connection);
+            if (known.Unknown(filter.Actor, asCoded ? machineParties : "happening_parties") is { } unknown)
                 throw new StoreException(unknown);
             if (asCoded)
-                AsCoded.Show(connection);
+                MachinesReading.Show(connection);
             var (condition, parameters) = filter.Condition();
             var (machine, _) = filter.Condition("_as_coded");
             var export = new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters)
@@ -171,7 +166,7 @@ public sealed class EventExport : IDisposable
             )
         )
         {
-            if (isAsCoded && (AsCoded.Derived.Contains(table) || table is "corrected" or "corrections"))
+            if (isAsCoded && (MachinesReading.Derived.Contains(table) || table is "corrected" or "corrections"))
                 continue;
             // What counts of the events are views, which have no order of their own.
             var rows =
@@ -202,48 +197,8 @@ public sealed class EventExport : IDisposable
     /// <summary>
     /// The events that did not come in one of some formats, or were corrected since, in the order they were kept.
     /// </summary>
-    public IEnumerable<ExchangedEvent> Others(IReadOnlyList<string> formats)
-    {
-        (ExchangedEvent Event, List<ExchangedParty> Actors, List<ExchangedParty> Recipients)? pending = null;
-        foreach (
-            var (coded, isRecipient, party) in connection.Stream(
-                $"""
-                SELECT e.id, e.origin, e.type, e.mode, e.contexts, e.cameo, e.quad, e.score, e.status, e.date, e.trigger,
-                    e.place, e.place_country, e.latitude, e.longitude, e.sentence, e.article_id,
-                    coalesce(a.date, i.published), coalesce(a.title, i.title), coalesce(a.outlet, i.outlet),
-                    coalesce(a.url, i.url), coalesce(a.language, i.language),
-                    p.side, p.name, p.code, p.sector, p.text, p.role
-                FROM events e
-                JOIN chosen USING (id)
-                LEFT JOIN articles a ON a.id = e.article_id
-                LEFT JOIN imports i ON i.event_id = e.id
-                LEFT JOIN (SELECT event_id, 0 AS side, number, name, code, sector, text, role FROM event_actors
-                           UNION ALL SELECT event_id, 1, number, name, code, sector, text, role
-                               FROM event_recipients) p ON p.event_id = e.id
-                WHERE NOT list_contains($formats, e.origin) OR e.id IN {Corrected}
-                ORDER BY chosen.place, p.side, p.number
-                """,
-                Read,
-                ("formats", formats.ToList())
-            )
-        )
-        {
-            if (pending is { } last && last.Event.Id != coded.Id)
-            {
-                yield return last.Event;
-                pending = null;
-            }
-            if (pending is null)
-            {
-                var (actors, recipients) = (new List<ExchangedParty>(), new List<ExchangedParty>());
-                pending = (coded with { Actors = actors, Recipients = recipients }, actors, recipients);
-            }
-            if (party is not null)
-                (isRecipient ? pending.Value.Recipients : pending.Value.Actors).Add(party);
-        }
-        if (pending is { } final)
-            yield return final.Event;
-    }
+    public IEnumerable<ExchangedEvent> Others(IReadOnlyList<string> formats) =>
+        ExchangedEvents.Chosen(connection, formats, Corrected);
 
     public void Dispose() => connection.Dispose();
 
@@ -288,40 +243,4 @@ public sealed class EventExport : IDisposable
                 "article_id IN (SELECT article_id FROM events WHERE id IN (SELECT id FROM chosen))",
             _ => null,
         };
-
-    static (ExchangedEvent Event, bool IsRecipient, ExchangedParty? Party) Read(DuckDBDataReader row)
-    {
-        double? Number(int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
-        int? Whole(int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
-        var place = new ExchangedPlace(row.Text(11), row.Text(12), Number(13), Number(14));
-        var coded = new ExchangedEvent
-        {
-            Id = row.GetString(0),
-            Origin = row.GetString(1),
-            Type = row.Text(2) is { } type ? Enum.Parse<EventType>(type) : EventType.None,
-            Mode = row.Text(3),
-            Contexts = row.GetFieldValue<List<string>>(4),
-            Cameo = row.Text(5),
-            Quad = Whole(6),
-            Score = Number(7),
-            Status = Enum.Parse<EventStatus>(row.GetString(8), ignoreCase: true),
-            Date = row.Text(9),
-            Trigger = row.Text(10),
-            Place = place is (null, null, null, null) ? null : place,
-            Sentence = Whole(15),
-            ArticleId = row.Text(16),
-            Published = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
-            Title = row.Text(18),
-            Outlet = row.Text(19),
-            Url = row.Text(20),
-            Language = row.Text(21),
-        };
-        return row.IsDBNull(22)
-            ? (coded, false, null)
-            : (
-                coded,
-                row.GetInt32(22) == 1,
-                new ExchangedParty(row.Text(23), row.Text(24), row.Text(25), row.Text(26), row.Text(27))
-            );
-    }
 }

@@ -2,8 +2,10 @@ using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
 using Casus.App.Pipelines;
 using Casus.App.Store.ByHand;
+using Casus.App.Store.Derived;
+using Casus.App.Store.DuckDb;
+using Casus.App.Store.Tables;
 using Casus.App.Store.Views;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Exchange.Files;
 using Casus.Reading;
@@ -45,6 +47,7 @@ public sealed class EventStore : IDisposable
     ];
 
     readonly DuckDBConnection connection;
+    readonly HappeningKeeper happenings;
     readonly LedgerKeeper ledger;
     readonly CorrectionKeeper byHand;
 
@@ -52,17 +55,17 @@ public sealed class EventStore : IDisposable
     {
         this.connection = connection;
         ledger = new LedgerKeeper(connection);
-        Happenings = new HappeningKeeper(connection);
-        byHand = new CorrectionKeeper(connection, Happenings, ledger);
+        happenings = new HappeningKeeper(connection);
+        byHand = new CorrectionKeeper(connection, happenings, ledger);
+        Reader = new RecordReader(connection);
     }
-
-    /// <summary>Keeps the happenings in step with the events, inside the transaction that changes these.</summary>
-    internal HappeningKeeper Happenings { get; }
 
     /// <summary>For adding; the file is made where there is none, and brought to the present form.</summary>
     public static EventStore Open(string file)
     {
-        var store = Opened(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file));
+        var store = new EventStore(
+            Database.Prepared(Database.OpenToWrite(file), connection => Migrations.Apply(connection, file))
+        );
         try
         {
             store.byHand.CatchUp();
@@ -75,49 +78,11 @@ public sealed class EventStore : IDisposable
         }
     }
 
-    /// <summary>
-    /// The store that a command which the server runs reads from, in place of the file that it names.
-    /// </summary>
-    internal static AsyncLocal<EventStore?> Lent { get; } = new();
+    /// <summary>Reads on the same connection, and so sees what a change has written so far.</summary>
+    public RecordReader Reader { get; }
 
-    /// <summary>
-    /// Lets a command which the server runs write in the record that it holds, in place of the file that it names.
-    /// </summary>
-    internal static AsyncLocal<Func<Func<EventStore, int>, int>?> LentToWrite { get; } = new();
-
-    /// <summary>For reading only.</summary>
-    public static EventStore OpenToRead(string file) =>
-        Lent.Value?.Beside() ?? Opened(Database.OpenToRead(file), connection => Migrations.Check(connection, file));
-
-    /// <summary>A second way into the same file, for another thread.</summary>
-    public EventStore Beside()
-    {
-        var second = new DuckDBConnection(connection.ConnectionString);
-        second.Open();
-        return new EventStore(second);
-    }
-
-    /// <summary>For what only reads and has its own file: <c>Store/Views</c>.</summary>
-    internal DuckDBConnection Connection => connection;
-
-    public Article? Article(string id) => ArticleTable.Find(connection, id);
-
-    /// <summary>What counts of an article's events and statements.</summary>
-    public CodedArticle Coded(Article article) => CodedArticles.Of(connection, article);
-
-    /// <summary>An article's events and statements as the machine read them, whatever people said of them.</summary>
-    public CodedArticle AsCoded(Article article) => CodedArticles.AsCoded(connection, article);
-
-    public List<Article> ArticlesWithEvent(string idStart) => ArticleTable.WithEvent(connection, idStart);
-
-    public List<KeptProblem> Problems() => ProblemTable.All(connection);
-
-    /// <summary>The happening that an event tells, with all its reports; null where the event is not kept.</summary>
-    public Happening? HappeningOf(string eventId) => HappeningTable.OfEvent(connection, eventId);
-
-    /// <summary>Of those ids that are kept, the fingerprint of what is kept.</summary>
-    public Dictionary<string, string> Fingerprints(IEnumerable<string> ids) =>
-        ArticleTable.Fingerprints(connection, ids);
+    /// <summary>Another store of the same file, with nothing of it in memory yet.</summary>
+    public EventStore Anew() => new(connection.Beside());
 
     /// <summary>Keeps what somebody decided about a forecast.</summary>
     public void Settle(Correction correction) => CorrectionTable.Append(connection, correction);
@@ -125,15 +90,6 @@ public sealed class EventStore : IDisposable
     /// <summary>Keeps what somebody decided about an event, and lets it count.</summary>
     public void Decide(string eventId, EventDecision decision, string who, string why) =>
         byHand.Decide(eventId, decision, who, why, DateTime.UtcNow);
-
-    /// <summary>
-    /// What was decided by hand about an event, also under the ids that it had before its article was coded anew.
-    /// </summary>
-    public List<Correction> Corrections(string eventId) =>
-        CorrectionTable.Of(connection, Correction.Event, CorrectedTable.Of(connection, eventId)?.SubjectId ?? eventId);
-
-    /// <summary>The rows that one SELECT gives.</summary>
-    public QueryRows Query(string sql) => new(connection, sql);
 
     /// <summary>
     /// Keeps all of a batch in one transaction, or nothing. What is kept already stays as it is; an article with the id
@@ -145,7 +101,7 @@ public sealed class EventStore : IDisposable
     public Counts Keep(IReadOnlyList<Outcome<CodedArticle>> batch, Func<Article, CodedArticle> code, bool again = false)
     {
         batch = [.. batch.Select(Storable)];
-        var kept = Fingerprints(batch.Select(outcome => outcome.Article?.Id).OfType<string>());
+        var kept = Reader.Fingerprints(batch.Select(outcome => outcome.Article?.Id).OfType<string>());
         var was = new HashSet<string>(kept.Keys);
         var news = new Dictionary<string, (Article Article, string Fingerprint, CodedArticle Coded)>();
         var counts = new Counts();
@@ -173,12 +129,12 @@ public sealed class EventStore : IDisposable
 
         using var transaction = connection.BeginTransaction();
         var replaced = news.Keys.Where(was.Contains).ToList();
-        var left = Happenings.Forget(replaced);
+        var left = happenings.Forget(replaced);
         var wasSettled = SettledForecasts.Note(connection, replaced);
         Delete(replaced);
         Append(news.Values);
         var counted = byHand.Find(news.Values.Select(item => (item.Article, item.Coded)));
-        var come = Happenings.Add(
+        var come = happenings.Add(
             news.Values.SelectMany(item =>
                 Reports(item.Article, item.Coded, counted.GetValueOrDefault(item.Article.Id))
             )
@@ -207,20 +163,6 @@ public sealed class EventStore : IDisposable
         ImportTable.Keep(connection, batch, startsFile);
 
     public void Dispose() => connection.Dispose();
-
-    static EventStore Opened(DuckDBConnection connection, Action<DuckDBConnection> prepare)
-    {
-        try
-        {
-            prepare(connection);
-            return new EventStore(connection);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 
     /// <summary>
     /// The reports of an article, of which some events may count otherwise than they are coded, or not at all.

@@ -1,4 +1,7 @@
 using Casus.App.Store.ByHand;
+using Casus.App.Store.Derived;
+using Casus.App.Store.DuckDb;
+using Casus.App.Store.Tables;
 using Casus.Coding;
 using Casus.Exchange;
 using Casus.Exchange.Files;
@@ -101,7 +104,7 @@ static class ImportTable
             );
         return news.Select(row => row.Event!)
             .Where(coded => !corrected.ContainsKey(coded.Id))
-            .Concat(EventExport.Read(connection, corrected.Keys));
+            .Concat(ExchangedEvents.Of(connection, corrected.Keys));
     }
 
     static Dictionary<string, (string Fingerprint, string File, long Line)> Kept(

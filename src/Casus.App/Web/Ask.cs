@@ -6,9 +6,9 @@ using Microsoft.Extensions.Primitives;
 namespace Casus.App.Web;
 
 /// <summary>What a page is asked: values of its address and query, checked, and a reader of the record.</summary>
-sealed class Ask(EventStore store, string[] parts, IReadOnlyDictionary<string, StringValues> query)
+sealed class Ask(RecordReader record, string[] parts, IReadOnlyDictionary<string, StringValues> query)
 {
-    public EventStore Store => store;
+    public RecordReader Record => record;
 
     /// <summary>
     /// The parts of the address behind the page's own name, decoded: RUS and PRK of /relations/RUS/PRK.

@@ -18,7 +18,7 @@ sealed class HeldRecord(string file) : IDisposable
 {
     EventStore writer = EventStore.Open(file);
     readonly Lock writing = new();
-    readonly ConcurrentBag<EventStore> idle = [];
+    readonly ConcurrentBag<RecordReader> idle = [];
     long changes,
         byHand;
     volatile bool disposed;
@@ -27,10 +27,10 @@ sealed class HeldRecord(string file) : IDisposable
 
     public Stamp Stamp => new(Interlocked.Read(ref changes), Interlocked.Read(ref byHand));
 
-    public T Read<T>(Func<EventStore, T> read)
+    public T Read<T>(Func<RecordReader, T> read)
     {
         if (!idle.TryTake(out var reader))
-            reader = writer.Beside();
+            reader = writer.Reader.Beside();
         try
         {
             return read(reader);
@@ -69,7 +69,7 @@ sealed class HeldRecord(string file) : IDisposable
         }
         catch (Exception wrong) when (wrong is not UsageException)
         {
-            var fresh = writer.Beside();
+            var fresh = writer.Anew();
             writer.Dispose();
             writer = fresh;
             throw;
@@ -78,21 +78,6 @@ sealed class HeldRecord(string file) : IDisposable
 
     /// <summary>From now on nobody is shown a page older than this.</summary>
     public void SeenAtOnce() => Interlocked.Increment(ref byHand);
-
-    /// <summary>Lets a command read from this record, and write in it, whatever file it names.</summary>
-    public T Lend<T>(Func<T> command) =>
-        Read(store =>
-        {
-            (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (store, write => Write(write));
-            try
-            {
-                return command();
-            }
-            finally
-            {
-                (EventStore.Lent.Value, EventStore.LentToWrite.Value) = (null, null);
-            }
-        });
 
     public void Dispose()
     {

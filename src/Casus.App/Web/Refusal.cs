@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
-using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
-using DuckDB.NET.Data;
 using Microsoft.AspNetCore.Http;
 
 namespace Casus.App.Web;
@@ -24,11 +23,7 @@ static class Refusal
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
             // So the server names a chunk whose size no body can have.
             IOException { InnerException: OverflowException } => (StatusCodes.Status400BadRequest, wrong.Message),
-            StoreException => (StatusCodes.Status503ServiceUnavailable, wrong.Message),
-            DuckDBException trouble when Trouble.Of(trouble, null) is { } told => (
-                StatusCodes.Status503ServiceUnavailable,
-                told.Message
-            ),
+            _ when Trouble.In(wrong) is { } told => (StatusCodes.Status503ServiceUnavailable, told.Message),
             IOException { HResult: noRoom } => (StatusCodes.Status507InsufficientStorage, wrong.Message),
             _ => null,
         };

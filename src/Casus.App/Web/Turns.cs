@@ -1,4 +1,4 @@
-using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 
 namespace Casus.App.Web;
 

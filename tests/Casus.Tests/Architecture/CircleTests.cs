@@ -24,7 +24,7 @@ public class CircleTests(CircleTests.Sources sources) : IClassFixture<CircleTest
 
     [Theory]
     [InlineData(engine)]
-    [InlineData(program, "Store Store/ByHand Store/Views")]
+    [InlineData(program)]
     public void Folders_form_no_circle(string project, params string[] stillThere) =>
         AssertCircles(project, Circles.Folder, stillThere);
 

@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using DuckDB.NET.Data;
 

@@ -1,5 +1,8 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
+using Casus.App.Store.Derived;
+using Casus.App.Store.DuckDb;
+using Casus.App.Store.Tables;
 using Casus.Coding;
 using Casus.Reading;
 using DuckDB.NET.Data;
@@ -159,7 +162,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
     {
         ImportedHappenings.Forget(connection, [imported]);
         write();
-        ImportedHappenings.Add(connection, EventExport.Read(connection, [imported]));
+        ImportedHappenings.Add(connection, ExchangedEvents.Of(connection, [imported]));
     }
 
     /// <summary>Of an event of an article: finds its happening anew, and makes the article's forecasts anew.</summary>

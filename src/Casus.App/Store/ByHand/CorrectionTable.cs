@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;

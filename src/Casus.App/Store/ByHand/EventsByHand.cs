@@ -1,3 +1,5 @@
+using Casus.App.Store.DuckDb;
+using Casus.App.Store.Tables;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;
@@ -34,14 +36,33 @@ sealed record EventByHand(
         };
 }
 
-/// <summary>The events that somebody decided about.</summary>
-static class EventsByHand
+/// <summary>What people decided about events and forecasts.</summary>
+sealed class EventsByHand(DuckDBConnection connection)
 {
+    /// <summary>The decision about an event, by the id that it has now or had when it was first corrected.</summary>
+    public Corrected? Of(string id) => CorrectedTable.Of(connection, id);
+
+    /// <summary>The decisions about the events of an article.</summary>
+    public List<Corrected> OfArticle(string id) => CorrectedTable.OfArticles(connection, [id]);
+
+    /// <summary>
+    /// All that was ever said about an event, also under the ids that it had before its article was coded anew.
+    /// </summary>
+    public List<Correction> Made(string eventId) =>
+        CorrectionTable.Of(connection, Correction.Event, Of(eventId)?.SubjectId ?? eventId);
+
+    /// <summary>All that was ever said about a forecast.</summary>
+    public List<Correction> MadeOfForecast(string id) => CorrectionTable.Of(connection, Correction.Forecast, id);
+
+    /// <summary>What counts of an event, by field; null where it does not count.</summary>
+    public Dictionary<string, string>? Fields(string id) =>
+        ExchangedEvents.Of(connection, [id]) is [var counts] ? EventFields.Of(counts) : null;
+
     /// <summary>
     /// The ids that start so, of coded events, and of decisions whose event is not found; only
     /// the one that is given whole, where there is one.
     /// </summary>
-    public static List<string> Named(DuckDBConnection connection, string start)
+    public List<string> Named(string start)
     {
         var found = connection.Rows(
             """
@@ -56,7 +77,7 @@ static class EventsByHand
     }
 
     /// <summary>All that stand, the latest first.</summary>
-    public static List<EventByHand> All(DuckDBConnection connection)
+    public List<EventByHand> All()
     {
         var titles = connection
             .Rows(

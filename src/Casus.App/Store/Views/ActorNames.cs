@@ -1,11 +1,12 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
 /// <summary>What codes are called in the record: the name that stands with them most often.</summary>
-static class ActorNames
+sealed class ActorNames(DuckDBConnection connection)
 {
-    public static Dictionary<string, string> Of(DuckDBConnection connection, IEnumerable<string> codes) =>
+    public Dictionary<string, string> Of(IEnumerable<string> codes) =>
         connection
             .Rows(
                 """

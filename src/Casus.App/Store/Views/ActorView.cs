@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -34,7 +35,7 @@ sealed record Saying(
 );
 
 /// <summary>What the record has on one actor.</summary>
-static class ActorView
+sealed class ActorView(DuckDBConnection connection)
 {
     const string saying = """
         SELECT s.id, s.article_id, a.title, a.date, coalesce(s.speaker, s.speaker_text),
@@ -43,7 +44,7 @@ static class ActorView
         FROM statements s JOIN articles a ON a.id = s.article_id
         """;
 
-    public static List<Quarter> Quarters(DuckDBConnection connection, string code) =>
+    public List<Quarter> Quarters(string code) =>
         connection.Rows(
             """
             SELECT date_trunc('quarter', date)::DATE AS start,
@@ -64,7 +65,7 @@ static class ActorView
             ("code", code)
         );
 
-    public static List<Figure> Figures(DuckDBConnection connection, string code, int most) =>
+    public List<Figure> Figures(string code, int most) =>
         connection.Rows(
             $"""
             SELECT name, sector, count(*) FROM happening_parties WHERE code = $code AND name IS NOT NULL AND sector IS NOT NULL
@@ -74,7 +75,7 @@ static class ActorView
             ("code", code)
         );
 
-    public static List<string> Latest(DuckDBConnection connection, string code, int most) =>
+    public List<string> Latest(string code, int most) =>
         connection.Rows(
             $"""
             SELECT id FROM happenings
@@ -86,14 +87,14 @@ static class ActorView
             ("code", code)
         );
 
-    public static List<Saying> SaidBy(DuckDBConnection connection, string code, int most) =>
+    public List<Saying> SaidBy(string code, int most) =>
         connection.Rows(
             $"{saying} WHERE s.speaker_code = $code ORDER BY a.date DESC NULLS LAST, s.id LIMIT {most}",
             Read,
             ("code", code)
         );
 
-    public static List<Saying> SaidAbout(DuckDBConnection connection, string code, int most) =>
+    public List<Saying> SaidAbout(string code, int most) =>
         connection.Rows(
             $"{saying} WHERE list_contains(s.about, $code) AND coalesce(s.speaker_code, '') <> $code ORDER BY "
                 + $"a.date DESC NULLS LAST, s.id LIMIT {most}",
@@ -102,7 +103,7 @@ static class ActorView
         );
 
     /// <summary>What was foreseen in articles of some days.</summary>
-    public static List<Saying> Foreseen(DuckDBConnection connection, DateOnly from, DateOnly to, int most) =>
+    public List<Saying> Foreseen(DateOnly from, DateOnly to, int most) =>
         connection.Rows(
             $"{saying} WHERE s.kind = 'forecast' AND a.date BETWEEN $from AND $to ORDER BY a.date DESC, "
                 + $"s.probability_high IS NULL, s.id LIMIT {most}",

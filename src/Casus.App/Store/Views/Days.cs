@@ -1,23 +1,24 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
 /// <summary>The record by day of report.</summary>
-static class Days
+sealed class Days(DuckDBConnection connection)
 {
     /// <summary>The latest day with an article, at or before one.</summary>
-    public static DateOnly? Latest(DuckDBConnection connection, DateOnly? until) =>
+    public DateOnly? Latest(DateOnly? until) =>
         connection.Rows(
             "SELECT max(date) FROM articles WHERE date <= $until",
             row => row.Day(0),
             ("until", until ?? DateOnly.MaxValue)
         )[0];
 
-    public static DateOnly? After(DuckDBConnection connection, DateOnly day) =>
+    public DateOnly? After(DateOnly day) =>
         connection.Rows("SELECT min(date) FROM articles WHERE date > $day", row => row.Day(0), ("day", day))[0];
 
     /// <summary>What was first told on a day, most told and weightiest first.</summary>
-    public static List<string> News(DuckDBConnection connection, DateOnly day, int most) =>
+    public List<string> News(DateOnly day, int most) =>
         connection.Rows(
             $"""
             SELECT id FROM happenings WHERE first_reported = $day AND status <> 'negated'

@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -22,7 +23,7 @@ sealed record Shift(
 );
 
 /// <summary>Who deals with whom.</summary>
-static class Dealings
+sealed class Dealings(DuckDBConnection connection)
 {
     // Bodies of one kind that share a code are no one to have a relation with.
     public const string Shared = "('MNC', 'NGO', 'IGO', 'ISM')";
@@ -42,7 +43,7 @@ static class Dealings
             """;
 
     /// <summary>The pairs with most between them.</summary>
-    public static List<Dealing> Most(DuckDBConnection connection, DateOnly since, int most) =>
+    public List<Dealing> Most(DateOnly since, int most) =>
         connection.Rows(
             $"""
             WITH {Pairs("SELECT id FROM happenings WHERE status = 'actual' AND date >= $since")}
@@ -56,7 +57,7 @@ static class Dealings
         );
 
     /// <summary>With whom an actor deals most.</summary>
-    public static List<Dealing> Of(DuckDBConnection connection, string code, int most) =>
+    public List<Dealing> Of(string code, int most) =>
         connection.Rows(
             $"""
             WITH {Pairs("SELECT happening_id FROM happening_parties WHERE code = $code")}
@@ -70,7 +71,7 @@ static class Dealings
         );
 
     /// <summary>What some actors have to do with one another.</summary>
-    public static List<Dealing> Among(DuckDBConnection connection, IReadOnlyCollection<string> codes, DateOnly since) =>
+    public List<Dealing> Among(IReadOnlyCollection<string> codes, DateOnly since) =>
         connection.Rows(
             $"""
             WITH {Pairs("SELECT happening_id FROM happening_parties WHERE code IN (SELECT unnest($codes))")}
@@ -89,7 +90,7 @@ static class Dealings
     /// difference of the weights of cooperation, or of conflict,
     /// in units of what chance makes of so many acts of such weight (a compound Poisson process).
     /// </summary>
-    public static List<Shift> Shifts(DuckDBConnection connection, DateOnly day, int days, int most) =>
+    public List<Shift> Shifts(DateOnly day, int days, int most) =>
         connection.Rows(
             $"""
             WITH {Pairs("SELECT id FROM happenings WHERE status = 'actual' AND date > $start AND date <= $day")},

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
@@ -28,27 +27,6 @@ sealed record HappeningSearch
 
     /// <summary>Part of the name of who says so in a report.</summary>
     public string? Speaker { get; init; }
-
-    /// <summary>The newest first, what is not dated last.</summary>
-    public (List<string> Ids, long Count) Find(DuckDBConnection connection, int skip, int take)
-    {
-        var (condition, parameters) = Condition();
-        var rows = connection.Rows(
-            $"""
-            SELECT h.id, count(*) OVER () FROM happenings h WHERE {condition}
-            ORDER BY h.date DESC NULLS LAST, h.reports DESC, h.id LIMIT {take} OFFSET {skip}
-            """,
-            row => (Id: row.GetString(0), Count: row.GetInt64(1)),
-            [.. parameters]
-        );
-        return ([.. rows.Select(row => row.Id)], rows.Count > 0 ? rows[0].Count : 0);
-    }
-
-    /// <summary>
-    /// That a party is asked for whom nobody is called, with the nearest names; null where all are known.
-    /// </summary>
-    public string? Unknown(DuckDBConnection connection) =>
-        KnownActors.Unknown(connection, Actor, inPart: true) ?? KnownActors.Unknown(connection, With, inPart: true);
 
     /// <summary>The condition on the table <c>happenings</c>, named h, and the values of its parameters.</summary>
     public (string Sql, List<(string, object)> Parameters) Condition()

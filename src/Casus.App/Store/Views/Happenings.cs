@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -31,13 +32,37 @@ sealed record HappeningLine(
     public IReadOnlyList<HappeningParty> Recipients { get; init; } = [];
 }
 
-/// <summary>Reads happenings by their ids.</summary>
-static class Happenings
+/// <summary>Finds happenings, and reads them as pages list them.</summary>
+sealed class Happenings(DuckDBConnection connection)
 {
+    /// <summary>The ids of those that are wanted, the newest first, what is not dated last; and how many there are.</summary>
+    public (List<string> Ids, long Count) Find(HappeningSearch wanted, int skip, int take)
+    {
+        var (condition, parameters) = wanted.Condition();
+        var rows = connection.Rows(
+            $"""
+            SELECT h.id, count(*) OVER () FROM happenings h WHERE {condition}
+            ORDER BY h.date DESC NULLS LAST, h.reports DESC, h.id LIMIT {take} OFFSET {skip}
+            """,
+            row => (Id: row.GetString(0), Count: row.GetInt64(1)),
+            [.. parameters]
+        );
+        return ([.. rows.Select(row => row.Id)], rows.Count > 0 ? rows[0].Count : 0);
+    }
+
+    /// <summary>
+    /// That the record has no party of the name that is searched, with the nearest names; null where all are known.
+    /// </summary>
+    public string? Unknown(HappeningSearch wanted)
+    {
+        var known = new KnownActors(connection);
+        return known.Unknown(wanted.Actor, inPart: true) ?? known.Unknown(wanted.With, inPart: true);
+    }
+
     /// <summary>
     /// In the order of the ids. Small questions one after the other: joined they would take twice the time.
     /// </summary>
-    public static List<HappeningLine> Of(DuckDBConnection connection, IReadOnlyCollection<string> ids)
+    public List<HappeningLine> Of(IReadOnlyCollection<string> ids)
     {
         if (ids.Count == 0)
             return [];

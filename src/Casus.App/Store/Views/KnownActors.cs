@@ -1,4 +1,5 @@
 using Casus.Analysis.Relations;
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -8,17 +9,14 @@ namespace Casus.App.Store.Views;
 /// no
 /// answer, which is another thing than that nothing was told of somebody.
 /// </summary>
-static class KnownActors
+sealed class KnownActors(DuckDBConnection connection)
 {
+    readonly RelationView relations = new(connection);
+
     /// <summary>That nobody is called so, with the nearest names; null where somebody is.</summary>
     /// <param name="parties">Where the parties of the record are.</param>
     /// <param name="inPart">Whether part of a name is enough.</param>
-    public static string? Unknown(
-        DuckDBConnection connection,
-        string? asked,
-        string parties = "happening_parties",
-        bool inPart = false
-    )
+    public string? Unknown(string? asked, string parties = "happening_parties", bool inPart = false)
     {
         if (asked is null || SideFinder.Standard.Known.Contains(asked, StringComparer.OrdinalIgnoreCase))
             return null;
@@ -33,17 +31,17 @@ static class KnownActors
                 .Count > 0
         )
             return null;
-        return $"no party in the record is called '{asked}'{Near(connection, asked)}";
+        return $"no party in the record is called '{asked}'{Near(asked)}";
     }
 
     /// <summary>"; did you mean …?", or nothing.</summary>
-    public static string Near(DuckDBConnection connection, string asked)
+    public string Near(string asked)
     {
-        var near = RelationView.Holding(connection, asked);
+        var near = relations.Holding(asked);
         if (near.Count == 0)
             near = SideFinder.Near(asked, SideFinder.Standard.Known);
         if (near.Count == 0)
-            near = RelationView.Like(connection, asked);
+            near = relations.Like(asked);
         return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?";
     }
 }

@@ -1,5 +1,6 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Relations;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using DuckDB.NET.Data;
 
@@ -33,24 +34,6 @@ sealed record LedgerFilter
 
     /// <summary>The start of one forecast's id.</summary>
     public string? Id { get; init; }
-
-    /// <summary>
-    /// That a speaker or outlet is asked for of whom the ledger has nothing, or an actor whom nobody knows; else null.
-    /// </summary>
-    public string? Unknown(DuckDBConnection connection)
-    {
-        bool None(LedgerFilter alone) => Ledger.Read(connection, alone).Count == 0;
-        return Speaker is not null && None(new() { Speaker = Speaker }) ? $"no forecast in the record is by '{Speaker}'"
-            : Outlet is not null && None(new() { Outlet = Outlet }) ? $"no forecast in the record is from '{Outlet}'"
-            : About is null || SideFinder.Standard.Find(About, _ => null) is not null ? null
-            : KnownActors.Unknown(connection, About)
-                ?? (
-                    RelationView.Kept(connection, About) is { } kept
-                        ? $"whom a forecast is about is kept by code, not by name: '{About}'{
-                        (kept.Code is { } code ? $"; ask for {code}" : "")}"
-                        : null
-                );
-    }
 
     /// <summary>
     /// Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a
@@ -148,14 +131,13 @@ sealed record LedgerEntry
 }
 
 /// <summary>The view <c>ledger</c>.</summary>
-static class Ledger
+sealed class Ledger(DuckDBConnection connection)
 {
     /// <summary>Day of the latest article; the record knows no other today.</summary>
-    public static DateOnly? Today(DuckDBConnection connection) =>
-        connection.Rows("SELECT max(date) FROM articles", row => row.Day(0))[0];
+    public DateOnly? Today() => connection.Rows("SELECT max(date) FROM articles", row => row.Day(0))[0];
 
     /// <summary>The share of acts that came among all that are scored.</summary>
-    public static double? BaseRate(DuckDBConnection connection) =>
+    public double? BaseRate() =>
         ForecastScores.BaseRate(
             connection.Rows(
                 "SELECT state, comes, (probability_low + probability_high) / 2 FROM ledger WHERE state IN "
@@ -165,7 +147,7 @@ static class Ledger
         );
 
     /// <summary>The forecasts asked for, latest first.</summary>
-    public static List<LedgerEntry> Read(DuckDBConnection connection, LedgerFilter filter)
+    public List<LedgerEntry> Read(LedgerFilter filter)
     {
         var (conditions, parameters) = (new List<string> { "true" }, new List<(string, object)>());
         void Where(string condition, string name, object? value)
@@ -222,6 +204,28 @@ static class Ledger
                 [.. parameters]
             )
             .FindAll(isAbout);
+    }
+
+    /// <summary>
+    /// Why nothing can be found: the ledger has nothing of the speaker or outlet asked for, or nobody knows the actor;
+    /// else null.
+    /// </summary>
+    public string? Unknown(LedgerFilter asked)
+    {
+        bool None(LedgerFilter alone) => Read(alone).Count == 0;
+        if (asked.Speaker is { } speaker && None(new() { Speaker = speaker }))
+            return $"no forecast in the record is by '{speaker}'";
+        if (asked.Outlet is { } outlet && None(new() { Outlet = outlet }))
+            return $"no forecast in the record is from '{outlet}'";
+        if (asked.About is not { } about || SideFinder.Standard.Find(about, _ => null) is not null)
+            return null;
+        return new KnownActors(connection).Unknown(about)
+            ?? (
+                new RelationView(connection).Kept(about) is { } kept
+                    ? $"whom a forecast is about is kept by code, not by name: '{about}'{
+                    (kept.Code is { } code ? $"; ask for {code}" : "")}"
+                    : null
+            );
     }
 
     static LedgerEntry Entry(DuckDBDataReader row)

@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -15,10 +16,10 @@ sealed record PlaceLine(
 );
 
 /// <summary>Happenings by place in a month.</summary>
-static class PlacesOfMonth
+sealed class PlacesOfMonth(DuckDBConnection connection)
 {
     /// <summary>The first and the last month with a happening that has a place.</summary>
-    public static (DateOnly First, DateOnly Last)? Span(DuckDBConnection connection) =>
+    public (DateOnly First, DateOnly Last)? Span() =>
         connection.Rows(
             "SELECT min(date), max(date) FROM happenings WHERE latitude IS NOT NULL AND date BETWEEN (SELECT "
                 + "min(first_reported) - INTERVAL 1 YEAR FROM happenings) AND (SELECT max(last_reported) FROM "
@@ -26,7 +27,7 @@ static class PlacesOfMonth
             row => row.Day(0) is { } first && row.Day(1) is { } last ? (first, last) : ((DateOnly, DateOnly)?)null
         )[0];
 
-    public static List<PlaceLine> Of(DuckDBConnection connection, DateOnly month, string? type, int most) =>
+    public List<PlaceLine> Of(DateOnly month, string? type, int most) =>
         connection.Rows(
             $"""
             SELECT h.place, h.place_country, h.latitude, h.longitude, count(*) FILTER (h.quad <= 2), count(*) FILTER (h.quad >= 3),

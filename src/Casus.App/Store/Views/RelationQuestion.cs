@@ -1,14 +1,12 @@
 using System.Globalization;
 using Casus.Analysis.Relations;
 using Casus.App.Usage;
-using Casus.App.Web.Markup;
-using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
 /// <summary>
-/// What is asked about a relation, as it was written: two actors, first and last month to show, whose coding, one act a
-/// day.
+/// What is asked about a relation, as it was written: two actors, the first and the last month to show, whose coding,
+/// and whether one act a day counts.
 /// </summary>
 sealed record RelationQuestion(
     string A,
@@ -19,43 +17,15 @@ sealed record RelationQuestion(
     bool OneADay = false
 )
 {
-    const string own = "casus";
+    public const string Own = "casus";
 
-    /// <exception cref="UsageException">A date makes no sense, or both actors are one.</exception>
-    /// <exception cref="StoreException">The record knows no such actor or origin.</exception>
-    public Relation Answer(DuckDBConnection connection)
+    /// <summary>The first and the last month to show, each null where it is not given.</summary>
+    /// <exception cref="UsageException">A date makes no sense, or the last comes before the first.</exception>
+    public (Month? Since, Month? Until) Months()
     {
-        var (since, until) = (Bound("since", Since), Bound("until", Until, last: true));
+        var months = (Bound("since", Since), Bound("until", Until, last: true));
         Asked.Order("since", Since, "until", Until);
-        var (a, b) = (Side(connection, A), Side(connection, B));
-        if (a.Key == b.Key)
-            throw new UsageException($"a relation has two sides; '{A}' and '{B}' are both {a.Name}");
-        (a, b) = (a.Without(b), b.Without(a));
-        var origin = Origin ?? own;
-        if (RelationView.Of(connection, a, b, origin) is { } material)
-            return since?.Since(material.Until) > 0 || until?.Since(material.From) < 0
-                ? throw new UsageException(
-                    $"the record has nothing there; it runs from {material.From} to {material.Until}"
-                )
-                : RelationAnalyser.Standard.Read(a, b, material, since, until, OneADay);
-        var others = RelationView.Origins(connection);
-        if (others.Count == 0)
-            throw new StoreException("the record holds no happenings yet ('casus add' puts them in)");
-        var there = others.Select(other =>
-            string.Create(CultureInfo.InvariantCulture, $"{other.Key} ({other.Value:N0})")
-        );
-        throw new StoreException(
-            $"no happenings of origin '{origin}'; there are: {string.Join(", ", there)} (choose with --origin)"
-        );
-    }
-
-    static Side Side(DuckDBConnection connection, string asked)
-    {
-        if (SideFinder.Standard.Find(asked, name => RelationView.Kept(connection, name)) is { } side)
-            return side;
-        throw new StoreException(
-            $"no country, group or name in the record is called '{asked}'{KnownActors.Near(connection, asked)}"
-        );
+        return months;
     }
 
     static Month? Bound(string name, string? text, bool last = false)

@@ -1,4 +1,5 @@
 using Casus.Analysis.Relations;
+using Casus.App.Store.DuckDb;
 using Casus.App.Web.Parts;
 using DuckDB.NET.Data;
 
@@ -9,7 +10,7 @@ namespace Casus.App.Store.Views;
 /// one question spends most of its time on compiling, hence the
 /// small classes instead of tuples (their lists and tables come compiled with .NET).
 /// </summary>
-static class RelationView
+sealed class RelationView(DuckDBConnection connection)
 {
     // Acts told to have been before the first report still count where the record is short.
     const int fewestMonths = 24;
@@ -23,13 +24,13 @@ static class RelationView
         """;
 
     /// <summary>Who coded happenings, and how many.</summary>
-    public static Dictionary<string, long> Origins(DuckDBConnection connection) =>
+    public Dictionary<string, long> Origins() =>
         connection
             .Rows("SELECT origin, count(*) FROM happenings GROUP BY origin", row => (row.GetString(0), row.GetInt64(1)))
             .ToDictionary();
 
     /// <summary>The name and code under which somebody is kept most often, whatever the case of the letters.</summary>
-    public static (string Name, string? Code)? Kept(DuckDBConnection connection, string name) =>
+    public (string Name, string? Code)? Kept(string name) =>
         connection
             .Rows(
                 """
@@ -42,7 +43,7 @@ static class RelationView
             .FirstOrDefault();
 
     /// <summary>Longer names of the record that have all words of one, in a row: "Jean Duval" for "Duval".</summary>
-    public static List<string> Holding(DuckDBConnection connection, string name) =>
+    public List<string> Holding(string name) =>
         connection.Rows(
             """
             SELECT name FROM happening_parties
@@ -54,7 +55,7 @@ static class RelationView
         );
 
     /// <summary>Names of the record that look like one.</summary>
-    public static List<string> Like(DuckDBConnection connection, string name) =>
+    public List<string> Like(string name) =>
         connection.Rows(
             """
             SELECT name FROM happening_parties
@@ -69,7 +70,7 @@ static class RelationView
     /// <summary>
     /// All that the analysis of a relation needs; null where the record has no happenings of that origin.
     /// </summary>
-    public static RelationMaterial? Of(DuckDBConnection connection, Side a, Side b, string origin)
+    public RelationMaterial? Of(Side a, Side b, string origin)
     {
         var byMonth = connection.Rows(
             $"""
@@ -91,7 +92,7 @@ static class RelationView
         foreach (var month in byMonth)
             (first, last) = (month.First < first ? month.First : first, month.Last > last ? month.Last : last);
         var (from, until) = (Month.Of(first), Month.Of(last));
-        var acts = Acts(connection, a, b, origin);
+        var acts = Acts(a, b, origin);
         if (until.Since(from) < fewestMonths)
             foreach (var act in acts)
                 if (Month.Of(act.Date) is var told && told.Since(from) < 0)
@@ -100,12 +101,12 @@ static class RelationView
         foreach (var month in byMonth)
             if (month.Month.Since(from) is >= 0 and var i && i < all.Length)
                 all[i] = month.Acts;
-        return new RelationMaterial(origin, from, all, acts, Sayings(connection, a, b));
+        return new RelationMaterial(origin, from, all, acts, Sayings(a, b));
     }
 
     // Small questions one after the other take a fifth of the time of one large one: the ids of few rows are sought in
     // long tables.
-    static List<ReportedAct> Acts(DuckDBConnection connection, Side a, Side b, string origin)
+    List<ReportedAct> Acts(Side a, Side b, string origin)
     {
         var sides = new SideTerms(a, b);
         var between = connection.Rows(
@@ -167,7 +168,7 @@ static class RelationView
                 ids
             )
             .ToDictionary(row => row.Id);
-        var articles = Articles(connection, reports.Values.Select(report => report.Article));
+        var articles = Articles(reports.Values.Select(report => report.Article));
         var sources = connection
             .Rows(
                 "SELECT event_id, min(coalesce(name, text)) FROM event_attributions WHERE event_id IN "
@@ -194,7 +195,7 @@ static class RelationView
         });
     }
 
-    static List<RelationSaying> Sayings(DuckDBConnection connection, Side a, Side b)
+    List<RelationSaying> Sayings(Side a, Side b)
     {
         static List<string> Codes(Side side) => [.. side.Codes.Select(membership => membership.Code).Distinct()];
         if (a.Codes.Count == 0 || b.Codes.Count == 0)
@@ -222,7 +223,7 @@ static class RelationView
             ("a", Codes(a)),
             ("b", Codes(b))
         );
-        var articles = Articles(connection, sayings.Select(saying => saying.Article));
+        var articles = Articles(sayings.Select(saying => saying.Article));
         return
         [
             .. sayings
@@ -256,7 +257,7 @@ static class RelationView
 
     sealed record ArticleHead(string Id, DateOnly? Date, string? Title, string? Outlet, string? Url);
 
-    static Dictionary<string, ArticleHead> Articles(DuckDBConnection connection, IEnumerable<string?> ids) =>
+    Dictionary<string, ArticleHead> Articles(IEnumerable<string?> ids) =>
         ids.OfType<string>().Distinct().ToList() is { Count: > 0 } wanted
             ? connection
                 .Rows(

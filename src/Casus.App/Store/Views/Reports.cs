@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -28,10 +29,10 @@ sealed record ImportedFrom(
 );
 
 /// <summary>The reports that tell one happening.</summary>
-static class Reports
+sealed class Reports(DuckDBConnection connection)
 {
     /// <summary>The happening that an event tells.</summary>
-    public static string? HappeningOf(DuckDBConnection connection, string id) =>
+    public string? HappeningOf(string id) =>
         connection
             .Rows(
                 "SELECT happening_id FROM happening_reports WHERE event_id = $id",
@@ -40,7 +41,7 @@ static class Reports
             )
             .FirstOrDefault();
 
-    public static List<ReportLine> Of(DuckDBConnection connection, string happening) =>
+    public List<ReportLine> Of(string happening) =>
         connection.Rows(
             """
             SELECT r.event_id, e.origin, r.article_id, coalesce(a.title, i.title), coalesce(a.outlet, i.outlet), coalesce(a.url, i.url),
@@ -66,14 +67,13 @@ static class Reports
             ("happening", happening)
         );
 
-    public static ImportedFrom? Imported(DuckDBConnection connection, string id) =>
-        Imported(connection, "event_id = $id", id) is [var (_, from), ..] ? from : null;
+    public ImportedFrom? Imported(string id) => Imported("event_id = $id", id) is [var (_, from), ..] ? from : null;
 
     /// <summary>The events that others coded whose id starts so.</summary>
-    public static List<(string Id, ImportedFrom From)> ImportedStarting(DuckDBConnection connection, string idStart) =>
-        Imported(connection, "starts_with(event_id, $id)", idStart);
+    public List<(string Id, ImportedFrom From)> ImportedStarting(string idStart) =>
+        Imported("starts_with(event_id, $id)", idStart);
 
-    static List<(string Id, ImportedFrom From)> Imported(DuckDBConnection connection, string condition, string id) =>
+    List<(string Id, ImportedFrom From)> Imported(string condition, string id) =>
         connection.Rows(
             $"""
             SELECT event_id, format, file, line, published, outlet, url, title, record FROM imports WHERE {condition} ORDER BY event_id

@@ -1,4 +1,6 @@
 using Casus.App.Store.ByHand;
+using Casus.App.Store.DuckDb;
+using Casus.App.Store.Tables;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
@@ -18,9 +20,9 @@ sealed record Extent(
 );
 
 /// <summary>Where the record comes from.</summary>
-static class Sources
+sealed class Sources(DuckDBConnection connection)
 {
-    public static Extent Extent(DuckDBConnection connection) =>
+    public Extent Extent() =>
         connection.Rows(
             """
             SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events), (SELECT count(*) FROM statements),
@@ -38,7 +40,7 @@ static class Sources
             )
         )[0];
 
-    public static List<Outlet> Outlets(DuckDBConnection connection, int most) =>
+    public List<Outlet> Outlets(int most) =>
         connection.Rows(
             """
             SELECT a.outlet, count(*), sum(coalesce(e.events, 0))::BIGINT, min(a.date), max(a.date)
@@ -51,7 +53,7 @@ static class Sources
             ("most", most)
         );
 
-    public static List<KeptProblem> Problems(DuckDBConnection connection, int most) =>
+    public List<KeptProblem> Problems(int most) =>
         connection.Rows(
             "SELECT source, article_id, reason, warning FROM problems ORDER BY ALL LIMIT $most",
             row => new KeptProblem(row.GetString(0), row.Text(1), row.GetString(2), row.GetBoolean(3)),

@@ -55,27 +55,23 @@ static class ExportEndpoint
     /// <summary>Writes the file and gives the format that was asked for.</summary>
     static string Make(Desk desk, Dictionary<string, StringValues> query, string file, bool onlyAsked)
     {
-        var (export, format) = desk.Record.Read(store =>
+        var (export, format) = desk.Record.Read(record =>
         {
-            var ask = new Ask(store, [], query);
+            var ask = new Ask(record, [], query);
             var format = ask.OneOf("format", [.. ours, .. EventFormats.Written]) ?? ours[0];
             var wanted = SearchPage.Wanted(ask);
-            if (wanted.Unknown(store.Connection) is { } unknown)
+            if (record.Happenings.Unknown(wanted) is { } unknown)
                 throw new WrongAsk(unknown);
             // Formats that know no status would tell what is only planned, possible or denied as done.
             if (wanted.Status is null && EventFormats.Named(format) is { } other and not PloverFormat)
                 wanted = wanted with { Status = "actual" };
-            var (condition, parameters) = wanted.Condition();
             var origin = ask.OneOf("origin", ["casus", .. EventFormats.Written]);
-            if (origin is not null)
-                parameters.Add(("origin", origin));
             var safe = ask.OneOf("safe", ["true", "false"]) == "true";
             if (safe && format != "csv")
                 throw new WrongAsk("safe: goes with format=csv");
-            var chosen =
-                $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}"
-                + (origin is null ? "" : " AND h.origin = $origin");
-            return (new EventExport(store.Beside().Connection, chosen, [.. parameters]) { SafeCells = safe }, format);
+            var export = record.Export(wanted, origin);
+            export.SafeCells = safe;
+            return (export, format);
         });
         using (export)
             if (onlyAsked)

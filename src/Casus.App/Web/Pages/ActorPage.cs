@@ -16,25 +16,24 @@ static class ActorPage
 
     public static Page? Show(Ask ask)
     {
-        var (connection, code) = (ask.Store.Connection, Asked.Code("actor", ask.Parts[0]));
-        var dealings = Dealings.Of(connection, code, partners);
-        var figures = ActorView.Figures(connection, code, 12);
-        var latest = Happenings.Of(connection, ActorView.Latest(connection, code, 10));
+        var (record, code) = (ask.Record, Asked.Code("actor", ask.Parts[0]));
+        var dealings = record.Dealings.Of(code, partners);
+        var figures = record.Actors.Figures(code, 12);
+        var latest = record.Happenings.Of(record.Actors.Latest(code, 10));
         if (dealings.Count == 0 && figures.Count == 0 && latest.Count == 0)
             return null;
         var around = dealings.Take(drawn).ToList();
         var among =
             around.Count < 2
                 ? []
-                : Dealings.Among(
-                    connection,
+                : record.Dealings.Among(
                     [.. around.Select(dealing => dealing.B)],
-                    (Days.Latest(connection, null) ?? DateOnly.MaxValue).AddYears(-years)
+                    (record.Days.Latest(null) ?? DateOnly.MaxValue).AddYears(-years)
                 );
-        var names = ActorNames.Of(connection, dealings.Select(dealing => dealing.B).Append(code));
+        var names = record.Names.Of(dealings.Select(dealing => dealing.B).Append(code));
         string Name(string known) => names.GetValueOrDefault(known, known);
-        var (by, about) = (ActorView.SaidBy(connection, code, 6), ActorView.SaidAbout(connection, code, 6));
-        var quarters = Filled(ActorView.Quarters(connection, code));
+        var (by, about) = (record.Actors.SaidBy(code, 6), record.Actors.SaidAbout(code, 6));
+        var quarters = Filled(record.Actors.Quarters(code));
         var name = Name(code);
         var largest =
             dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Casus.App.Output;
-using Casus.App.Store;
 using Casus.App.Store.ByHand;
+using Casus.App.Store.Tables;
 using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 using Casus.Coding;
@@ -17,16 +17,16 @@ static class ArticlePage
 {
     public static Page? Show(Ask ask)
     {
-        if (ask.Store.Article(ask.Parts[0]) is not { } article)
+        if (ask.Record.Article(ask.Parts[0]) is not { } article)
             return null;
-        var asCoded = ask.Store.AsCoded(article);
-        var connection = ask.Store.Connection;
-        var decisions = CorrectedTable
-            .OfArticles(connection, [article.Id])
+        var asCoded = ask.Record.AsCoded(article);
+        var record = ask.Record;
+        var decisions = record
+            .ByHand.OfArticle(article.Id)
             .Where(decision => decision.EventId is not null)
             .ToDictionary(decision => decision.EventId!);
         var coded = decisions.Values.Any(decision => decision.Changes)
-            ? CodedArticles.Counted(asCoded, CodedArticles.Events(connection, article))
+            ? CodedArticles.Counted(asCoded, record.Events(article))
             : asCoded;
         var rejected = asCoded.Events.Where(act => !coded.Events.Any(counts => counts.Id == act.Id)).ToList();
         // What was rejected is still shown where the article tells it.

@@ -16,7 +16,7 @@ static class CorrectionsPage
 
     public static Page Show(Ask ask)
     {
-        var all = EventsByHand.All(ask.Store.Connection);
+        var all = ask.Record.ByHand.All();
         var lost = all.FindAll(line => line.Event is null);
         return new Page(
             "Corrections",

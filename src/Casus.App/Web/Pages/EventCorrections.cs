@@ -1,5 +1,6 @@
 using Casus.App.Store;
 using Casus.App.Store.ByHand;
+using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
 using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
@@ -70,17 +71,17 @@ static class EventCorrections
             id,
             who,
             why,
-            store =>
-                verdict == EventDecision.Correct ? new(verdict, Changed(form, store, id))
+            record =>
+                verdict == EventDecision.Correct ? new(verdict, Changed(form, record, id))
                 : EventDecision.AllFields.Contains(verdict)
                     ? new(EventDecision.Correct, [(verdict, form.Text("value") ?? "")])
                 : new(verdict, [])
         );
     }
 
-    static List<(string, string)> Changed(Form form, EventStore store, string id)
+    static List<(string, string)> Changed(Form form, RecordReader record, string id)
     {
-        var now = EventExport.Read(store.Connection, [id]) is [var counts] ? EventFields.Of(counts) : [];
+        var now = record.ByHand.Fields(id) ?? [];
         return
         [
             .. EventDecision
@@ -91,19 +92,19 @@ static class EventCorrections
     }
 
     /// <summary>Keeps a decision; the page says what stands now and leads to the event.</summary>
-    public static Page Decide(Desk desk, string id, string who, string why, Func<EventStore, EventDecision> read)
+    public static Page Decide(Desk desk, string id, string who, string why, Func<RecordReader, EventDecision> read)
     {
         try
         {
             return desk.Record.Write(store =>
             {
-                if (!EventsByHand.Named(store.Connection, id).Contains(id))
+                if (!store.Reader.ByHand.Named(id).Contains(id))
                     return Page.NotFound("The record has no event of this name.");
-                var decision = read(store);
+                var decision = read(store.Reader);
                 if (decision.Mistake is { } mistake)
                     throw new WrongAsk(mistake);
                 store.Decide(id, decision, who, why);
-                var stands = CorrectedTable.Of(store.Connection, id)?.Verdict;
+                var stands = store.Reader.ByHand.Of(id)?.Verdict;
                 return new Page(
                     "Corrected",
                     Html.None,
@@ -114,7 +115,7 @@ static class EventCorrections
                         Said = $"{decision}",
                         who,
                         why,
-                        Corrections = store.Corrections(id),
+                        Corrections = store.Reader.ByHand.Made(id),
                     }
                 )
                 {

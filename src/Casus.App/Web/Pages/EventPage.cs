@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Casus.App.Output;
-using Casus.App.Store;
 using Casus.App.Store.ByHand;
 using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
@@ -17,19 +16,15 @@ static class EventPage
     {
         var id = ask.Parts[0];
         if (
-            ask.Store.ArticlesWithEvent(id).FirstOrDefault() is not { } article
-            || ask.Store.AsCoded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } machine
+            ask.Record.ArticlesWithEvent(id).FirstOrDefault() is not { } article
+            || ask.Record.AsCoded(article).Events.FirstOrDefault(kept => kept.Id == id) is not { } machine
         )
             return ImportedEvent.Show(ask, id);
-        var byHand = CorrectedTable.Of(ask.Store.Connection, id);
+        var byHand = ask.Record.ByHand.Of(id);
         var coded =
-            byHand?.Changes == true
-                ? CodedArticles.Events(ask.Store.Connection, article).Find(counts => counts.Id == id) ?? machine
-                : machine;
-        var reports = Reports.HappeningOf(ask.Store.Connection, id) is { } happening
-            ? Reports.Of(ask.Store.Connection, happening)
-            : [];
-        var corrections = ask.Store.Corrections(id);
+            byHand?.Changes == true ? ask.Record.Events(article).Find(counts => counts.Id == id) ?? machine : machine;
+        var reports = ask.Record.Reports.HappeningOf(id) is { } happening ? ask.Record.Reports.Of(happening) : [];
+        var corrections = ask.Record.ByHand.Made(id);
         // Coded again, with the reasons; an event that an older version coded may not come again.
         var why = desk
             .Pipeline.GetAwaiter()

@@ -16,13 +16,11 @@ static class ForecastPage
     public static Page? Show(Ask ask)
     {
         if (
-            Ledger
-                .Read(ask.Store.Connection, new LedgerFilter { Id = ask.Parts[0] })
-                .Find(entry => entry.Id == ask.Parts[0])
+            ask.Record.Ledger.Read(new LedgerFilter { Id = ask.Parts[0] }).Find(entry => entry.Id == ask.Parts[0])
             is not { } entry
         )
             return null;
-        var made = CorrectionTable.Of(ask.Store.Connection, Correction.Forecast, entry.Id);
+        var made = ask.Record.ByHand.MadeOfForecast(entry.Id);
         return new Page(
             $"Forecast: {entry.Text}",
             $"""
@@ -55,7 +53,7 @@ static class ForecastPage
         var correction = Corrections.Of(form, Correction.Forecast, id, Correction.State, state);
         return desk.Record.Write(store =>
         {
-            if (!Ledger.Read(store.Connection, new LedgerFilter { Id = id }).Exists(entry => entry.Id == id))
+            if (!store.Reader.Ledger.Read(new LedgerFilter { Id = id }).Exists(entry => entry.Id == id))
                 return Page.NotFound("The record has no forecast of this name.");
             store.Settle(correction);
             return new Page("Settled", Html.None, correction) { SeeOther = $"/forecasts/{Address.Part(id)}" };

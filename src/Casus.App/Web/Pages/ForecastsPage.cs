@@ -21,7 +21,7 @@ static class ForecastsPage
 
     public static Page Show(Ask ask)
     {
-        var connection = ask.Store.Connection;
+        var record = ask.Record;
         var (since, until) = ask.Days("since", "until");
         var wanted = new LedgerFilter
         {
@@ -33,13 +33,13 @@ static class ForecastsPage
             Since = since,
             Until = until,
         };
-        var found = Ledger.Read(connection, wanted);
+        var found = record.Ledger.Read(wanted);
         var ledger = new LedgerView(
-            Ledger.Today(connection),
-            Scoreboard.Of(found, Ledger.BaseRate(connection)),
+            record.Ledger.Today(),
+            Scoreboard.Of(found, record.Ledger.BaseRate()),
             found.FindAll(entry => entry.Counts),
             found.Count(entry => !entry.Counts),
-            found.Count == 0 ? wanted.Unknown(connection) : null
+            found.Count == 0 ? record.Ledger.Unknown(wanted) : null
         );
         var last = Math.Max(1, (ledger.Forecasts.Count + perPage - 1) / perPage);
         var page = ask.Number("page", 1, last, 1);

@@ -1,6 +1,3 @@
-using Casus.App.Store;
-using Casus.App.Store.ByHand;
-using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 
@@ -11,15 +8,15 @@ static class ImportedEvent
 {
     public static Page? Show(Ask ask, string id)
     {
-        var connection = ask.Store.Connection;
-        if (Reports.Imported(connection, id) is not { } from)
+        var record = ask.Record;
+        if (record.Reports.Imported(id) is not { } from)
             return null;
         // A rejected event is in no happening.
-        var line = Reports.HappeningOf(connection, id) is { } happening
-            ? Happenings.Of(connection, [happening]).FirstOrDefault()
+        var line = record.Reports.HappeningOf(id) is { } happening
+            ? record.Happenings.Of([happening]).FirstOrDefault()
             : null;
-        var reports = line is null ? [] : Reports.Of(connection, line.Id);
-        var (byHand, corrections) = (CorrectedTable.Of(connection, id), ask.Store.Corrections(id));
+        var reports = line is null ? [] : record.Reports.Of(line.Id);
+        var (byHand, corrections) = (record.ByHand.Of(id), record.ByHand.Made(id));
         return new Page(
             $"{line?.Type ?? "Event"}, {from.Format}",
             $"""
@@ -40,7 +37,7 @@ static class ImportedEvent
             )}</p>
             <pre tabindex="0">{from.Record.Replace('\t', '\n')}</pre></section>
             {ReportList.Of(reports, id)}
-            {EventCorrections.Of(id, EventExport.Read(connection, [id]) is [var counts] ? EventFields.Of(counts) : null,
+            {EventCorrections.Of(id, record.ByHand.Fields(id),
                 byHand, corrections)}
             </article>
             """,

@@ -18,8 +18,8 @@ static class MapPage
 
     public static Page Show(Ask ask)
     {
-        var connection = ask.Store.Connection;
-        if (PlacesOfMonth.Span(connection) is not { } span)
+        var record = ask.Record;
+        if (record.Places.Span() is not { } span)
             return new Page(
                 "Map",
                 $"<h1>Map</h1><p>Nothing in the record has a place yet.</p>",
@@ -30,7 +30,7 @@ static class MapPage
         if (month < first || month > last)
             throw new WrongAsk($"month: the record goes from {first:yyyy-MM} to {last:yyyy-MM}");
         var type = ask.OneOf("type", Codes.Types);
-        var places = PlacesOfMonth.Of(connection, month, type, most);
+        var places = record.Places.Of(month, type, most);
         return new Page(
             $"Map, {month:MMMM yyyy}",
             $"""

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Casus.Analysis.Relations;
 using Casus.App.Output.Relations;
-using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Casus.App.Web.Markup;
@@ -21,13 +21,13 @@ static class RelationPage
             return null;
         try
         {
-            var connection = ask.Store.Connection;
+            var record = ask.Record;
             RelationQuestion Question(string a, string b) =>
                 new(a, b, ask.Text("since"), ask.Text("until"), ask.Text("origin"), ask.Text("one_a_day") == "1");
-            var relation = Question(ask.Parts[0], ask.Parts[1]).Answer(connection);
+            var relation = record.Relations.Answer(Question(ask.Parts[0], ask.Parts[1]));
             var other =
                 ask.Text("with") is not { } with ? null
-                : with.Split('/') is [{ Length: > 0 } a, { Length: > 0 } b] ? Question(a, b).Answer(connection)
+                : with.Split('/') is [{ Length: > 0 } a, { Length: > 0 } b] ? record.Relations.Answer(Question(a, b))
                 : throw new WrongAsk($"with: wants two actors, such as USA/PRK, not '{with}'");
             var title = Names(relation) + (other is null ? "" : $"; {Names(other)}");
             return new Page(
@@ -36,12 +36,12 @@ static class RelationPage
                 {Head(ask, relation)}
                 {(
                     other is null
-                        ? RelationParts.Whole(connection, relation, "", large: true)
+                        ? RelationParts.Whole(record.Happenings, relation, "", large: true)
                         : (Html)
                             $"""
                             <div class="columns beside">
-                            <div>{RelationParts.Whole(connection, relation, "a", large: false)}</div>
-                            <div>{RelationParts.Whole(connection, other, "b", large: false)}</div>
+                            <div>{RelationParts.Whole(record.Happenings, relation, "a", large: false)}</div>
+                            <div>{RelationParts.Whole(record.Happenings, other, "b", large: false)}</div>
                             </div>
                             """
                 )}

@@ -14,10 +14,10 @@ static class RelationsPage
     {
         if (ask.Text("a") is { } a && ask.Text("b") is { } b)
             return new Page("Relation", Html.None, new { a, b }) { SeeOther = Address.OfRelation(a, b) };
-        var connection = ask.Store.Connection;
-        var day = Days.Latest(connection, null) ?? DateOnly.MaxValue;
-        var dealings = Dealings.Most(connection, day.AddYears(-years), most);
-        var names = ActorNames.Of(connection, dealings.SelectMany(dealing => new[] { dealing.A, dealing.B }));
+        var record = ask.Record;
+        var day = record.Days.Latest(null) ?? DateOnly.MaxValue;
+        var dealings = record.Dealings.Most(day.AddYears(-years), most);
+        var names = record.Names.Of(dealings.SelectMany(dealing => new[] { dealing.A, dealing.B }));
         string Name(string known) => names.GetValueOrDefault(known, known);
         var largest =
             dealings.Count == 0 ? 1 : dealings.Max(dealing => Math.Max(dealing.Cooperation, dealing.Conflict));

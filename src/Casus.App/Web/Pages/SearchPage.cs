@@ -18,9 +18,9 @@ static class SearchPage
     {
         var wanted = Wanted(ask);
         var page = ask.Number("page", 1, mostPages, 1);
-        var (ids, count) = wanted.Find(ask.Store.Connection, (page - 1) * perPage, perPage);
-        var happenings = Happenings.Of(ask.Store.Connection, ids);
-        var unknown = count > 0 ? null : wanted.Unknown(ask.Store.Connection);
+        var (ids, count) = ask.Record.Happenings.Find(wanted, (page - 1) * perPage, perPage);
+        var happenings = ask.Record.Happenings.Of(ids);
+        var unknown = count > 0 ? null : ask.Record.Happenings.Unknown(wanted);
         var last = (int)Math.Clamp((count + perPage - 1) / perPage, 1, mostPages);
         var title =
             wanted == new HappeningSearch()

@@ -1,4 +1,4 @@
-using Casus.App.Store;
+using Casus.App.Store.Tables;
 using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
 
@@ -11,10 +11,10 @@ static class SourcesPage
 
     public static Page Show(Ask ask)
     {
-        var connection = ask.Store.Connection;
-        var extent = Sources.Extent(connection);
-        var outlets = Sources.Outlets(connection, most);
-        var problems = Sources.Problems(connection, most);
+        var record = ask.Record;
+        var extent = record.Sources.Extent();
+        var outlets = record.Sources.Outlets(most);
+        var problems = record.Sources.Problems(most);
         var events = extent.Corrected == 1 ? "event" : "events";
         var byHand =
             extent.Corrected == 0

@@ -16,8 +16,8 @@ static class TodayPage
 
     public static Page Show(Ask ask)
     {
-        var connection = ask.Store.Connection;
-        if (Days.Latest(connection, ask.Day("date")) is not { } day)
+        var record = ask.Record;
+        if (record.Days.Latest(ask.Day("date")) is not { } day)
             return new Page(
                 "Today",
                 $"""
@@ -26,21 +26,19 @@ static class TodayPage
                 """,
                 new { Date = (DateOnly?)null }
             );
-        var news = Happenings.Of(connection, Days.News(connection, day, mostNews));
-        var shifts = Dealings.Shifts(connection, day, window, mostShifts);
-        var names = ActorNames.Of(connection, shifts.SelectMany(shift => new[] { shift.A, shift.B }));
-        var forecasts = ActorView.Foreseen(connection, day.AddDays(-6), day, mostForecasts);
-        var due = Ledger.Read(connection, new LedgerFilter { Due = (day, day.AddDays(dueDays)) });
-        var failed = Ledger.Read(connection, new LedgerFilter { Failed = (day.AddDays(-window), day) });
+        var news = record.Happenings.Of(record.Days.News(day, mostNews));
+        var shifts = record.Dealings.Shifts(day, window, mostShifts);
+        var names = record.Names.Of(shifts.SelectMany(shift => new[] { shift.A, shift.B }));
+        var forecasts = record.Actors.Foreseen(day.AddDays(-6), day, mostForecasts);
+        var due = record.Ledger.Read(new LedgerFilter { Due = (day, day.AddDays(dueDays)) });
+        var failed = record.Ledger.Read(new LedgerFilter { Failed = (day.AddDays(-window), day) });
         return new Page(
             "Today",
             $"""
             <header class="dateline"><h1>{day:dddd, d MMMM yyyy}</h1>
-            <nav aria-label="Days"><a rel="prev" href="/?date={Days.Latest(
-                connection,
-                day.AddDays(-1)
+            <nav aria-label="Days"><a rel="prev" href="/?date={record.Days.Latest(day.AddDays(-1)
             )}">the day before</a>{(
-                Days.After(connection, day) is { } next
+                record.Days.After(day) is { } next
                     ? (Html)$""" <a rel="next" href="/?date={next}">the day after</a>"""
                     : null
             )}</nav></header>

@@ -1,9 +1,7 @@
 using Casus.Analysis.Relations;
 using Casus.App.Output.Relations;
-using Casus.App.Store;
 using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
-using DuckDB.NET.Data;
 
 namespace Casus.App.Web.Parts;
 
@@ -16,19 +14,16 @@ static class RelationParts
     const int sayings = 4,
         kinds = 6;
 
-    /// <param name="connection">To look up the happenings that a turn names.</param>
+    /// <param name="happenings">To look up those that a turn names.</param>
     /// <param name="relation">What is told.</param>
     /// <param name="side">Tells apart the anchors of two relations on one page.</param>
     /// <param name="large">Whether it has the page to itself.</param>
-    public static Html Whole(DuckDBConnection connection, Relation relation, string side, bool large)
+    public static Html Whole(Happenings happenings, Relation relation, string side, bool large)
     {
         // A long war has many turns, and the page shall stay small.
         var acts = relation.Turns.Count > 8 ? 4 : 8;
-        var lines = Happenings
-            .Of(
-                connection,
-                [.. relation.Turns.SelectMany(turn => turn.Because.Take(acts)).Select(act => act.Act.Id).Distinct()]
-            )
+        var lines = happenings
+            .Of([.. relation.Turns.SelectMany(turn => turn.Because.Take(acts)).Select(act => act.Act.Id).Distinct()])
             .ToDictionary(line => line.Id);
         return $"""
             <h1>{Actor(relation.A)} and {Actor(relation.B)}</h1>

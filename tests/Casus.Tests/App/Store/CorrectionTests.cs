@@ -328,6 +328,7 @@ public sealed partial class CorrectionTests : IDisposable
             "ImportTable.cs",
             "EventStore.cs",
             "EventExport.cs",
+            "ExchangedEvents.cs",
             "StatementTable.cs",
         ];
         var sources = Path.Combine(TemporaryRecord.Repository, "src", "Casus.App");

@@ -77,7 +77,7 @@ public sealed class EventStoreTests : IDisposable
     public void Gives_back_the_article_as_it_was_read()
     {
         record.Keep(Coded(article, CodedNews.Coded));
-        using var store = EventStore.OpenToRead(record.File);
+        using var store = RecordReader.Open(record.File);
         var kept = Assert.Single(store.ArticlesWithEvent("e1"));
         Assert.Equal(article.Fingerprint(), kept.Fingerprint());
         Assert.Equal((article.Source, article.DatelinePlace), (kept.Source, kept.DatelinePlace));

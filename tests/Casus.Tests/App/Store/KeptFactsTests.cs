@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.App.Store;
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using Casus.Exchange;
 using Casus.Exchange.Formats;
@@ -66,7 +67,7 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
     [Fact]
     public void Gives_back_every_fact_as_it_was()
     {
-        using var store = EventStore.OpenToRead(told.Record.File);
+        using var store = RecordReader.Open(told.Record.File);
         for (var number = 0; number < told.Articles.Count; number++)
             Assert.Equal(Plain(told.Articles[number]), Plain(store.Coded(store.Article($"{number}")!)));
     }

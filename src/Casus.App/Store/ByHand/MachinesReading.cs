@@ -1,3 +1,4 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;
@@ -6,7 +7,7 @@ namespace Casus.App.Store.ByHand;
 /// Lets a connection see the machine's reading where others see what counts: <c>events</c> and what belongs
 /// to it are then the tables <c>*_as_coded</c>.
 /// </summary>
-static class AsCoded
+static class MachinesReading
 {
     static readonly string[] read =
     [

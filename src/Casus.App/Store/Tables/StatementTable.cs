@@ -1,7 +1,8 @@
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Tables;
 
 /// <summary>The tables <c>statements</c> and <c>foreseen_acts</c>, columns in the order of their migrations.</summary>
 sealed class StatementTable(DuckDBConnection connection) : IDisposable

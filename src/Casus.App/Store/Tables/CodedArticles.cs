@@ -1,10 +1,10 @@
-using Casus.App.Store.ByHand;
+using Casus.App.Store.DuckDb;
 using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Tables;
 
 /// <summary>
 /// Reads back what was coded in an article: its events and statements, as they count or as the engine gave them.

@@ -1,4 +1,4 @@
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// The record can't be opened or asked so; the message says why in one line, and the run ends with exit code 1.

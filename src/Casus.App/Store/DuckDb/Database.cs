@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Casus.App.Usage;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// Opens DuckDB files and asks them; trouble comes as a <see cref="StoreException"/> of one plain line.
@@ -123,6 +123,29 @@ static partial class Database
             throw IsHeld(e)
                 ? new HeldException(file, Reason(e))
                 : Trouble.Of(e, file) ?? new StoreException($"{file}: {Reason(e)}");
+        }
+    }
+
+    /// <summary>A second connection to the same file, for another thread.</summary>
+    public static DuckDBConnection Beside(this DuckDBConnection connection)
+    {
+        var second = new DuckDBConnection(connection.ConnectionString);
+        second.Open();
+        return second;
+    }
+
+    /// <summary>The connection, after something was done with it that must succeed; it is closed where it does not.</summary>
+    public static DuckDBConnection Prepared(DuckDBConnection connection, Action<DuckDBConnection> prepare)
+    {
+        try
+        {
+            prepare(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

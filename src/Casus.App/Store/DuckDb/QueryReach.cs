@@ -1,7 +1,7 @@
 using System.Text.Json;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// What a query reaches, by DuckDB's own parse of it. Where the connection could open files (the server's, which

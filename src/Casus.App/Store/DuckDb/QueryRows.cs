@@ -1,6 +1,6 @@
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// A query from outside and its rows. Only one SELECT is taken; that it reaches nothing but the record is the

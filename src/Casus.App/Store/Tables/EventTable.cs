@@ -1,8 +1,9 @@
+using Casus.App.Store.DuckDb;
 using Casus.App.Web.Parts;
 using Casus.Coding;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Tables;
 
 /// <summary>
 /// The machine's reading: <c>events_as_coded</c> with its actors, recipients, attributions and

@@ -1,6 +1,7 @@
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Tables;
 
 /// <summary>
 /// Why something could not be read, and where it stands ("news.jsonl:12", "page.html", "crawl.warc#7"); of a warning

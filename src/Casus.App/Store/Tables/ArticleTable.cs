@@ -1,10 +1,11 @@
 using System.Reflection;
+using Casus.App.Store.DuckDb;
 using Casus.App.Store.Views;
 using Casus.Coding.Pipeline;
 using Casus.Reading;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Tables;
 
 /// <summary>The table <c>articles</c>. Offsets are code points in the file and UTF-16 in the program.</summary>
 static class ArticleTable

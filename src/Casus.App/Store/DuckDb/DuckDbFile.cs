@@ -1,4 +1,4 @@
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// Tells DuckDB's files from all others by their first bytes, without DuckDB: that would take some files of other

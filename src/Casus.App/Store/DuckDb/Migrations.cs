@@ -1,7 +1,7 @@
 using System.Globalization;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// The numbered SQL files that make the record's tables, applied once each and in order; which were is kept in the

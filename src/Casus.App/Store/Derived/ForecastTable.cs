@@ -1,9 +1,10 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Derived;
 
 /// <summary>A forecast as it is kept, with what settles it.</summary>
 sealed record KeptForecast(Forecast Forecast, Settlement? Settled);

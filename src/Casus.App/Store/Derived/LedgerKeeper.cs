@@ -1,9 +1,10 @@
 using Casus.Analysis.Forecasts;
 using Casus.Analysis.Happenings;
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// Keeps the forecasts settled by what is in the record: new ones by all that happened, all others by what changed. To

@@ -1,9 +1,10 @@
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using Casus.Coding.Time;
 using Casus.Exchange;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// Happenings of imported events. Data sets bring no sentences by which reports could be compared, so those of one

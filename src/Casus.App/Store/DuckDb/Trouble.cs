@@ -1,6 +1,6 @@
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// What keeps a record from working though nothing is wrong with what is asked: a
@@ -30,6 +30,15 @@ static class Trouble
     ];
 
     static readonly string[] machine = ["IO Error", "Permission Error", "FATAL", "Failed to commit"];
+
+    /// <summary>The trouble that an exception tells of, whoever threw it; null for anything else.</summary>
+    public static StoreException? In(Exception fault) =>
+        fault switch
+        {
+            StoreException told => told,
+            DuckDBException e => Of(e, null),
+            _ => null,
+        };
 
     /// <summary>
     /// The trouble that an error of the database tells of, with the file and what to do; null for anything else.

@@ -2,7 +2,7 @@ using Casus.Coding;
 using Casus.Reading;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Tables;
 
 /// <summary>
 /// Writes what several tables have in common: words of one article with their offsets in code points, parties,

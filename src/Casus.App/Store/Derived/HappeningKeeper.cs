@@ -1,7 +1,8 @@
 using Casus.Analysis.Happenings;
+using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// Keeps the happenings in step with the events: finds those that new reports tell, and sums up anew those that lose

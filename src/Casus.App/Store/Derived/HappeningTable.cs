@@ -1,9 +1,10 @@
 using Casus.Analysis.Happenings;
+using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using Casus.Coding.Time;
 using DuckDB.NET.Data;
 
-namespace Casus.App.Store;
+namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// The tables <c>happenings</c>, <c>happening_parties</c> and <c>happening_reports</c>, columns in the order of their

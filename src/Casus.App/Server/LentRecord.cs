@@ -1,0 +1,16 @@
+using Casus.App.Store;
+using Casus.App.Web;
+
+namespace Casus.App.Server;
+
+/// <summary>
+/// The record that the server holds, for a command that it runs, whatever file the command names.
+/// </summary>
+sealed class LentRecord(RecordReader reader, HeldRecord held) : IRecords
+{
+    public RecordReader Read(string file) => reader.Beside();
+
+    public EventExport Export(string file, EventFilter chosen, bool asCoded) => reader.Export(chosen, asCoded);
+
+    public T Change<T>(string file, Func<EventStore, T> change) => held.Write(change);
+}
