@@ -13,8 +13,7 @@ namespace Casus.App.Commands;
 
 /// <summary>
 /// <c>casus add</c>: reads articles, codes them, and keeps both in the record. What is kept already is passed over, so
-/// that a run that was cut off goes on where it was.
-/// Where a server holds the record, the articles are handed to it.
+/// that a run that was cut off goes on where it was. Where a server holds the record, the articles are handed to it.
 /// </summary>
 static class AddCommand
 {

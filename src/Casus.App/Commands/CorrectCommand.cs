@@ -9,8 +9,7 @@ namespace Casus.App.Commands;
 
 /// <summary>
 /// <c>casus correct</c>: accepts, rejects or corrects an event by hand, or takes that back. What is decided counts
-/// everywhere;
-/// the machine's reading stays beside it.
+/// everywhere; the machine's reading stays beside it.
 /// </summary>
 static class CorrectCommand
 {

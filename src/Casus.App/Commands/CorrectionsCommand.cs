@@ -11,8 +11,8 @@ using Casus.App.Web.Markup;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus corrections</c>: lists the events that somebody accepted, rejected or corrected, also
-/// those that their article does not tell any more.
+/// <c>casus corrections</c>: lists the events that somebody accepted, rejected or corrected, also those that their
+/// article does not tell any more.
 /// </summary>
 static class CorrectionsCommand
 {

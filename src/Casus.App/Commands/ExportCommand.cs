@@ -17,8 +17,7 @@ namespace Casus.App.Commands;
 
 /// <summary>
 /// <c>casus export</c>: writes events of the record for other programs, in our columns or in those of another format.
-/// Where
-/// a server holds the record, it reads them; the file is written here.
+/// Where a server holds the record, it reads them; the file is written here.
 /// </summary>
 static class ExportCommand
 {

@@ -4,8 +4,8 @@ using Casus.App.Store.DuckDb;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// What happens to every program and is no fault of this one: files and folders that are not there, are not to be
-/// read or written, a full disk, an address in use.
+/// What happens to every program and is no fault of this one: files and folders that are not there, are not to be read
+/// or written, a full disk, an address in use.
 /// </summary>
 static class Mishap
 {

@@ -9,8 +9,8 @@ using Casus.Language.Syntax;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus parse --check</c>: counts the sentences of a corpus whose parse was no tree, or
-/// of which a repair was refused, and shows each.
+/// <c>casus parse --check</c>: counts the sentences of a corpus whose parse was no tree, or of which a repair was
+/// refused, and shows each.
 /// </summary>
 sealed class ParseCheck(Terminal terminal, TextWriter output)
 {

@@ -5,10 +5,8 @@ namespace Casus.App.Files;
 
 /// <summary>
 /// A file that the program writes: beside its place, and moved there when it is whole, so that it appears whole or not
-/// at all. What is
-/// there already is replaced only where that is asked for, and a record never, whichever way its name is written and
-/// whatever link leads
-/// to it; nor is what belongs to one.
+/// at all. What is there already is replaced only where that is asked for, and a record never, whichever way its name
+/// is written and whatever link leads to it; nor is what belongs to one.
 /// </summary>
 sealed class OutputFile : IDisposable
 {

@@ -5,8 +5,7 @@ namespace Casus.App.Files;
 
 /// <summary>
 /// A folder that the program writes files into: all of them beside it, and moved there when all are whole. For each
-/// holds what
-/// <see cref="OutputFile"/> says of one.
+/// holds what <see cref="OutputFile"/> says of one.
 /// </summary>
 sealed class OutputFolder : IDisposable
 {

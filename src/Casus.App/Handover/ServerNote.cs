@@ -7,8 +7,7 @@ namespace Casus.App.Handover;
 
 /// <summary>
 /// What a server leaves beside the record that it holds (FILE.server): where it listens and a secret, readable by its
-/// user alone,
-/// so that commands of the same user which meet the held file can hand it their work.
+/// user alone, so that commands of the same user which meet the held file can hand it their work.
 /// </summary>
 sealed record ServerNote(string Url, int Pid, string Secret)
 {

@@ -8,10 +8,8 @@ namespace Casus.App.Pipelines;
 
 /// <summary>
 /// Finds ids that one input gives to different articles. Both articles go on, the later behind a warning that names
-/// where both stand; the
-/// same article twice is nothing to speak of. An id that comes with other content in another run corrects the article
-/// and is no matter of
-/// this.
+/// where both stand; the same article twice is nothing to speak of. An id that comes with other content in another run
+/// corrects the article and is no matter of this.
 /// </summary>
 static class SameIds
 {

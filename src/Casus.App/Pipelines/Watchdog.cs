@@ -5,8 +5,8 @@ using Casus.Reading;
 namespace Casus.App.Pipelines;
 
 /// <summary>
-/// Names on the error stream the articles that a thread has been on for long: first
-/// after a while, then each time that has doubled.
+/// Names on the error stream the articles that a thread has been on for long: first after a while, then each time that
+/// has doubled.
 /// </summary>
 public sealed class Watchdog : IDisposable
 {

@@ -4,8 +4,8 @@ using Casus.Reading;
 namespace Casus.App.Pipelines;
 
 /// <summary>
-/// How much is done of the articles that were begun, so that a bar moves within one long
-/// article too. Any thread tells, any thread asks.
+/// How much is done of the articles that were begun, so that a bar moves within one long article too. Any thread tells,
+/// any thread asks.
 /// </summary>
 public sealed class WorkInHand
 {

@@ -5,8 +5,7 @@ namespace Casus.App.Screen;
 
 /// <summary>
 /// Standard output: when the reader of a pipe has seen enough ("casus code … | head"), the run ends quietly; other
-/// trouble is told with
-/// its name.
+/// trouble is told with its name.
 /// </summary>
 sealed class OutputPipe(Stream output) : WriteOnlyStream
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Casus.App.Screen;
 
 /// <summary>
-/// Passes text on in lines, each control character but tabs and line ends as a space, so that no article,
-/// file name or argument can steer the terminal.
+/// Passes text on in lines, each control character but tabs and line ends as a space, so that no article, file name or
+/// argument can steer the terminal.
 /// </summary>
 sealed class PlainLines(TextWriter inner) : TextWriter
 {

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Server;
 
 /// <summary>
-/// What every request passes first: whether it can be read, how much its sender asks, whether he may.
-/// Whatever goes wrong behind it and was not answered there is answered here.
+/// What every request passes first: whether it can be read, how much its sender asks, whether he may. Whatever goes
+/// wrong behind it and was not answered there is answered here.
 /// </summary>
 sealed class Entrance(Safety safety, TextWriter errors) : IDisposable
 {

@@ -10,8 +10,8 @@ namespace Casus.App.Server;
 sealed partial class PatientThreads : TaskScheduler
 {
     // On Linux a thread has a niceness of its own, and .NET's priorities do nothing. A little is enough among the
-    // threads of one process; with much more, collecting garbage,
-    // which waits for all threads to halt, would wait for other programs.
+    // threads of one process; with much more, collecting garbage, which waits for all threads to halt, would wait for
+    // other programs.
     const int ofThread = 0,
         thisOne = 0,
         nicer = 5;

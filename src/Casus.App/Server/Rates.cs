@@ -6,8 +6,8 @@ namespace Casus.App.Server;
 
 /// <summary>
 /// How much one address may ask. What is dear (coding, exports, fetching, tools) is limited for all; pages, which are
-/// given out from memory, only for other machines;
-/// tries of the token most of all. Who asks too much is told when to come again.
+/// given out from memory, only for other machines; tries of the token most of all. Who asks too much is told when to
+/// come again.
 /// </summary>
 sealed class Rates : IDisposable
 {

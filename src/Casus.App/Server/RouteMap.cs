@@ -35,8 +35,8 @@ sealed class RouteMap(WebApplication app, Desk desk)
     public void Page(string pattern, Func<Ask, Page?> show) => Page(pattern, (ask, _) => show(ask));
 
     /// <summary>
-    /// A form that changes something. The page that comes back says where to look next
-    /// (<see cref="Web.Markup.Page.SeeOther"/>), or what is wrong.
+    /// A form that changes something. The page that comes back says where to look next (<see
+    /// cref="Web.Markup.Page.SeeOther"/>), or what is wrong.
     /// </summary>
     public void Change(string pattern, Func<Form, Desk, Page> change)
     {

@@ -10,8 +10,8 @@ namespace Casus.App.Server;
 
 /// <summary>
 /// What stands before every page. Without a token only loopback is served, and only under a name of this machine, so
-/// that no page of another site reaches the desk by a name
-/// that it points here. Changes are taken only from the desk's own pages, or from programs, which send no Origin.
+/// that no page of another site reaches the desk by a name that it points here. Changes are taken only from the desk's
+/// own pages, or from programs, which send no Origin.
 /// </summary>
 sealed class Safety(string? token, Func<ServerNote?> note)
 {
@@ -68,8 +68,7 @@ sealed class Safety(string? token, Func<ServerNote?> note)
 
     /// <summary>
     /// Browsers say where a request comes from; Sec-Fetch-Site is the newer way, Origin the older one, and both must
-    /// fit.
-    /// Of the origin the scheme does not count: a proxy that speaks HTTPS hands on plain HTTP.
+    /// fit. Of the origin the scheme does not count: a proxy that speaks HTTPS hands on plain HTTP.
     /// </summary>
     static bool IsFromElsewhere(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")

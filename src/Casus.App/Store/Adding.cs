@@ -10,8 +10,7 @@ namespace Casus.App.Store;
 static class Adding
 {
     // Articles that are looked up together before they are coded, and articles, characters and time after which a batch
-    // is kept.
-    // While a batch is kept, the next one is coded.
+    // is kept. While a batch is kept, the next one is coded.
     const int lookedUp = 64,
         mostArticles = 256,
         mostCharacters = 8 << 20,

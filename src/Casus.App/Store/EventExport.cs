@@ -181,8 +181,8 @@ public sealed class EventExport : IDisposable
     }
 
     /// <summary>
-    /// The rows of events that were imported in a format, as they stood, in the order of
-    /// import; without those that were corrected since.
+    /// The rows of events that were imported in a format, as they stood, in the order of import; without those that
+    /// were corrected since.
     /// </summary>
     public IEnumerable<string> Imported(string format) =>
         connection.Stream(

@@ -214,8 +214,7 @@ public sealed class EventStore : IDisposable
             .Select(problem => new KeptProblem(Source(problem), problem.Id, problem.Message, problem.IsWarning))
             .ToHashSet();
         // Of one article, and of what is passed over in a folder, there is one problem at a time; of a file whose lines
-        // are
-        // not known there may be many.
+        // are not known there may be many.
         var replaced = batch
             .Select(outcome => outcome.Problem)
             .Where(problem => problem is { Line: not null } or { Id: not null } or { IsWarning: true })

@@ -34,8 +34,8 @@ static class ImportTable
 
     /// <summary>
     /// Keeps all of a batch in one transaction, or nothing. What is kept already stays as it is; a row with the key of
-    /// a kept one and other content takes its place.
-    /// The first batch of a file drops the problems of an earlier reading of it.
+    /// a kept one and other content takes its place. The first batch of a file drops the problems of an earlier reading
+    /// of it.
     /// </summary>
     public static ImportCounts Keep(DuckDBConnection connection, IReadOnlyList<ReadRow> batch, bool startsFile)
     {

@@ -1,8 +1,8 @@
 namespace Casus.App.Usage;
 
 /// <summary>
-/// The command was called, or the page asked, in a way that makes no sense; the message says how. A run ends with
-/// <see cref="ExitCode.WrongUsage"/>.
+/// The command was called, or the page asked, in a way that makes no sense; the message says how. A run ends with <see
+/// cref="ExitCode.WrongUsage"/>.
 /// </summary>
 public class UsageException(string message) : Exception(message);
 

@@ -6,8 +6,8 @@ namespace Casus.App.Web;
 
 /// <summary>
 /// Fetches a page of the public web, and nothing else: each connection, also after a redirect, is made to an address
-/// that was looked up and found to be public,
-/// so that no link leads to this machine or its neighbours. Limited in size, time and redirects.
+/// that was looked up and found to be public, so that no link leads to this machine or its neighbours. Limited in size,
+/// time and redirects.
 /// </summary>
 sealed class LinkFetcher : IDisposable
 {

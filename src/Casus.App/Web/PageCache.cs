@@ -5,9 +5,8 @@ namespace Casus.App.Web;
 
 /// <summary>
 /// Rendered pages by address. A page is made once for each state of the record, however many ask for it at the same
-/// time. While articles come in by the thousand,
-/// a page of some seconds ago is given out and a new one made beside it; after a change by hand nobody sees the old
-/// one.
+/// time. While articles come in by the thousand, a page of some seconds ago is given out and a new one made beside it;
+/// after a change by hand nobody sees the old one.
 /// </summary>
 sealed class PageCache(HeldRecord record)
 {

@@ -6,8 +6,8 @@ using Casus.App.Screen;
 namespace Casus.App.Commands.Options;
 
 /// <summary>
-/// The option <c>--time-limit SECONDS</c>: how long one article may take
-/// before it is kept as a problem and the run goes on.
+/// The option <c>--time-limit SECONDS</c>: how long one article may take before it is kept as a problem and the run
+/// goes on.
 /// </summary>
 static class TimeLimitOption
 {
@@ -39,8 +39,8 @@ static class TimeLimitOption
         };
 
     /// <summary>
-    /// The engine's parts under the limit that was given, with a watchdog on the
-    /// error stream, above the bar where there is one.
+    /// The engine's parts under the limit that was given, with a watchdog on the error stream, above the bar where
+    /// there is one.
     /// </summary>
     public static Pipeline Limited(
         this Pipeline pipeline,

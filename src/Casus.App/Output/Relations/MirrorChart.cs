@@ -12,8 +12,8 @@ public enum ChartPart
 
 /// <summary>
 /// Two streams over time in characters: one grows up from the axis, the other down. Each character holds two columns
-/// and four rows of dots (Braille), or is one column of '#' in plain ASCII.
-/// Heights go with the square root, so that a war does not flatten everything else.
+/// and four rows of dots (Braille), or is one column of '#' in plain ASCII. Heights go with the square root, so that a
+/// war does not flatten everything else.
 /// </summary>
 public static class MirrorChart
 {

@@ -5,8 +5,7 @@ namespace Casus.App.Store.ByHand;
 
 /// <summary>
 /// A decision about an event that stands: on which event it holds now (null while no article tells it), who made it
-/// last, and by
-/// which words and act the event is found again.
+/// last, and by which words and act the event is found again.
 /// </summary>
 public sealed record Corrected(
     string SubjectId,

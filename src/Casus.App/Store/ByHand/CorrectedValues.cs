@@ -6,10 +6,8 @@ namespace Casus.App.Store.ByHand;
 
 /// <summary>
 /// What counts in the place of the machine's reading of an event: its row with the corrected fields changed, and all
-/// its parties,
-/// in the tables <c>corrected_events</c>, <c>corrected_actors</c> and <c>corrected_recipients</c>. What somebody names
-/// by hand
-/// stands nowhere in the text: its words are empty, from 0 to 0.
+/// its parties, in the tables <c>corrected_events</c>, <c>corrected_actors</c> and <c>corrected_recipients</c>. What
+/// somebody names by hand stands nowhere in the text: its words are empty, from 0 to 0.
 /// </summary>
 static class CorrectedValues
 {
@@ -97,8 +95,7 @@ static class CorrectedValues
 
     /// <summary>
     /// Type and mode with what the codebook ties to them. A mode that the type does not have goes, and so does the
-    /// CAMEO code, which told
-    /// the act as it was coded.
+    /// CAMEO code, which told the act as it was coded.
     /// </summary>
     static void Act(
         Dictionary<string, object?> columns,

@@ -11,8 +11,7 @@ namespace Casus.App.Store.ByHand;
 
 /// <summary>
 /// Lets decisions about events count: keeps what counts in their place, and in the same transaction the happenings and
-/// forecasts
-/// that follow from it. The machine's reading stays as it is.
+/// forecasts that follow from it. The machine's reading stays as it is.
 /// </summary>
 sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happenings, LedgerKeeper ledger)
 {
@@ -44,9 +43,9 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
     }
 
     /// <summary>
-    /// Finds the events that decisions are about in articles that were coded anew, and lets them count again.
-    /// Gives of those articles what counts; to be called in the transaction that writes the articles, when
-    /// their old rows are gone and the new ones there.
+    /// Finds the events that decisions are about in articles that were coded anew, and lets them count again. Gives of
+    /// those articles what counts; to be called in the transaction that writes the articles, when their old rows are
+    /// gone and the new ones there.
     /// </summary>
     public Dictionary<string, CodedArticle> Find(IEnumerable<(Article Article, CodedArticle Coded)> news)
     {

@@ -8,10 +8,9 @@ sealed record CodedNow(string Id, string? Type, string? Trigger, int Start, int 
 
 /// <summary>
 /// Finds the event that a decision was about when its article is coded anew: the one with its id, else one of its act
-/// (as it was
-/// coded, or as it was corrected) whose words are the same or overlap with the old ones and whose date or neighbouring
-/// words are
-/// the same, the likest if there are several. Where two are as good as each other, or none is left, it is not found.
+/// (as it was coded, or as it was corrected) whose words are the same or overlap with the old ones and whose date or
+/// neighbouring words are the same, the likest if there are several. Where two are as good as each other, or none is
+/// left, it is not found.
 /// </summary>
 static class CorrectionMatcher
 {

@@ -5,8 +5,8 @@ using Casus.Exchange.Tables;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// What somebody says of an event: that it is right, that it is wrong, what some of its fields should
-/// be, or that all said of it before is taken back.
+/// What somebody says of an event: that it is right, that it is wrong, what some of its fields should be, or that all
+/// said of it before is taken back.
 /// </summary>
 public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, string Value)> Fields)
 {

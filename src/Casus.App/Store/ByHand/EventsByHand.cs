@@ -6,8 +6,7 @@ namespace Casus.App.Store.ByHand;
 
 /// <summary>
 /// A decision about an event as it is listed: the event that it holds on (null where its article does not tell it any
-/// more), what it was
-/// coded as, what was said.
+/// more), what it was coded as, what was said.
 /// </summary>
 sealed record EventByHand(
     string Subject,
@@ -59,8 +58,8 @@ sealed class EventsByHand(DuckDBConnection connection)
         ExchangedEvents.Of(connection, [id]) is [var counts] ? EventFields.Of(counts) : null;
 
     /// <summary>
-    /// The ids that start so, of coded events, and of decisions whose event is not found; only
-    /// the one that is given whole, where there is one.
+    /// The ids that start so, of coded events, and of decisions whose event is not found; only the one that is given
+    /// whole, where there is one.
     /// </summary>
     public List<string> Named(string start)
     {

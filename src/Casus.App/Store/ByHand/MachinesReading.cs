@@ -4,8 +4,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// Lets a connection see the machine's reading where others see what counts: <c>events</c> and what belongs
-/// to it are then the tables <c>*_as_coded</c>.
+/// Lets a connection see the machine's reading where others see what counts: <c>events</c> and what belongs to it are
+/// then the tables <c>*_as_coded</c>.
 /// </summary>
 static class MachinesReading
 {

@@ -5,9 +5,8 @@ namespace Casus.App.Store.ByHand;
 
 /// <summary>
 /// Carries what people said of forecasts over to another edition of their article: to the forecast of the same act by a
-/// statement
-/// of the same words, which has another id there. Both steps are to be called inside the transaction that replaces the
-/// articles.
+/// statement of the same words, which has another id there. Both steps are to be called inside the transaction that
+/// replaces the articles.
 /// </summary>
 static class SettledForecasts
 {

@@ -13,8 +13,8 @@ sealed record StandingDecision(string Verdict, IReadOnlyDictionary<string, strin
         Of(CorrectionTable.Of(connection, Correction.Event, subject));
 
     /// <summary>
-    /// Null where nothing was said, or all was taken back. A field that is corrected after the
-    /// event was rejected tells that it is one after all.
+    /// Null where nothing was said, or all was taken back. A field that is corrected after the event was rejected tells
+    /// that it is one after all.
     /// </summary>
     public static StandingDecision? Of(IEnumerable<Correction> inOrder)
     {

@@ -6,9 +6,8 @@ namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// Keeps the happenings in step with the events: finds those that new reports tell, and sums up anew those that lose
-/// reports. What lies around the days of the reports
-/// is read from the file month by month and stays in memory, up to a bound. To be called inside the transaction that
-/// changes the events.
+/// reports. What lies around the days of the reports is read from the file month by month and stays in memory, up to a
+/// bound. To be called inside the transaction that changes the events.
 /// </summary>
 sealed class HappeningKeeper(DuckDBConnection connection)
 {

@@ -8,9 +8,8 @@ namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// Happenings of imported events. Data sets bring no sentences by which reports could be compared, so those of one
-/// origin are one act that agree in day, act, status,
-/// parties and country: what the field calls one-a-day filtering. An event without a day, or without any party of known
-/// code, is an act of its own.
+/// origin are one act that agree in day, act, status, parties and country: what the field calls one-a-day filtering. An
+/// event without a day, or without any party of known code, is an act of its own.
 /// </summary>
 static class ImportedHappenings
 {

@@ -8,8 +8,8 @@ namespace Casus.App.Store.Derived;
 
 /// <summary>
 /// Keeps the forecasts settled by what is in the record: new ones by all that happened, all others by what changed. To
-/// be called inside the transaction that changes
-/// the events, when the happenings are written. The forecasts that can be settled stay in memory.
+/// be called inside the transaction that changes the events, when the happenings are written. The forecasts that can be
+/// settled stay in memory.
 /// </summary>
 sealed class LedgerKeeper(DuckDBConnection connection)
 {

@@ -2,8 +2,7 @@ namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// Tells DuckDB's files from all others by their first bytes, without DuckDB: that would take some files of other
-/// programs for databases
-/// and fetch what reads them.
+/// programs for databases and fetch what reads them.
 /// </summary>
 static class DuckDbFile
 {
@@ -26,8 +25,7 @@ static class DuckDbFile
 
     /// <summary>
     /// Whether a path leads to one. To be asked before this process opens the file with DuckDB, whose lock would end
-    /// when it is closed
-    /// here (POSIX locks end with the first close).
+    /// when it is closed here (POSIX locks end with the first close).
     /// </summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor by this user.</exception>

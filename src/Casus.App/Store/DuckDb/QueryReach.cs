@@ -5,8 +5,7 @@ namespace Casus.App.Store.DuckDb;
 
 /// <summary>
 /// What a query reaches, by DuckDB's own parse of it. Where the connection could open files (the server's, which
-/// writes), only tables of the record and functions that make
-/// rows of their arguments may be asked.
+/// writes), only tables of the record and functions that make rows of their arguments may be asked.
 /// </summary>
 static class QueryReach
 {

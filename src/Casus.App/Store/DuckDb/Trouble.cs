@@ -3,8 +3,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.DuckDb;
 
 /// <summary>
-/// What keeps a record from working though nothing is wrong with what is asked: a
-/// damaged file, no room on the disk, no memory.
+/// What keeps a record from working though nothing is wrong with what is asked: a damaged file, no room on the disk, no
+/// memory.
 /// </summary>
 static class Trouble
 {

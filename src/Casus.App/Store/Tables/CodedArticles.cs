@@ -34,8 +34,7 @@ static class CodedArticles
 
     /// <summary>
     /// An article as it was coded, with those of its events that count. A statement foresees what its event was
-    /// corrected to,
-    /// unless the event only announces what is foreseen.
+    /// corrected to, unless the event only announces what is foreseen.
     /// </summary>
     public static CodedArticle Counted(CodedArticle coded, IReadOnlyList<Event> counting)
     {

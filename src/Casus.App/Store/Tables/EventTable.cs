@@ -6,8 +6,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.Tables;
 
 /// <summary>
-/// The machine's reading: <c>events_as_coded</c> with its actors, recipients, attributions and
-/// mentions, columns in the order of their migration.
+/// The machine's reading: <c>events_as_coded</c> with its actors, recipients, attributions and mentions, columns in the
+/// order of their migration.
 /// </summary>
 sealed class EventTable(DuckDBConnection connection) : IDisposable
 {

@@ -6,8 +6,7 @@ namespace Casus.App.Store.Views;
 
 /// <summary>
 /// Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is
-/// no
-/// answer, which is another thing than that nothing was told of somebody.
+/// no answer, which is another thing than that nothing was told of somebody.
 /// </summary>
 sealed class KnownActors(DuckDBConnection connection)
 {

@@ -7,8 +7,8 @@ namespace Casus.App.Store.Views;
 
 /// <summary>
 /// Reads what a relation is made of: months, acts between two sides, what was said about both. A process that answers
-/// one question spends most of its time on compiling, hence the
-/// small classes instead of tuples (their lists and tables come compiled with .NET).
+/// one question spends most of its time on compiling, hence the small classes instead of tuples (their lists and tables
+/// come compiled with .NET).
 /// </summary>
 sealed class RelationView(DuckDBConnection connection)
 {

@@ -10,8 +10,7 @@ namespace Casus.App.Web.Api;
 
 /// <summary>
 /// What was sent to be coded: an object, an array of objects, or lines of them, each with what reading it gives; and
-/// beside them, by the
-/// place of the article, what was read with a doubt.
+/// beside them, by the place of the article, what was read with a doubt.
 /// </summary>
 sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles, ILookup<int, ReadingProblem> Warnings)
 {

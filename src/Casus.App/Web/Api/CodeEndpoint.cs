@@ -9,8 +9,7 @@ namespace Casus.App.Web.Api;
 
 /// <summary>
 /// <c>POST /code</c>: one article as JSON, answered with its output line as <c>casus code --format jsonl</c> prints it;
-/// or many, in
-/// an array or line by line, answered in the same form and order. Nothing is kept.
+/// or many, in an array or line by line, answered in the same form and order. Nothing is kept.
 /// </summary>
 static class CodeEndpoint
 {

@@ -10,10 +10,8 @@ namespace Casus.App.Web.Api;
 
 /// <summary>
 /// <c>POST /events/{id}/correction</c> with <c>{"verdict": "reject" | "accept" | "correct" | "withdraw", "by": …,
-/// "why":
-/// …}</c> and, to correct, the fields: <c>"type": "AID", "actors": ["KEN", "NOR GOV"]</c>; <c>DELETE</c> takes back
-/// what
-/// was said. Who decides and why may be left out.
+/// "why": …}</c> and, to correct, the fields: <c>"type": "AID", "actors": ["KEN", "NOR GOV"]</c>; <c>DELETE</c> takes
+/// back what was said. Who decides and why may be left out.
 /// </summary>
 static class CorrectionEndpoint
 {

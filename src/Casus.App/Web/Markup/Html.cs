@@ -7,8 +7,8 @@ namespace Casus.App.Web.Markup;
 
 /// <summary>
 /// Markup, written as an interpolated string: the literal parts are markup as they stand, what is in the holes is text
-/// and escaped, unless it is <see cref="Html"/> itself.
-/// Attributes are always quoted. <c>Html row = $"&lt;td title=\"{title}\"&gt;{name}&lt;/td&gt;"</c>
+/// and escaped, unless it is <see cref="Html"/> itself. Attributes are always quoted. <c>Html row = $"&lt;td
+/// title=\"{title}\"&gt;{name}&lt;/td&gt;"</c>
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class Html

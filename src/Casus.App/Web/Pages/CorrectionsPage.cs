@@ -5,8 +5,8 @@ using Casus.App.Web.Parts;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>/corrections</c>: the events that somebody confirmed, rejected or corrected, also those that their article
-/// does not tell any more since it was read anew.
+/// <c>/corrections</c>: the events that somebody confirmed, rejected or corrected, also those that their article does
+/// not tell any more since it was read anew.
 /// </summary>
 static class CorrectionsPage
 {

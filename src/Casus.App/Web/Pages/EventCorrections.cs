@@ -8,8 +8,8 @@ using Casus.App.Web.Parts;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// What people say of an event on its page: that it is right or wrong, or what it should be. It counts
-/// everywhere, and the machine's reading is kept beside it.
+/// What people say of an event on its page: that it is right or wrong, or what it should be. It counts everywhere, and
+/// the machine's reading is kept beside it.
 /// </summary>
 static class EventCorrections
 {
