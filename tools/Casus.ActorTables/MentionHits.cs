@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Casus.Coding.Actors;
+using Casus.Coding.Actors.Entries;
+using Casus.Coding.Actors.Readings;
 using Casus.Language;
 using Casus.Language.Pipeline;
 using Casus.Reading;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Casus.Coding;
 using Casus.Coding.Actors;
+using Casus.Coding.Actors.Entries;
+using Casus.Coding.Actors.Readings;
 using Casus.Language;
 using Casus.Language.Pipeline;
 using Casus.Reading;

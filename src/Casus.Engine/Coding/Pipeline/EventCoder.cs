@@ -1,4 +1,6 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Actors.Entries;
+using Casus.Coding.Actors.Readings;
 using Casus.Coding.Arguments;
 using Casus.Coding.Attributions;
 using Casus.Coding.Events;

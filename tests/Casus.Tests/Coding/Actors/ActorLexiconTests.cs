@@ -1,4 +1,6 @@
 using Casus.Coding.Actors;
+using Casus.Coding.Actors.Entries;
+using Casus.Coding.Actors.Readings;
 
 namespace Casus.Tests.Coding.Actors;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Casus.Lexicons;
 
-namespace Casus.Coding.Actors;
+namespace Casus.Coding.Actors.Entries;
 
 /// <summary>The names, titles and common nouns of lexicon/actors, compiled once; immutable and safe to share.</summary>
 public sealed class ActorLexicon

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Casus.Coding.Actors;
+namespace Casus.Coding.Actors.Entries;
 
 /// <summary>Finds phrases in a row of words. Words are numbered; a node and a word lead to the next node.</summary>
 sealed class PhraseTrie
@@ -90,6 +90,32 @@ sealed class PhraseTrie
     public int EndOf(int node) => ends[node];
 
     public Phrase this[int phrase] => phrases[phrase];
+
+    /// <summary>The phrases from one on that end in the same node and are written as <paramref name="casing"/>.</summary>
+    public Spellings From(int phrase, ulong casing) => new(this, phrase, casing);
+
+    /// <summary>The phrases from one on, however they are written.</summary>
+    public Spellings From(int phrase) => new(this, phrase, ulong.MaxValue);
+
+    /// <summary>Enumerates the phrases of one node without allocating.</summary>
+    public struct Spellings(PhraseTrie trie, int next, ulong casing)
+    {
+        public Phrase Current { get; private set; }
+
+        public readonly Spellings GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (next >= 0)
+            {
+                Current = trie[next];
+                next = Current.Next;
+                if (Fits(Current.Casing, casing))
+                    return true;
+            }
+            return false;
+        }
+    }
 
     static ulong Smaller(ulong one, ulong other)
     {

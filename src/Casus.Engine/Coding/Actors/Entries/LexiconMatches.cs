@@ -1,7 +1,7 @@
 using System.Buffers;
 using Casus.Language;
 
-namespace Casus.Coding.Actors;
+namespace Casus.Coding.Actors.Entries;
 
 /// <summary>The phrases of the lexicon in a document: leftmost, then longest, without overlap.</summary>
 sealed class LexiconMatches
@@ -33,13 +33,11 @@ sealed class LexiconMatches
 
     public Match this[int match] => matches[match];
 
+    /// <summary>All matches, in order of the text.</summary>
+    public IReadOnlyList<Match> All => matches;
+
     /// <summary>The entries of a match whose spelling fits.</summary>
-    public IEnumerable<PhraseTrie.Phrase> Phrases(Match match)
-    {
-        for (var at = match.Phrase; at >= 0; at = trie[at].Next)
-            if (PhraseTrie.Fits(trie[at].Casing, match.Casing))
-                yield return trie[at];
-    }
+    public PhraseTrie.Spellings Phrases(Match match) => trie.From(match.Phrase, match.Casing);
 
     int Words(ReadOnlySpan<Token> tokens, Sentence sentence, ref (int Word, int Token, Casing Casing)[] words)
     {

@@ -1,6 +1,7 @@
+using Casus.Coding.Actors.Entries;
 using Casus.Language;
 
-namespace Casus.Coding.Actors;
+namespace Casus.Coding.Actors.Readings;
 
 /// <summary>Finds the actors that a parsed document names, describes or points back to. Thread-safe.</summary>
 public sealed class ActorFinder(ActorLexicon lexicon)

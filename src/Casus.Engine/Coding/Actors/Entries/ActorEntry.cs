@@ -1,6 +1,6 @@
 using Casus.Lexicons;
 
-namespace Casus.Coding.Actors;
+namespace Casus.Coding.Actors.Entries;
 
 /// <summary>
 /// What a phrase of the lexicon names; where one phrase names several things, the smaller value goes before.
@@ -56,5 +56,9 @@ sealed record ActorEntry(EntryKind Kind, string Name, string? Code, string? Sect
     /// <summary>From the hand-written list, whose people are known beyond their country.</summary>
     public bool WellKnown { get; init; }
 
+    /// <summary>Whether it names a town or region, which before an act is its scene.</summary>
+    public bool IsScene => Kind is EntryKind.City or EntryKind.Region || this is { Kind: EntryKind.Seat, Sector: null };
+
+    /// <summary>Whether the office was held on a day.</summary>
     public bool Holds(DateOnly date) => From <= date && date <= To;
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Casus.Coding.Actors;
+namespace Casus.Coding.Actors.Entries;
 
 /// <summary>How the words of a name are written; a text must write at least as large.</summary>
 enum Casing : byte
