@@ -3,9 +3,17 @@ using Casus.Language.Syntax;
 
 namespace Casus.Coding.Factuality;
 
-/// <summary>Reads the cues inside one clause or noun phrase: negation, auxiliaries, adverbs, modifiers.</summary>
+/// <summary>
+/// Reads the cues around one word: those of the words that govern it, and those inside its own clause or noun phrase —
+/// negation, auxiliaries, adverbs, modifiers.
+/// </summary>
 sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexicon)
 {
+    static readonly Signature negated = new(-3, 3, false);
+    static readonly Signature toCome = new(3, -3, true);
+
+    readonly FactualityWords words = document.Lists.For<FactualityWords>();
+
     /// <summary>The act that is being read, for those who ask why.</summary>
     public int Act { get; set; } = -1;
 
@@ -23,11 +31,37 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         return made;
     }
 
+    /// <summary>What a governing word says of the scope that something ties to it; null where it is no cue.</summary>
+    public Signature? Of(int head, string tie)
+    {
+        ref readonly var word = ref tree[head];
+        var part = word.Upos switch
+        {
+            Upos.NOUN or Upos.PROPN => "noun",
+            Upos.ADJ or Upos.ADV => "adjective",
+            _ => "verb",
+        };
+        if (tie == "to" && tree.Clause(head).IsPast && lexicon.Find(part, "to-past", word.Lemma, out var past))
+            return past;
+        if (part == "verb" && word.Xpos == "VBG" && lexicon.Find(part, tie, word.Form, out var form))
+            return form;
+        if (lexicon.Find(part, tie, word.Lemma, out var signature))
+            return signature;
+        // "is expected", "prepared", "scheduled": participles that the tagger may take for adjectives, and the other
+        // way round.
+        return
+            part == "verb"
+            && word.Xpos is "VBN" or "VBG"
+            && lexicon.Find("adjective", tie, word.Form, out var adjective)
+            ? adjective
+            : null;
+    }
+
     /// <summary>The word with that lemma that opens a clause or phrase.</summary>
     public int Marker(int token, string lemma)
     {
         foreach (var child in tree.Of(token))
-            if (document.Tokens[child].Lemma == lemma)
+            if (tree[child].Lemma == lemma)
                 return child;
         return token;
     }
@@ -35,68 +69,58 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
     /// <summary>The value of what a word tells, given the value of the place that it stands in.</summary>
     public FactValue Inside(int token, FactValue value, bool negation)
     {
-        ref readonly var word = ref document.Tokens[token];
-        if (word.Upos is Upos.NOUN or Upos.PROPN && !tree.Has(token, Deprel.Cop))
-            return OfNoun(token, value);
-        if (negation && tree.Clause(token).Negator is >= 0 and var negator)
-            value = Apply(negator, new Signature(-3, 3, false), value);
+        var noun = tree[token].Upos is Upos.NOUN or Upos.PROPN && !tree.Has(token, Deprel.Cop);
+        if (!noun && negation && tree.Clause(token).Negator is >= 0 and var negator)
+            value = Apply(negator, negated, value);
         foreach (var child in tree.Of(token))
-        {
-            ref readonly var below = ref document.Tokens[child];
-            if (below.Relation is Deprel.Aux or Deprel.Cop && OfAuxiliary(child, token) is { } aux)
-                value = Apply(child, aux, value);
-            else if (below.Relation == Deprel.AuxPass && OfBe(child, token) is { } coming)
-                value = Apply(child, coming, value);
-            // "is due to appear": the adjective may be parsed as a mark of what it governs.
-            else if (
-                below.Relation is Deprel.Mark or Deprel.Advmod
-                && below.Upos is Upos.ADJ or Upos.ADP
-                && tree.Clause(token).IsInfinitive
-                && lexicon.Find("adjective", "to", below.Lemma, out var governing)
-            )
-                value = Apply(child, governing, value);
-            else if (
-                below.Relation is Deprel.Advmod or Deprel.Obl
-                && lexicon.Find("adverb", "", Lower(child), out var adverb)
-            )
-                value = Apply(child, adverb, value);
-        }
+            if ((noun ? OfModifier(child) : OfDependent(child, token)) is { } signature)
+                value = Apply(child, signature, value);
         return value;
     }
 
-    FactValue OfNoun(int noun, FactValue value)
-    {
-        foreach (var child in tree.Of(noun))
+    /// <summary>"<b>no</b> attack", "the <b>planned</b> talks"</summary>
+    Signature? OfModifier(int child) =>
+        tree[child].Relation switch
         {
-            ref readonly var below = ref document.Tokens[child];
-            if (
-                below.Relation is Deprel.Det or Deprel.CcPreconj
-                && tree.Words.NegativeDeterminers.Contains(below.Lemma)
-            )
-                value = Apply(child, new Signature(-3, 3, false), value);
-            else if (
-                below.Relation is Deprel.Amod or Deprel.Compound or Deprel.Advmod
-                && lexicon.Find("modifier", "", Lower(child), out var modifier)
-            )
-                value = Apply(child, modifier, value);
-        }
-        return value;
-    }
+            Deprel.Det or Deprel.CcPreconj when tree.Words.NegativeDeterminers.Contains(tree[child].Lemma) => negated,
+            Deprel.Amod or Deprel.Compound or Deprel.Advmod => Find("modifier", child),
+            _ => null,
+        };
+
+    /// <summary>"<b>will</b> leave", "<b>allegedly</b> left"</summary>
+    Signature? OfDependent(int child, int predicate) =>
+        tree[child].Relation switch
+        {
+            Deprel.Aux or Deprel.Cop => OfAuxiliary(child, predicate),
+            Deprel.AuxPass => OfBe(child, predicate),
+            Deprel.Mark => OfGoverningAdjective(child, predicate),
+            Deprel.Advmod => OfGoverningAdjective(child, predicate) ?? Find("adverb", child),
+            Deprel.Obl => Find("adverb", child),
+            _ => null,
+        };
+
+    /// <summary>"is <b>due</b> to appear": the adjective may be parsed as a mark of what it governs.</summary>
+    Signature? OfGoverningAdjective(int child, int predicate) =>
+        tree[child].Upos is Upos.ADJ or Upos.ADP
+        && tree.Clause(predicate).IsInfinitive
+        && lexicon.Find("adjective", "to", tree[child].Lemma, out var signature)
+            ? signature
+            : null;
 
     Signature? OfAuxiliary(int auxiliary, int verb)
     {
-        ref readonly var word = ref document.Tokens[auxiliary];
+        ref readonly var word = ref tree[auxiliary];
         if (word.Lemma == "be")
             return OfBe(auxiliary, verb);
         // "Theresa May": a name that looks like an auxiliary.
-        if (char.IsUpper(word.Form[0]) && auxiliary > 0 && document.Tokens[auxiliary - 1].Upos == Upos.PROPN)
+        if (char.IsUpper(word.Form[0]) && auxiliary > 0 && tree[auxiliary - 1].Upos == Upos.PROPN)
             return null;
         var perfect = tree.Clause(verb).IsPresentPerfect;
         // "said it would leave": the future as seen from the saying.
-        if (word.Lemma is "would" or "'d" && IsReported(verb) && !perfect)
-            return new Signature(3, -3, true);
+        if (!perfect && words.ReportedFuture.Contains(word.Lemma) && IsReported(verb))
+            return toCome;
         return
-            lexicon.Find("aux", perfect ? "perfect" : "", word.Lemma, out var signature)
+            perfect && lexicon.Find("aux", "perfect", word.Lemma, out var signature)
             || lexicon.Find("aux", "", word.Lemma, out signature)
             ? signature
             : null;
@@ -107,13 +131,10 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
     /// </summary>
     bool IsReported(int verb)
     {
-        while (
-            document.Tokens[verb].Relation == Deprel.Conj
-            && document.Tokens[document.Tokens[verb].Head].Upos == document.Tokens[verb].Upos
-        )
-            verb = document.Tokens[verb].Head;
-        return document.Tokens[verb].Relation is Deprel.Ccomp or Deprel.Parataxis
-            || document.Tokens[verb].Relation == Deprel.Acl && tree.Clause(verb).HasMark("that");
+        while (tree[verb].Relation == Deprel.Conj && tree[tree[verb].Head].Upos == tree[verb].Upos)
+            verb = tree[verb].Head;
+        return tree[verb].Relation is Deprel.Ccomp or Deprel.Parataxis
+            || tree[verb].Relation == Deprel.Acl && tree.Clause(verb).HasMark("that");
     }
 
     /// <summary>
@@ -121,17 +142,19 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
     /// infinitive; "his first act was to sign" tells what is done.
     /// </summary>
     Signature? OfBe(int auxiliary, int verb) =>
-        document.Tokens[auxiliary].Is(Features.Finite)
-        && !(document.Tokens[auxiliary].Relation == Deprel.Cop && document.Tokens[auxiliary].Is(Features.Past))
+        tree[auxiliary].Is(Features.Finite)
+        && !(tree[auxiliary].Relation == Deprel.Cop && tree[auxiliary].Is(Features.Past))
         && auxiliary + 1 < verb
-        && document.Tokens[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark }
-            ? new Signature(3, -3, true)
+        && tree[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark }
+            ? toCome
             : null;
 
     /// <summary>
-    /// The word by which the lexicon knows a token: its form where it is a participle used as adverb or modifier
-    /// ("planned"), else its lemma.
+    /// What the lexicon says of a word of a part of speech: by its form where it is a participle used as adverb or
+    /// modifier ("planned"), else by its lemma.
     /// </summary>
-    string Lower(int token) =>
-        document.Tokens[token].Upos == Upos.VERB ? document.Tokens[token].Form : document.Tokens[token].Lemma;
+    Signature? Find(string part, int token) =>
+        lexicon.Find(part, "", tree[token].Upos == Upos.VERB ? tree[token].Form : tree[token].Lemma, out var signature)
+            ? signature
+            : null;
 }

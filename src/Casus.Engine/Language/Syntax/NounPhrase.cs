@@ -101,6 +101,10 @@ public readonly struct NounPhrase(SyntaxTree tree, int head)
         }
     }
 
+    /// <summary>"the attack", "this attack", "its attack": the reader is taken to know which.</summary>
+    public bool IsDefinite =>
+        Determination is Determination.Definite or Determination.Demonstrative or Determination.Possessive;
+
     /// <summary>Whose it is: "<b>Chad</b>'s army", "<b>their</b> army".</summary>
     public int Possessor => tree.Child(head, Deprel.NmodPoss);
 
