@@ -53,11 +53,6 @@ public class MistakesTests
         AssertTold(message, line, file => new TimeLexicon(file));
 
     [Theory]
-    [InlineData("under: beneath", "no kind of place words: 'under'")]
-    public void Tells_those_of_places(string line, string message) =>
-        AssertTold(message, line, file => new PlaceWords(file));
-
-    [Theory]
     [InlineData("grunts: Hmpf.", "no kind of words, or a second one for the word: 'grunts: Hmpf.'")]
     public void Tells_those_of_tokens(string line, string message) =>
         AssertTold(message, line, file => new WrittenLanguage(file));

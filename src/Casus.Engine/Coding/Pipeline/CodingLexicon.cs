@@ -9,5 +9,5 @@ public static class CodingLexicon
 {
     /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
     public static IEnumerable<LexiconProblem> Problems =>
-        [.. Plover.Problems, .. TimeLexicon.Problems, .. PlaceWords.Problems, .. Gazetteer.World.Problems];
+        [.. Plover.Problems, .. TimeLexicon.Problems, .. Gazetteer.World.Problems];
 }

@@ -12,8 +12,8 @@ public enum PlaceKind : byte
 
 /// <summary>
 /// An entry of the gazetteer. Country: ISO 3166 alpha-3, or null for an area that several share. The point of a country
-/// or region is the
-/// centre of its towns weighted by their people, NaN where it has none; people are counted in thousands.
+/// or region is
+/// the centre of its towns weighted by their people, NaN where it has none; people are counted in thousands.
 /// </summary>
 public sealed record Place(
     string Name,
@@ -36,4 +36,7 @@ public sealed record Place(
 public sealed record PlaceMention(int First, int End, Place? Place)
 {
     public PlaceKind Kind => Place?.Kind ?? PlaceKind.None;
+
+    /// <summary>How specific it is; an unknown name is mostly a small place.</summary>
+    internal int Rank => (int)(Place?.Kind ?? PlaceKind.Region);
 }
