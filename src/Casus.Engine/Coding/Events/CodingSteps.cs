@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Patterns;
+using Casus.Coding.Roles;
 using Casus.Coding.Time;
 using Casus.Language.Syntax;
 

@@ -1,7 +1,7 @@
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
 using Casus.Coding.Frames;
-using Casus.Coding.Patterns;
+using Casus.Coding.Roles;
 
 namespace Casus.Coding.Events;
 

@@ -1,8 +1,8 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Attributions;
 using Casus.Coding.Factuality;
-using Casus.Coding.Patterns;
 using Casus.Coding.Places;
+using Casus.Coding.Roles;
 using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Language.Syntax;
@@ -29,7 +29,6 @@ public sealed class EventMaker
         Document document,
         SyntaxTree tree,
         ActorMap actors,
-        FrameMatcher matcher,
         ModalityLexicon modality,
         AttributionFinder attributions,
         ContextFinder contexts,
@@ -40,7 +39,7 @@ public sealed class EventMaker
         (this.document, this.contexts, this.dates, this.places) = (document, contexts, dates, places);
         var factuality = new FactualityReader(document, tree, modality);
         parties = new EventParties(document, tree, actors);
-        statuses = new EventStatuses(document, tree, factuality, matcher, dates);
+        statuses = new EventStatuses(document, tree, factuality, dates);
         sources = new EventSources(document, tree, attributions);
         kinds = new EventKinds(document, factuality, statuses);
     }

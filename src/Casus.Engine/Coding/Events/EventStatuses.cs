@@ -1,5 +1,4 @@
 using Casus.Coding.Factuality;
-using Casus.Coding.Patterns;
 using Casus.Coding.Time;
 using Casus.Language;
 using Casus.Language.Syntax;
@@ -19,17 +18,10 @@ sealed class EventStatuses
     readonly Document document;
     readonly SyntaxTree tree;
     readonly FactualityReader factuality;
-    readonly FrameMatcher matcher;
 
-    public EventStatuses(
-        Document document,
-        SyntaxTree tree,
-        FactualityReader factuality,
-        FrameMatcher matcher,
-        EventDater dates
-    )
+    public EventStatuses(Document document, SyntaxTree tree, FactualityReader factuality, EventDater dates)
     {
-        (this.document, this.tree, this.factuality, this.matcher) = (document, tree, factuality, matcher);
+        (this.document, this.tree, this.factuality) = (document, tree, factuality);
         rules =
         [
             new(EventStatus.Future, EventStatus.Actual, "the refusal is made now", IsRefusedNow),
@@ -73,7 +65,7 @@ sealed class EventStatuses
     bool IsRefusedWish(EventDraft draft) =>
         draft.Reading.Type is EventType.REQUEST or EventType.ACCUSE
         && tree[draft.Trigger].Upos == Upos.NOUN
-        && !matcher.IsNegated(draft.Trigger);
+        && !tree.Clause(draft.Trigger).IsNegated;
 
     /// <summary>"sent flour to support the refugees".</summary>
     bool IsHelpByPurpose(EventDraft draft) =>

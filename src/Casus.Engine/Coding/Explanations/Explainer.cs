@@ -2,6 +2,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Events;
 using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
+using Casus.Coding.Roles;
 using Casus.Language;
 
 namespace Casus.Coding.Explanations;

@@ -11,48 +11,10 @@ public enum PredicateKind : byte
 /// <summary>The words that trigger a frame. The first is the verb; of a noun, all stand side by side.</summary>
 public sealed record Predicate(PredicateKind Kind, IReadOnlyList<string> Words)
 {
+    /// <summary>Whether an event noun triggers the frame.</summary>
+    public bool IsNoun => Kind is PredicateKind.Noun or PredicateKind.PassiveNoun;
+
     public override string ToString() => string.Join(' ', Words);
-}
-
-/// <summary>What a condition asks of the head of a slot's filler.</summary>
-public sealed record WordTest
-{
-    public IReadOnlySet<string> Lemmas { get; init; } = new HashSet<string>();
-
-    /// <summary>Lemmas side by side, such as "state of emergency".</summary>
-    public IReadOnlyList<string[]> Phrases { get; init; } = [];
-
-    public IReadOnlySet<EventType> Types { get; init; } = new HashSet<EventType>();
-    public IReadOnlySet<string> Sectors { get; init; } = new HashSet<string>();
-    public bool AnyEvent { get; init; }
-    public bool AnyActor { get; init; }
-    public bool AnyPlace { get; init; }
-    public bool Anything { get; init; }
-
-    /// <summary>Actors of more than one country or body fill the slot.</summary>
-    public bool Several { get; init; }
-
-    /// <summary>Actors of another country or body than the predicate's subject fill the slot.</summary>
-    public bool Others { get; init; }
-
-    /// <summary>The clause says what is not or will not be.</summary>
-    public bool Denied { get; init; }
-
-    /// <summary>The clause says what somebody must or should do.</summary>
-    public bool Duty { get; init; }
-
-    /// <summary>The clause says what will happen.</summary>
-    public bool Ahead { get; init; }
-
-    /// <summary>The clause has a subject and tense of its own: "told them that …", not "told them to …".</summary>
-    public bool Finite { get; init; }
-}
-
-/// <summary>A condition of a reading. Without a slot it asks whether the predicate is negated.</summary>
-public sealed record Condition(Slot? Slot, WordTest Test, bool Unless)
-{
-    /// <summary>As it is written.</summary>
-    public string Text { get; init; } = "negated";
 }
 
 /// <summary>One way to read a predicate: the event it codes, or none.</summary>
@@ -95,11 +57,7 @@ public sealed class FrameReading
             !c.Unless
             && c.Slot is { } slot
             && slot.Kind == kind
-            && !c.Test.AnyActor
-            && !c.Test.AnyPlace
-            && !c.Test.Ahead
-            && !c.Test.Denied
-            && !c.Test.Finite
+            && !c.Test.Asks(Asked.Actor | Asked.Place | Asked.Ahead | Asked.Denied | Asked.Finite)
             && c.Test.Sectors.Count == 0
         )
         || (

@@ -11,5 +11,8 @@ public sealed class FrameWords(WordLists lists) : IWords<FrameWords>
     /// <summary>Prepositions behind the noun that heads a phrase: "state of emergency".</summary>
     public WordList PrepositionsBehindHeads { get; } = lists["prepositions behind heads"];
 
+    /// <summary>Codes of bodies, which conditions name like sectors: ".IGO".</summary>
+    public WordList CodesOfBodies { get; } = lists["codes of bodies"];
+
     public static FrameWords From(WordLists lists) => new(lists);
 }

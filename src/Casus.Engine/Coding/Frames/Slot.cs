@@ -47,15 +47,15 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
     /// <summary>Where an event noun happened, or whose it is: "the <b>Kabul</b> bombing".</summary>
     public static readonly Slot Scene = new(SlotKind.Scene);
 
+    /// <summary>The phrase of a preposition.</summary>
     public static Slot With(string preposition) => new(SlotKind.Preposition, preposition);
 
     /// <summary>The slot that a word of a frame names: "subject", "with".</summary>
     /// <param name="word">The word.</param>
     /// <param name="prepositions">The prepositions that may name a slot.</param>
-    /// <param name="slot">The slot.</param>
-    public static bool TryParse(string word, WordList prepositions, out Slot slot)
-    {
-        slot = word switch
+    /// <exception cref="FormatException">There is no such slot.</exception>
+    public static Slot Parse(string word, WordList prepositions) =>
+        word switch
         {
             "subject" => Subject,
             "object" => Object,
@@ -65,10 +65,9 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
             "adverbial" => Adverbial,
             "attribute" => Attribute,
             "toward" => With("towards"),
-            _ => With(word),
+            _ when prepositions.Contains(word) => With(word),
+            _ => throw new FormatException($"no slot: '{word}'"),
         };
-        return slot.Kind != SlotKind.Preposition || prepositions.Contains(word);
-    }
 
     public override string ToString() =>
         Kind switch

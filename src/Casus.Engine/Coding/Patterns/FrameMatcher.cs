@@ -1,6 +1,8 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Arguments;
 using Casus.Coding.Frames;
+using Casus.Coding.Roles;
+using Casus.Coding.Roles.Completions;
 using Casus.Language;
 using Casus.Language.Syntax;
 
@@ -10,172 +12,147 @@ namespace Casus.Coding.Patterns;
 /// Matches the frames against one parsed document. Each token is read once; complements are read before what governs
 /// them.
 /// </summary>
-public sealed partial class FrameMatcher
+public sealed class FrameMatcher
 {
-    static readonly Match unreadable = new(
-        -1,
-        new Candidate(
-            new Predicate(PredicateKind.Verb, []),
-            new FrameReading { Frame = new Frame("", "", 0), Line = 0 }
-        )
-    );
-
-    readonly Document document;
     readonly SyntaxTree tree;
     readonly FrameTable table;
     readonly ActorMap actors;
-    readonly SubjectFinder subjects;
-    readonly VerbArguments verbs;
-    readonly NounArguments nouns;
-    readonly PartyFinder parties;
-    readonly CarriedPhrases carried;
+    readonly PredicateWords predicates;
+    readonly SlotFillers slots;
+    readonly FrameConditions conditions;
+    readonly RoleFiller roles;
+    readonly RoleCompletions completions;
+    readonly ToldActs acts;
+
+    // What a token was read as; a token that is being read counts as unreadable.
     readonly Match?[] read;
+    readonly bool[] wasRead;
     readonly Stack<FillerList> spare = new();
 
-    public FrameMatcher(Document document, SyntaxTree tree, FrameTable table, ActorMap actors)
+    public FrameMatcher(SyntaxTree tree, FrameTable table, ActorMap actors)
     {
-        this.document = document;
-        this.tree = tree;
-        this.table = table;
-        this.actors = actors;
-        subjects = new SubjectFinder(tree);
+        (this.tree, this.table, this.actors) = (tree, table, actors);
+        (read, wasRead) = (new Match?[tree.Document.Tokens.Length], new bool[tree.Document.Tokens.Length]);
+        var parties = new PartyFinder(tree.Document, tree, actors);
+        var subjects = new SubjectFinder(tree);
         var phrases = new PrepositionPhrases(tree);
-        verbs = new VerbArguments(tree, subjects, phrases);
-        nouns = new NounArguments(tree, actors, table, subjects, phrases, verbs);
-        parties = new PartyFinder(document, tree, actors);
-        carried = new CarriedPhrases(document, tree, actors, phrases, parties);
-        read = new Match?[document.Tokens.Length];
+        Verbs = new VerbArguments(tree, subjects, phrases);
+        Nouns = new NounArguments(tree, actors, table, subjects, phrases, Verbs);
+        acts = new ToldActs(tree, table, Read);
+        predicates = new PredicateWords(tree);
+        slots = new SlotFillers(tree, actors, parties, subjects, phrases);
+        conditions = new FrameConditions(
+            tree,
+            actors,
+            parties,
+            slots,
+            acts,
+            new WordTests(tree, actors, acts, predicates)
+        );
+        roles = new RoleFiller(tree, actors, parties, subjects, slots, acts);
+        completions = new RoleCompletions(tree, actors, parties, subjects, Nouns, slots, acts);
     }
 
     /// <summary>Finds what stands around the verbs of the document.</summary>
-    public VerbArguments Verbs => verbs;
+    public VerbArguments Verbs { get; }
 
     /// <summary>Finds what stands around its event nouns.</summary>
-    public NounArguments Nouns => nouns;
+    public NounArguments Nouns { get; }
 
     /// <summary>All matches in order of the text, also those that say "no event".</summary>
     public IEnumerable<Match> Matches()
     {
-        for (var i = 0; i < read.Length; i++)
-            if (Read(i) is { } match)
+        for (var token = 0; token < read.Length; token++)
+            if (Read(token) is { } match)
                 yield return match;
     }
 
     /// <summary>The reading of a token, or null where no entry has one for it.</summary>
     public Match? Read(int token)
     {
-        if (read[token] is { } known)
-            return known == unreadable ? null : known;
-        read[token] = unreadable;
-        var candidates = table.For(document.Tokens[token]);
+        if (wasRead[token])
+            return read[token];
+        wasRead[token] = true;
+        var candidates = table.For(tree[token]);
         if (candidates.Length == 0 || IsName(token))
             return null;
-        var fillers = spare.TryPop(out var pooled) ? pooled : new FillerList(tree);
-        fillers.Clear();
-        var isNoun = document.Tokens[token].Upos is Upos.NOUN or Upos.PROPN;
-        if (isNoun)
-            nouns.Find(token, fillers);
-        else
-            verbs.Find(token, fillers);
-        Match? match = null;
+        var around = Around(token);
         foreach (var candidate in candidates)
-            if (TryMatch(token, candidate, fillers, isNoun, out _) is { } found)
+        {
+            var trial = new Trial(new Match(token, candidate), around);
+            if (Try(trial, out _))
             {
-                read[token] = match = found;
+                read[token] = trial.Match;
                 break;
             }
-        spare.Push(fillers);
-        return match;
+        }
+        spare.Push(around);
+        return read[token];
+    }
+
+    /// <summary>
+    /// The readings that were tried for a token, in the order of trying, up to the one that holds. For showing; coding
+    /// asks <see cref="Read"/>.
+    /// </summary>
+    public IReadOnlyList<Attempt> Attempts(int token)
+    {
+        var attempts = new List<Attempt>();
+        if (IsName(token))
+            return attempts;
+        var around = Around(token);
+        foreach (var candidate in table.For(tree[token]))
+        {
+            var holds = Try(new Trial(new Match(token, candidate), around), out var failing);
+            List<int> found = failing?.Slot is { } slot
+                ? slots.Of(slot, new Trial(new Match(token, candidate), around))
+                : [];
+            attempts.Add(new Attempt(candidate, holds, failing, found));
+            if (holds)
+                break;
+        }
+        return attempts;
     }
 
     /// <summary>"Amnesty International", "Ban Ki-moon": a word of a name tells no act.</summary>
-    bool IsName(int token) =>
-        document.Tokens[token].Upos == Upos.PROPN && actors.Covering(token) is { Kind: ReferenceKind.Named };
+    bool IsName(int token) => tree[token].Upos == Upos.PROPN && actors.Covering(token) is { Kind: ReferenceKind.Named };
 
-    /// <summary>
-    /// The act that a complement tells: its own reading, or that of the noun that a support verb carries.
-    /// </summary>
-    public Match? ReadThrough(int token)
+    FillerList Around(int token)
     {
-        var own = Read(token);
-        if (own is not null && own.Reading.Type != EventType.None)
-            return own;
-        if (
-            document.Tokens[token].Upos is Upos.VERB
-            && table.SupportVerbs.Contains(document.Tokens[token].Lemma)
-            && !table.ClosingVerbs.Contains(document.Tokens[token].Lemma)
-        )
-        {
-            var carried = tree.Child(token, Deprel.Obj, Deprel.NsubjPass);
-            if (carried >= 0)
-                foreach (var content in Contents(carried))
-                    if (Read(content) is { } inner && inner.Reading.Type != EventType.None)
-                        return inner;
-        }
-        return own;
+        var around = spare.TryPop(out var pooled) ? pooled : new FillerList(tree);
+        if (tree[token].Upos is Upos.NOUN or Upos.PROPN)
+            Nouns.Find(token, around);
+        else
+            Verbs.Find(token, around);
+        return around;
     }
 
-    Match? TryMatch(int token, Candidate candidate, FillerList fillers, bool isNoun, out Condition? failing)
+    /// <summary>Whether a reading holds: its words are there, its conditions hold. Its roles are then filled.</summary>
+    bool Try(Trial trial, out Condition? failing)
     {
         failing = null;
-        var match = new Match(token, candidate);
-        var predicate = candidate.Predicate;
-        if (
-            predicate.Words.Count > 1
-            && !(isNoun ? FindPhrase(token, predicate, match) : FindWords(token, predicate, match))
-        )
-            return null;
-        foreach (var condition in candidate.Reading.Conditions)
-            if (Holds(condition, token, fillers, isNoun, match) == condition.Unless)
-            {
-                failing = condition;
-                return null;
-            }
-        Fill(candidate.Reading.Actors, match.ActorTokens, fillers, isNoun, match, recipient: false);
-        Fill(candidate.Reading.Recipients, match.RecipientTokens, fillers, isNoun, match, recipient: true);
-        match.RecipientTokens.RemoveAll(match.ActorTokens.Contains);
-        // "withdrew from its base": nobody moves against what is his own.
-        if (
-            candidate.Reading.Type is EventType.MOBILIZE
-            || candidate.Reading is { Type: EventType.RETREAT, Mode: "withdraw" }
-        )
-            match.RecipientTokens.RemoveAll(recipient =>
-                tree.Child(recipient, Deprel.NmodPoss) is >= 0 and var owner
-                && document.Tokens[owner].Upos == Upos.PRON
-                && IsOwn(recipient, match)
-            );
-        if (isNoun && candidate.Reading.Type == EventType.REQUEST && match.RecipientTokens.Count == 0)
-            AddAnswerer(match);
-        if (
-            match.ActorTokens.Count == 0
-            && candidate.Reading
-                is { Type: EventType.RETREAT, Mode: "release" or null }
-                    or { Type: EventType.ACCUSE, Mode: "allege" }
-        )
-            AddCaptor(match, fillers, isNoun);
-        if (
-            ConcernsAuthors(candidate.Reading)
-            && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null)
-        )
-            AddAuthors(match, fillers, isNoun);
-        if (
-            (
-                candidate.Reading.Type == EventType.AID
-                || candidate.Reading.Cameo?.StartsWith("033", StringComparison.Ordinal) == true
-            ) && !match.RecipientTokens.Exists(recipient => parties.Find(recipient, recipient: true) is not null)
-        )
-            AddBeneficiary(match);
-        if (candidate.Reading.TakesOver(SlotKind.Clause))
-            foreach (var filler in fillers)
-                if (filler.Slot.Kind == SlotKind.Clause)
-                    TakeOver(filler.Token, match);
-        return match;
+        if (!predicates.Find(trial.Predicate, trial.Match))
+            return false;
+        failing = conditions.Failing(trial);
+        if (failing is not null)
+            return false;
+        roles.Fill(trial.Reading.Actors, trial, recipient: false);
+        roles.Fill(trial.Reading.Recipients, trial, recipient: true);
+        trial.Match.RecipientTokens.RemoveAll(trial.Match.ActorTokens.Contains);
+        completions.Complete(trial);
+        if (trial.Reading.TakesOver(SlotKind.Clause))
+            TakeOverClauses(trial);
+        return true;
     }
 
-    void TakeOver(int clause, Match match)
+    /// <summary>What a clause tells that the reading speaks of is no event of its own.</summary>
+    void TakeOverClauses(Trial trial)
     {
-        match.TakenOver.Add(clause);
-        if (ReadThrough(clause) is { } inner)
-            match.TakenOver.Add(inner.Trigger);
+        foreach (var (slot, clause) in trial.Around)
+            if (slot.Kind == SlotKind.Clause)
+            {
+                trial.Match.TakenOver.Add(clause);
+                if (acts.Through(clause) is { } inner)
+                    trial.Match.TakenOver.Add(inner.Trigger);
+            }
     }
 }

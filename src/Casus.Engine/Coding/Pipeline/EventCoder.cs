@@ -9,6 +9,7 @@ using Casus.Coding.Factuality;
 using Casus.Coding.Frames;
 using Casus.Coding.Patterns;
 using Casus.Coding.Places;
+using Casus.Coding.Roles;
 using Casus.Coding.Time;
 using Casus.Coding.Time.Expressions;
 using Casus.Language;
@@ -145,12 +146,11 @@ public sealed class EventCoder
         var attributions = Sources(document, named);
         document.Reached(WorkShares.SourcesFound, "reading acts");
         var actors = FirstPersons.Resolve(document, named, attributions.Reports);
-        var matcher = new FrameMatcher(document, document.Syntax, frames, actors);
+        var matcher = new FrameMatcher(document.Syntax, frames, actors);
         var maker = new EventMaker(
             document,
             document.Syntax,
             actors,
-            matcher,
             modality,
             attributions,
             contexts,

@@ -1,7 +1,6 @@
-using Casus.Coding.Arguments;
 using Casus.Coding.Frames;
 
-namespace Casus.Coding.Patterns;
+namespace Casus.Coding.Roles;
 
 /// <summary>A predicate of the text read by an entry: the words, the reading, and who fills its roles.</summary>
 public sealed class Match(int trigger, Candidate candidate)
@@ -29,4 +28,15 @@ public sealed class Match(int trigger, Candidate candidate)
 
     /// <summary>Event words that belong to this match and are no events of their own.</summary>
     public List<int> TakenOver { get; } = [];
+
+    /// <summary>Adds heads of what fills a role, those that are not there yet.</summary>
+    /// <param name="tokens">The heads.</param>
+    /// <param name="recipient">Whether they are recipients, and not actors.</param>
+    public void Add(IEnumerable<int> tokens, bool recipient)
+    {
+        var role = recipient ? RecipientTokens : ActorTokens;
+        foreach (var token in tokens)
+            if (!role.Contains(token))
+                role.Add(token);
+    }
 }
