@@ -1,3 +1,5 @@
+using Casus.Tests.App.Store;
+
 namespace Casus.Tests.Architecture;
 
 /// <summary>
@@ -17,7 +19,10 @@ public class CircleTests(CircleTests.Sources sources) : IClassFixture<CircleTest
         internal Dictionary<string, HashSet<string>> Of(string project)
         {
             if (!graphs.TryGetValue(project, out var graph))
-                graphs[project] = graph = SourceGraph.Of(project, TestContext.Current.CancellationToken);
+                graphs[project] = graph = SourceGraph.Of(
+                    Path.Combine(TemporaryRecord.Repository, "src", project),
+                    TestContext.Current.CancellationToken
+                );
             return graph;
         }
     }

@@ -1,4 +1,3 @@
-using Casus.Tests.App.Store;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,10 +36,9 @@ sealed class SourceGraph
         ];
     }
 
-    /// <summary>The files of a project under <c>src</c>, by their paths below it, and the files that each uses.</summary>
-    public static Dictionary<string, HashSet<string>> Of(string project, CancellationToken stop)
+    /// <summary>The files of a project, by their paths below its folder, and the files that each uses.</summary>
+    public static Dictionary<string, HashSet<string>> Of(string folder, CancellationToken stop)
     {
-        var folder = Path.Combine(TemporaryRecord.Repository, "src", project);
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var trees = Directory
             .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
@@ -51,7 +49,7 @@ sealed class SourceGraph
         var graph = new SourceGraph(
             folder,
             CSharpCompilation.Create(
-                project,
+                Path.GetFileName(folder),
                 trees,
                 References(),
                 new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true)
@@ -63,11 +61,11 @@ sealed class SourceGraph
             .ToDictionary(graph.Name, tree => graph.Uses(tree, stop));
     }
 
-    /// <summary>Everything that the tests run with, but for the program; the engine is what the program is built on.</summary>
+    /// <summary>Everything that runs here, but for the program and what looks at it; the engine is what the program is built on.</summary>
     static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(file => Path.GetFileName(file) is not ("casus.dll" or "Casus.Tests.dll"))
+            .Where(file => Path.GetFileName(file) is not ("casus.dll" or "Casus.Tests.dll" or "Casus.House.dll"))
             .Select(file => MetadataReference.CreateFromFile(file));
 
     string Name(SyntaxTree tree) => Path.GetRelativePath(folder, tree.FilePath).Replace('\\', '/');
