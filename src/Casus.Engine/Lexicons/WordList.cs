@@ -36,12 +36,20 @@ public sealed class WordList : IReadOnlyCollection<string>
     /// <summary>Whether a word stands in the list in capital or small letters: for forms.</summary>
     public bool ContainsAnyCase(string word) => MayContain(word) && anyCase.Contains(word);
 
+    /// <summary>The same for a part of a text.</summary>
+    public bool Contains(ReadOnlySpan<char> word) =>
+        MayContain(word) && exact.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>The same for a part of a text.</summary>
+    public bool ContainsAnyCase(ReadOnlySpan<char> word) =>
+        MayContain(word) && anyCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     public IEnumerator<string> GetEnumerator() => exact.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    bool MayContain(string word) =>
+    bool MayContain(ReadOnlySpan<char> word) =>
         (lengths >> (word.Length & 63) & 1) != 0 && word.Length > 0 && (initials & Initial(word)) != 0;
 
-    static ulong Initial(string word) => 1UL << (char.ToLowerInvariant(word[0]) & 63);
+    static ulong Initial(ReadOnlySpan<char> word) => 1UL << (char.ToLowerInvariant(word[0]) & 63);
 }

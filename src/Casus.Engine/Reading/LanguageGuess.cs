@@ -11,58 +11,12 @@ public static class LanguageGuess
     const int longest = 4000,
         fewestWords = 12;
 
-    static readonly (string Language, string Words)[] smallWords =
-    [
-        (
-            "en",
-            "the of and to in that is was for on with as it at by from his her have has had this are were be "
-                + "been an not but they which will would their said who its after about more than when there"
-        ),
-        (
-            "de",
-            "der die das und den dem des ein eine einen einem einer ist sind war wurde wurden nicht auch auf "
-                + "mit von für im zum zur sich als nach bei aus wird werden hat haben dass wie über noch durch am "
-                + "er es sie ihr seine wir zwischen gegen würde würden sagte"
-        ),
-        (
-            "fr",
-            "le la les des une est et dans pour que qui sur avec au aux par du ce cette il elle ont été sont "
-                + "pas plus ne se son ses leur mais comme après"
-        ),
-        (
-            "es",
-            "el la los las una es y en para que con por del al se su sus lo como más pero fue ha han este esta son no entre sobre también"
-        ),
-        (
-            "it",
-            "il la gli le di del della dei delle che è e un una per con non sono si ha anche come nel nella "
-                + "al alla dal dalla più ma è stato"
-        ),
-        (
-            "pt",
-            "o a os as um uma de do da dos das que e em no na nos nas para com não por se mais foi ao à como mas são também"
-        ),
-        (
-            "nl",
-            "de het een en van in is dat op te met voor niet zijn aan ook door bij uit naar maar heeft werd worden wordt deze over om als"
-        ),
-        ("sv", "och att det som en ett den är på för med av till har inte om var från de vid efter men under kan"),
-        ("da", "og at det som en et den er på for med af til har ikke om var fra de ved efter men under kan blev"),
-        ("no", "og at det som en et den er på for med av til har ikke om var fra de ved etter men under kan ble"),
-        ("pl", "i w na z że się do nie jest to o jak po od za przez dla są być oraz ale został która który"),
-        ("tr", "ve bir bu da de için ile olarak olan gibi daha sonra kadar ancak çok olduğu tarafından ise dedi"),
-        ("id", "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh ke telah adalah juga sebagai karena"),
-        ("ro", "și în de la cu pe din care este un o nu că pentru mai au fost prin dar sau după"),
-        ("fi", "ja on ei se että oli ovat joka mutta myös kuin sen hän mukaan olla ole kanssa vuoden"),
-        ("cs", "a se na v je že z do s o k i pro by jsou byl ale po jako podle který která jeho"),
-        ("hu", "a az és hogy nem is egy van volt meg ez de csak azt mint már után szerint"),
-    ];
-
-    static readonly string[] languages = [.. smallWords.Select(x => x.Language)];
+    // English stands first: where others are no plainer, a text is English.
+    static readonly string[] languages = ReadingWords.Languages;
 
     // Each small word has one bit for each language it belongs to.
-    static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> wordLanguages = smallWords
-        .SelectMany((x, i) => x.Words.Split(' ').Distinct().Select(word => (word, bit: 1u << i)))
+    static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> wordLanguages = ReadingWords
+        .BuiltIn.SmallWords.SelectMany((words, i) => words.Select(word => (word, bit: 1u << i)))
         .GroupBy(x => x.word)
         .ToDictionary(g => g.Key, g => g.Aggregate(0u, (bits, x) => bits | x.bit))
         .GetAlternateLookup<ReadOnlySpan<char>>();

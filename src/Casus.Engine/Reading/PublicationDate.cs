@@ -11,35 +11,10 @@ namespace Casus.Reading;
 /// </summary>
 public static partial class PublicationDate
 {
-    static readonly string[] americanOutlets =
-    [
-        "ap",
-        "associated press",
-        "new york times",
-        "washington post",
-        "cnn",
-        "fox news",
-        "npr",
-        "voa",
-        "voice of america",
-        "upi",
-        "usa today",
-        "wall street journal",
-        "cbs",
-        "nbc",
-        "abc news",
-        "politico",
-        "bloomberg",
-        "los angeles times",
-        "department of state",
-        "white house",
-        "pbs",
-    ];
-
     /// <summary>Whether slashed dates of this outlet or language put the month first.</summary>
     public static bool MonthFirst(string? outlet, string? language) =>
         string.Equals(language?.Replace('_', '-'), "en-US", StringComparison.OrdinalIgnoreCase)
-        || outlet is not null && americanOutlets.Any(name => IsName(outlet, name));
+        || outlet is not null && ReadingWords.BuiltIn.MonthFirstOutlets.Any(name => IsName(outlet, name));
 
     /// <summary>
     /// The first date in a short text, or null. Longer texts than 300 characters are not searched beyond that.

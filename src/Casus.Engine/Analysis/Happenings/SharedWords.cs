@@ -1,3 +1,5 @@
+using Casus.Lexicons;
+
 namespace Casus.Analysis.Happenings;
 
 /// <summary>
@@ -8,19 +10,7 @@ sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> 
 {
     const int shown = 5;
     const float rare = 8;
-    static readonly string[] more = ["further", "additional", "fresh"];
-    static readonly string[] ordinals =
-    [
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-    ];
+    static readonly AnalysisWords words = WordLists.BuiltIn.For<AnalysisWords>();
 
     /// <summary>
     /// The weight of what is in common over the geometric mean of all weights; both lists are in ordinal order.
@@ -66,10 +56,10 @@ sealed record SharedWords(double Likeness, double Weight, IReadOnlyList<string> 
 
     /// <summary>Whether one of two sentences tells one more of a kind, or each another one by its number.</summary>
     public static bool CountsOn(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
-        more.Any(term => a.Contains(term) != b.Contains(term))
+        words.More.Any(term => a.Contains(term) != b.Contains(term))
         || (
-            ordinals.Any(term => a.Contains(term) && !b.Contains(term))
-            && ordinals.Any(term => b.Contains(term) && !a.Contains(term))
+            words.Ordinals.Any(term => a.Contains(term) && !b.Contains(term))
+            && words.Ordinals.Any(term => b.Contains(term) && !a.Contains(term))
         );
 
     static double Sum(IReadOnlyList<string> terms)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casus.Reading.Html;
 
 /// <summary>How likely an element is not part of the article; the higher, the later it is taken into account.</summary>
@@ -21,24 +19,7 @@ enum Doubt : byte
 /// <summary>Judges elements by the words in their class and id.</summary>
 static class Boilerplate
 {
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> some = Words(
-        "sidebar banner promo promotion teaser teasers widget widgets popup modal overlay paywall menu "
-            + "footer masthead toolbar rail caption credits tags topics tools metadata author-bio bio callout "
-            + "disclaimer copyright"
-    );
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> strong = Words(
-        "comment comments disqus replies respond cookie cookies consent gdpr cmp newsletter subscribe "
-            + "subscription signup related relatedlinks recommended recommendation recommendations recirc "
-            + "recirculation outbrain taboola "
-            + "advert adverts advertisement advertising advertorial ad ads adslot adbox dfp sponsor sponsored "
-            + "social share sharing sharebar breadcrumb breadcrumbs pagination nav navbar navigation trending "
-            + "popular mostread morestories onward skip print"
-    );
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> modifiers = Words(
-        "has with no is not without show hide js"
-    );
+    static readonly ReadingWords words = ReadingWords.BuiltIn;
 
     /// <summary>The doubt that the words of a class or id raise.</summary>
     public static Doubt Judge(string? names)
@@ -57,13 +38,9 @@ static class Boilerplate
     {
         if (name.Length > 80)
             return Doubt.None;
-        if (
-            name.Contains("most-read", StringComparison.OrdinalIgnoreCase)
-            || name.Contains("read-more", StringComparison.OrdinalIgnoreCase)
-            || name.Contains("more-stories", StringComparison.OrdinalIgnoreCase)
-        )
-            return Doubt.Strong;
-        Span<char> lower = stackalloc char[80];
+        foreach (var part in words.NoArticleParts)
+            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
+                return Doubt.Strong;
         var doubt = Doubt.None;
         for (int i = 0, word = 0; i < name.Length; word++)
         {
@@ -76,17 +53,14 @@ static class Boilerplate
                 && (i == start || !char.IsAsciiLetterUpper(name[i]) || char.IsAsciiLetterUpper(name[i - 1]))
             )
                 i++;
-            var low = lower[..name[start..i].ToLowerInvariant(lower)];
-            if (word == 0 && modifiers.Contains(low))
+            var part = name[start..i];
+            if (word == 0 && words.QualifyingElement.ContainsAnyCase(part))
                 return Doubt.None;
-            if (strong.Contains(low))
+            if (words.NoArticle.ContainsAnyCase(part))
                 return Doubt.Strong;
-            if (some.Contains(low))
+            if (words.MaybeNoArticle.ContainsAnyCase(part))
                 doubt = Doubt.Some;
         }
         return doubt;
     }
-
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -5,113 +5,7 @@ namespace Casus.Reading.Plain;
 /// </summary>
 sealed record Byline(string Name, string? Outlet, DateOnly? Date)
 {
-    static readonly HashSet<string> trade = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "correspondent",
-        "correspondents",
-        "reporter",
-        "reporters",
-        "editor",
-        "editors",
-        "staff",
-        "writer",
-        "writers",
-        "journalist",
-        "columnist",
-        "analyst",
-        "contributor",
-        "bureau",
-        "agency",
-        "agencies",
-        "desk",
-        "newsroom",
-    };
-
-    static readonly HashSet<string> outlets = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "times",
-        "post",
-        "tribune",
-        "herald",
-        "guardian",
-        "press",
-        "reuters",
-        "afp",
-        "ap",
-        "bbc",
-        "cnn",
-        "dpa",
-        "ard",
-        "zdf",
-        "dw",
-        "tagesschau",
-        "voa",
-        "radio",
-        "tv",
-        "television",
-        "broadcasting",
-        "magazine",
-        "network",
-        "news",
-        "courier",
-        "gazette",
-        "journal",
-        "daily",
-        "weekly",
-        "wire",
-        "observer",
-        "chronicle",
-        "mail",
-        "express",
-        "standard",
-        "telegraph",
-        "globe",
-        "independent",
-        "review",
-        "bloomberg",
-        "politico",
-    };
-
-    static readonly HashSet<string> joins = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "and",
-        "&",
-        "in",
-        "for",
-        "of",
-        "at",
-        "the",
-        "with",
-        "senior",
-        "chief",
-        "special",
-        "foreign",
-        "political",
-        "diplomatic",
-        "security",
-        "defence",
-        "defense",
-        "international",
-        "world",
-        "affairs",
-        "deputy",
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "al",
-        "bin",
-        "ibn",
-        "el",
-        "la",
-        "le",
-        "da",
-        "dos",
-        "di",
-        "du",
-        "y",
-    };
+    static readonly ReadingWords words = ReadingWords.BuiltIn;
 
     /// <summary>
     /// Matches a byline; one without "By" only at the foot of a text or before its prose, and only with a trade, an
@@ -121,13 +15,7 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
     {
         if (line.Length is < 6 or > 160)
             return null;
-        var credited =
-            After(line, "By ")
-            ?? After(line, "BY ")
-            ?? After(line, "Words by ")
-            ?? After(line, "Story by ")
-            ?? After(line, "Written by ")
-            ?? After(line, "Report by ");
+        var credited = Credited(line);
         if (credited is null && !beforeProse && !inFoot)
             return null;
 
@@ -164,8 +52,18 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
         return null;
     }
 
-    static string? After(ReadOnlySpan<char> line, string opening) =>
-        line.StartsWith(opening, StringComparison.Ordinal) ? line[opening.Length..].Trim().ToString() : null;
+    /// <summary>What stands behind "By".</summary>
+    static string? Credited(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in words.BeforeAuthor)
+            if (
+                line.Length > opening.Length
+                && line[opening.Length] == ' '
+                && line.StartsWith(opening, StringComparison.Ordinal)
+            )
+                return line[opening.Length..].Trim().ToString();
+        return null;
+    }
 
     static List<string> Split(string line) =>
         [
@@ -184,16 +82,16 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
     /// </summary>
     static bool IsPerson(string part, bool credited)
     {
-        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var names = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (
-            words.Length is 0 or > 10
-            || words.Length == 1 && !(credited && (trade.Contains(words[0]) || outlets.Contains(words[0])))
-            || words.Length > 5 && !credited
+            names.Length is 0 or > 10
+            || names.Length == 1 && !(credited && IsTradeOrOutlet(names[0]))
+            || names.Length > 5 && !credited
         )
             return false;
-        foreach (var word in words)
+        foreach (var word in names)
         {
-            if (joins.Contains(word) || credited && (trade.Contains(word) || outlets.Contains(word)))
+            if (words.InsideNames.ContainsAnyCase(word) || credited && IsTradeOrOutlet(word))
                 continue;
             if (
                 !char.IsUpper(word[0])
@@ -205,18 +103,22 @@ sealed record Byline(string Name, string? Outlet, DateOnly? Date)
     }
 
     /// <summary>"Reuters", "Northern Courier", but not "Tokyo", "Tokyo correspondent" or "ARD Tokyo".</summary>
-    static bool IsOutlet(string part) => char.IsUpper(part[0]) && outlets.Contains(part[(part.LastIndexOf(' ') + 1)..]);
+    static bool IsOutlet(string part) =>
+        char.IsUpper(part[0]) && words.Outlets.ContainsAnyCase(part[(part.LastIndexOf(' ') + 1)..]);
+
+    static bool IsTradeOrOutlet(string word) =>
+        words.Trades.ContainsAnyCase(word) || words.Outlets.ContainsAnyCase(word);
 
     static bool IsAffiliation(string part, ref bool marked)
     {
-        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 6)
+        var parts = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 6)
             return false;
-        foreach (var word in words)
+        foreach (var word in parts)
         {
-            if (trade.Contains(word) || outlets.Contains(word))
+            if (IsTradeOrOutlet(word))
                 marked = true;
-            else if (!joins.Contains(word) && !char.IsUpper(word[0]) && words.Length > 1)
+            else if (!words.InsideNames.ContainsAnyCase(word) && !char.IsUpper(word[0]) && parts.Length > 1)
                 return false;
             if (word[^1] is '!' or '?' or ':' or '.' && word.Length > 4)
                 return false;

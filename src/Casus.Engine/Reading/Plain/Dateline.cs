@@ -9,64 +9,7 @@ namespace Casus.Reading.Plain;
 /// <param name="Agency">The agency, if one is named.</param>
 sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string? Agency)
 {
-    /// <summary>Words in capitals that open a line without being a place.</summary>
-    static readonly HashSet<string> noPlaces = new(StringComparer.Ordinal)
-    {
-        "BREAKING",
-        "UPDATE",
-        "EXCLUSIVE",
-        "ANALYSIS",
-        "EXPLAINER",
-        "OPINION",
-        "WATCH",
-        "LIVE",
-        "CORRECTION",
-        "EDITORIAL",
-        "FACTBOX",
-        "TIMELINE",
-        "QUESTION",
-        "ANSWER",
-        "MODERATOR",
-        "OPERATOR",
-        "NATO",
-        "ASEAN",
-        "OPEC",
-        "NEWS",
-        "BRIEF",
-        "INTERVIEW",
-        "COMMENT",
-        "NOTE",
-        "FILE",
-        "PHOTO",
-        "VIDEO",
-        "FEATURE",
-        "PROFILE",
-        "REPORTER",
-        "PARTICIPANT",
-        "WRAPUP",
-    };
-
-    static readonly string[] speakerTitles =
-    [
-        "MR ",
-        "MR. ",
-        "MS ",
-        "MS. ",
-        "MRS",
-        "DR ",
-        "DR. ",
-        "SECRETARY",
-        "MINISTER",
-        "PRESIDENT",
-        "AMBASSADOR",
-        "SENATOR",
-        "SPOKES",
-        "GENERAL",
-        "CHAIR",
-        "CHANCELLOR",
-        "COMMISSIONER",
-        "REPRESENTATIVE",
-    ];
+    static readonly ReadingWords words = ReadingWords.BuiltIn;
 
     /// <summary>
     /// Matches a dateline at the start of a line. Without an agency or a date the place must be in capitals;
@@ -101,7 +44,7 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
             return null;
         if (place.Success && !agency.Success && !day.Success && !IsCapitals(place.ValueSpan))
             return null;
-        if (place.Success && (noPlaces.Contains(place.Value) || place.Length < 4))
+        if (place.Success && (words.NoPlaces.Contains(place.Value) || place.Length < 4))
             return null;
         if (
             agency.Success
@@ -122,10 +65,13 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
     /// <summary>
     /// Whether the words in capitals are a person's title with a name, as transcripts write their speakers.
     /// </summary>
-    static bool IsSpeaker(ReadOnlySpan<char> words)
+    static bool IsSpeaker(ReadOnlySpan<char> name)
     {
-        foreach (var title in speakerTitles)
-            if (words.Contains(title, StringComparison.Ordinal))
+        foreach (var word in name.Split(' '))
+            if (words.FormsOfAddress.Contains(name[word]))
+                return true;
+        foreach (var title in words.Titles)
+            if (name.Contains(title, StringComparison.Ordinal))
                 return true;
         return false;
     }

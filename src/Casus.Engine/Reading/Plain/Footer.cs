@@ -3,61 +3,7 @@ namespace Casus.Reading.Plain;
 /// <summary>Closing lines that are no prose: sources, credits, copyright, invitations to subscribe.</summary>
 static class Footer
 {
-    static readonly string[] openings =
-    [
-        "reporting by ",
-        "additional reporting by ",
-        "writing by ",
-        "editing by ",
-        "compiled by ",
-        "edited by ",
-        "translated by ",
-        "photo:",
-        "photo by ",
-        "photos:",
-        "image:",
-        "picture:",
-        "video:",
-        "copyright ",
-        "(c) ",
-        "© ",
-        "©",
-        "all rights reserved",
-        "read more",
-        "read also",
-        "also read",
-        "read the full",
-        "related:",
-        "see also:",
-        "subscribe ",
-        "sign up ",
-        "follow us",
-        "share this",
-        "click here",
-        "download our",
-        "our standards:",
-        "this article was originally published",
-        "this story was originally published",
-        "this article first appeared",
-        "for more information visit",
-        "register for free",
-    ];
-
-    static readonly string[] marks =
-    [
-        "advertisement",
-        "advertising",
-        "anzeige",
-        "ad",
-        "sponsored",
-        "sponsored content",
-        "story continues below advertisement",
-        "article continues below",
-        "skip to content",
-        "skip advertisement",
-        "- advertisement -",
-        "loading...",
-    ];
+    static readonly ReadingWords words = ReadingWords.BuiltIn;
 
     /// <summary>Whether the line is such a closing line; "Source: X" gives the outlet.</summary>
     public static bool Match(ReadOnlySpan<char> line, out string? outlet)
@@ -74,27 +20,20 @@ static class Footer
                     : null;
             return true;
         }
-        if (
-            line.SequenceEqual("ENDS")
-            || line.SequenceEqual("END")
-            || line.SequenceEqual("###")
-            || line.SequenceEqual("-30-")
-            || line.SequenceEqual("---")
-        )
-            return true;
-        foreach (var opening in openings)
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        return words.EndMarks.Contains(line) || Opens(line);
     }
 
     /// <summary>Whether the line is nothing but the mark of an advertisement.</summary>
-    public static bool IsAdvertisingMark(ReadOnlySpan<char> line)
+    public static bool IsAdvertisingMark(ReadOnlySpan<char> line) => words.AdvertisingMarks.ContainsAnyCase(line);
+
+    /// <summary>Whether a line begins as closing lines do, with whole words: "Photo by", "subscribe", "©".</summary>
+    static bool Opens(ReadOnlySpan<char> line)
     {
-        if (line.Length > 40)
-            return false;
-        foreach (var mark in marks)
-            if (line.Equals(mark, StringComparison.OrdinalIgnoreCase))
+        foreach (var opening in words.FooterOpenings)
+            if (
+                line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && !(char.IsLetter(opening[^1]) && line.Length > opening.Length && char.IsLetter(line[opening.Length]))
+            )
                 return true;
         return false;
     }

@@ -5,104 +5,7 @@ namespace Casus.Reading.Plain;
 /// </summary>
 static class PublicationLine
 {
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> labels = new HashSet<string>(
-        StringComparer.OrdinalIgnoreCase
-    )
-    {
-        "status",
-        "stand",
-        "published",
-        "publication",
-        "updated",
-        "update",
-        "last",
-        "posted",
-        "post",
-        "date",
-        "dated",
-        "issued",
-        "modified",
-        "first",
-        "created",
-        "revised",
-        "release",
-        "released",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> fillers = new HashSet<string>(
-        StringComparer.OrdinalIgnoreCase
-    )
-    {
-        "on",
-        "at",
-        "of",
-        "the",
-        "am",
-        "pm",
-        "a",
-        "p",
-        "m",
-        "h",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "time",
-        "local",
-        "uhr",
-        "um",
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "read",
-        "ago",
-        "t",
-        "z",
-        "gmt",
-        "utc",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "et",
-        "pt",
-        "ct",
-        "bst",
-        "cet",
-        "cest",
-        "eet",
-        "eest",
-        "ist",
-        "jst",
-        "kst",
-        "msk",
-        "hkt",
-        "sgt",
-        "aest",
-        "aedt",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly ReadingWords words = ReadingWords.BuiltIn;
 
     /// <summary>
     /// Whether every word of the line belongs to a date or its label, and there is a date, or a label or clock time
@@ -129,9 +32,9 @@ static class PublicationLine
             while (i < line.Length && char.IsLetter(line[i]))
                 i++;
             var word = line[start..i];
-            if (labels.Contains(word))
+            if (words.DateLabels.ContainsAnyCase(word))
                 labelled = true;
-            else if (!fillers.Contains(word) && MonthNames.Number(word) == 0)
+            else if (!words.BesideDates.ContainsAnyCase(word) && MonthNames.Number(word) == 0)
                 return false;
         }
         date = PublicationDate.Find(line, monthFirst);
