@@ -12,6 +12,18 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
 {
     const int MaxDepth = 3;
 
+    static readonly RelationSet parts = new(
+        Deprel.NmodPoss,
+        Deprel.Amod,
+        Deprel.Compound,
+        Deprel.Flat,
+        Deprel.NmodDesc,
+        Deprel.NmodUnmarked,
+        Deprel.Appos
+    );
+
+    readonly ActorWords words = document.Lists.For<ActorWords>();
+
     /// <summary>
     /// The mention that a role's head stands for, or null. Recipients are also found in the place of what was hit.
     /// </summary>
@@ -37,63 +49,48 @@ public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap act
         return null;
     }
 
+    /// <summary>
+    /// The first actor that the words of a phrase lead to; who is only pointed to gives way: "his <b>Chinese</b>
+    /// counterpart" is Chinese.
+    /// </summary>
     ActorMention? Below(int head, bool recipient, int depth)
     {
         if (depth >= MaxDepth)
             return null;
-        var tokens = document.Tokens;
         ActorMention? found = null,
-            possessor = null;
+            pointed = null;
         foreach (var child in tree.Of(head))
         {
-            var leads = tokens[child].Relation switch
-            {
-                Deprel.NmodPoss
-                or Deprel.Amod
-                or Deprel.Compound
-                or Deprel.Flat
-                or Deprel.NmodDesc
-                or Deprel.NmodUnmarked
-                or Deprel.Appos => true,
-                Deprel.Nmod => Leads(child, recipient),
-                // "the missiles fired by the army"
-                Deprel.Acl => !recipient && tokens[child].Xpos == "VBN" && tree.Has(child, Deprel.OblAgent),
-                _ => false,
-            };
-            if (!leads)
-                continue;
-            if (actors.At(child) is { Actors.Count: > 0 } mention)
-            {
-                if (mention.Kind != ReferenceKind.Pronoun)
-                    return mention;
-                // "his Chinese counterpart" is Chinese.
-                possessor ??= mention;
-            }
-            else if (tokens[child].Relation == Deprel.Acl)
+            if (IsAgent(child, recipient))
                 found ??= Find(tree.Child(child, Deprel.OblAgent), recipient: false);
-            else if (tokens[child].Upos is Upos.NOUN or Upos.PROPN)
-                found ??= Below(child, recipient, depth + 1);
+            else if (!IsPart(child, recipient))
+                continue;
+            else if (actors.At(child) is not { Actors.Count: > 0 } mention)
+                found ??= tree[child].Upos is Upos.NOUN or Upos.PROPN ? Below(child, recipient, depth + 1) : null;
+            else if (mention.Kind == ReferenceKind.Pronoun)
+                pointed ??= mention;
+            else
+                return mention;
         }
-        return found ?? possessor;
+        return found ?? pointed;
     }
 
+    /// <summary>"the missiles <b>fired</b> by the army"</summary>
+    bool IsAgent(int child, bool recipient) =>
+        !recipient
+        && tree[child] is { Relation: Deprel.Acl, Xpos: "VBN" }
+        && actors.At(child) is not { Actors.Count: > 0 }
+        && tree.Has(child, Deprel.OblAgent);
+
+    bool IsPart(int child, bool recipient) =>
+        parts.Contains(tree[child].Relation) || tree[child].Relation == Deprel.Nmod && Leads(child, recipient);
+
+    /// <summary>"The missiles <b>of</b> the army", and, where it is hit, "the convoy <b>near</b> Gao".</summary>
     bool Leads(int phrase, bool recipient)
     {
-        foreach (var child in tree.Of(phrase))
-            if (document.Tokens[child].Relation == Deprel.Case)
-                return document.Tokens[child].Lemma is "of" or "from" or "by"
-                    || (
-                        recipient
-                        && document.Tokens[child].Lemma
-                            is "in"
-                                or "on"
-                                or "against"
-                                or "at"
-                                or "near"
-                                or "with"
-                                or "to"
-                                or "across"
-                    );
-        return true;
+        var preposition = tree.Phrase(phrase).Case;
+        return preposition < 0
+            || words.PartyPrepositions.Contains(tree[preposition].Lemma)
+            || recipient && words.HitPrepositions.Contains(tree[preposition].Lemma);
     }
 }

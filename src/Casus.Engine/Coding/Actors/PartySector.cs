@@ -8,47 +8,28 @@ namespace Casus.Coding.Actors;
 /// </summary>
 public static class PartySector
 {
-    static readonly HashSet<string> people = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>A party in its act.</summary>
+    readonly record struct Part(
+        Actor Actor,
+        ActorMention Mention,
+        Document Document,
+        EventType Type,
+        string? Mode,
+        bool IsRecipient
+    )
     {
-        "man",
-        "men",
-        "woman",
-        "women",
-        "person",
-        "people",
-        "individual",
-        "individuals",
-        "teenager",
-        "teenagers",
-        "youth",
-        "boy",
-        "boys",
-        "couple",
-        "brother",
-        "brothers",
-        "father",
-        "mother",
-        "son",
-        "husband",
-        "wife",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "citizen",
-        "citizens",
-        "national",
-        "nationals",
-        "suspect",
-        "suspects",
-        "resident",
-    };
+        /// <summary>A civilian of whom no more is told than "a man", "two".</summary>
+        public bool IsSomebody =>
+            Actor.Sector == "CVL"
+            && Mention.Kind == ReferenceKind.Generic
+            && Document.Lists.For<ActorWords>().Somebody.ContainsAnyCase(Document.Tokens[Mention.Head].Form);
+
+        /// <summary>A person by name of whom no sector is known.</summary>
+        public bool IsUnknownPerson =>
+            Actor.Sector is null
+            && Mention.Kind == ReferenceKind.Named
+            && Document.NameAt(Mention.Head) is { Kind: NameKind.Person };
+    }
 
     /// <summary>The actor with the sector that the act gives it.</summary>
     public static Actor Of(
@@ -58,55 +39,34 @@ public static class PartySector
         EventType type,
         string? mode,
         bool recipient
-    ) =>
-        type switch
-        {
-            // Who kills without being a soldier, a rebel or part of a crowd is a criminal, and so is who is convicted.
-            EventType.ASSAULT when !recipient && actor.Sector == "CVL" && IsSomebody(mention, document) => actor with
-            {
-                Sector = "CRM",
-            },
-            EventType.SANCTION
-                when recipient
-                    && mode == "convict"
-                    && (
-                        actor.Sector == "CVL" && IsSomebody(mention, document)
-                        || actor.Sector is null && IsPerson(mention, document)
-                    ) => actor with
-            {
-                Sector = "CRM",
-            },
-            EventType.ACCUSE
-                when recipient && mode == "allege" && actor.Sector == "CVL" && IsSomebody(mention, document) =>
-                actor with
-                {
-                    Sector = "CRM",
-                },
-            // Victims, detainees and demonstrators of whom nothing else is known.
-            EventType.ASSAULT
-            or EventType.COERCE when recipient && actor.Sector is null && IsPerson(mention, document) => actor with
-            {
-                Sector = "CVL",
-            },
-            EventType.PROTEST
-                when !recipient
-                    && actor.Sector is null
-                    && (IsPerson(mention, document) || mention.Kind == ReferenceKind.Country) => actor with
-            {
-                Sector = "CVL",
-            },
-            _ => actor,
-        };
-
-    static bool IsSomebody(ActorMention mention, Document document) =>
-        mention.Kind == ReferenceKind.Generic && people.Contains(document.Tokens[mention.Head].Form);
-
-    static bool IsPerson(ActorMention mention, Document document)
+    )
     {
-        if (mention.Kind == ReferenceKind.Named)
-            foreach (var name in document.Names)
-                if (name.Kind == NameKind.Person && name.First <= mention.Head && mention.Head < name.End)
-                    return true;
-        return false;
+        var part = new Part(actor, mention, document, type, mode, recipient);
+        return IsAttacker(part) || IsConvict(part) || IsAccused(part) ? actor with { Sector = "CRM" }
+            : IsVictim(part) || IsDemonstrator(part) ? actor with { Sector = "CVL" }
+            : actor;
     }
+
+    /// <summary>
+    /// "<b>A man</b> stabbed a guard": who kills without being a soldier, a rebel or part of a crowd is a criminal.
+    /// </summary>
+    static bool IsAttacker(in Part part) => part is { Type: EventType.ASSAULT, IsRecipient: false, IsSomebody: true };
+
+    /// <summary>"A court convicted <b>two men</b>", "A court convicted <b>Ada Obi</b>".</summary>
+    static bool IsConvict(in Part part) =>
+        part is { Type: EventType.SANCTION, Mode: "convict", IsRecipient: true }
+        && (part.IsSomebody || part.IsUnknownPerson);
+
+    /// <summary>"Prosecutors charged <b>a man</b>".</summary>
+    static bool IsAccused(in Part part) =>
+        part is { Type: EventType.ACCUSE, Mode: "allege", IsRecipient: true, IsSomebody: true };
+
+    /// <summary>"Gunmen abducted <b>Ada Obi</b>": victims and detainees of whom nothing else is known.</summary>
+    static bool IsVictim(in Part part) =>
+        part is { Type: EventType.ASSAULT or EventType.COERCE, IsRecipient: true, IsUnknownPerson: true };
+
+    /// <summary>"<b>Ada Obi</b> marched", "<b>Hungary</b> protests": a country that protests is its people.</summary>
+    static bool IsDemonstrator(in Part part) =>
+        part is { Type: EventType.PROTEST, IsRecipient: false, Actor.Sector: null }
+        && (part.IsUnknownPerson || part.Mention.Kind == ReferenceKind.Country);
 }
