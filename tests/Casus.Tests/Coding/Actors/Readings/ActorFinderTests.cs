@@ -1,7 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Language;
 
-namespace Casus.Tests.Coding.Actors;
+namespace Casus.Tests.Coding.Actors.Readings;
 
 public class ActorFinderTests
 {

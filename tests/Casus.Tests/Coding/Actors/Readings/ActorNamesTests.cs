@@ -1,6 +1,6 @@
 using Casus.Language;
 
-namespace Casus.Tests.Coding.Actors;
+namespace Casus.Tests.Coding.Actors.Readings;
 
 public class ActorNamesTests
 {

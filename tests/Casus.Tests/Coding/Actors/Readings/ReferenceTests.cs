@@ -1,4 +1,4 @@
-namespace Casus.Tests.Coding.Actors;
+namespace Casus.Tests.Coding.Actors.Readings;
 
 public class ReferenceTests
 {

@@ -2,7 +2,7 @@ using Casus.Coding.Actors;
 using Casus.Coding.Actors.Entries;
 using Casus.Coding.Actors.Readings;
 
-namespace Casus.Tests.Coding.Actors;
+namespace Casus.Tests.Coding.Actors.Entries;
 
 public class ActorLexiconTests
 {
