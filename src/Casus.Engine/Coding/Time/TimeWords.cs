@@ -36,7 +36,7 @@ sealed class TimeWords(WordLists lists) : IWords<TimeWords>
     public WordList BeforeStretch { get; } = lists["before an uncounted stretch"];
 
     /// <summary>"will", "shall"</summary>
-    public WordList FutureAuxiliaries { get; } = lists["auxiliaries of the future"];
+    public WordList FutureAuxiliaries { get; } = lists["auxiliaries that look ahead"];
 
     /// <summary>Modals that look ahead, but in the perfect: "may sign", "may have signed".</summary>
     public WordList Modals { get; } = lists["modals that look ahead"];
