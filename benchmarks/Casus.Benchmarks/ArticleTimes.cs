@@ -36,7 +36,7 @@ static class ArticleTimes
         foreach (var input in new ArticleReader().Read(file))
         {
             var started = Stopwatch.GetTimestamp();
-            var (_, coded, problem) = Pipeline.Try(input, pipeline.Code);
+            var (_, coded, problem) = Outcome.Of(input, pipeline.Code);
             if (coded is not null)
                 times.Add((Stopwatch.GetElapsedTime(started).TotalMilliseconds, input.Article!.Id));
             else if (problem is { IsWarning: false })

@@ -116,7 +116,7 @@ sealed class Fuzzing(string folder, string failures)
         using var table = new TableEventWriter(terminal);
         foreach (var input in read)
         {
-            var (article, coded, problem) = Pipeline.Try(input, pipeline.Code);
+            var (article, coded, problem) = Outcome.Of(input, pipeline.Code);
             if (problem is { IsWarning: false })
             {
                 if (problem.Message.StartsWith(ReadingProblem.Fault, StringComparison.Ordinal))

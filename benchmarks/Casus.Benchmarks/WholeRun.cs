@@ -45,7 +45,7 @@ static class WholeRun
 
         IEnumerable<ReadResult> Read() =>
             new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(file).Take(most);
-        var pipeline = new Pipeline(analyser, () => coder);
+        var pipeline = new Pipeline(new NewsCoder(analyser, () => coder));
         var size = Measure(Read(), analyser, coder);
         Console.WriteLine(
             $"{size.Articles} articles, {size.Sentences} sentences, {size.Words} words (with punctuation), {size.Events} events"

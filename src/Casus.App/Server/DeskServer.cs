@@ -41,7 +41,7 @@ public sealed class DeskServer : IAsyncDisposable
                 $"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file "
                     + "FILE, or CASUS_TOKEN in the environment)"
             );
-        Desk = new Desk(file, errors, timeLimit ?? Pipeline.UsualTime);
+        Desk = new Desk(file, errors, timeLimit ?? NewsCoder.UsualTime);
         // Nothing of the environment or of files beside the program changes what is served.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "casus" });
         builder.Services.AddRoutingCore();

@@ -32,9 +32,7 @@ static class Adding
             marked,
             threads,
             item =>
-                item.IsKept
-                    ? new Outcome<CodedArticle>(item.Input.Article, null, null)
-                    : Pipeline.Try(item.Input, code),
+                item.IsKept ? new Outcome<CodedArticle>(item.Input.Article, null, null) : Outcome.Of(item.Input, code),
             on,
             ahead: 16
         );

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.Coding.Pipeline;
-using Casus.Language.Pipeline;
 using Casus.Lexicons;
 
 namespace Casus.App.Commands.Options;
@@ -33,9 +32,9 @@ static class LexiconOption
     {
         if (folder is null)
             return Pipeline.Load();
-        var coder = Coder(folder);
+        var coder = NewsCoder.Load(folder);
         foreach (var problem in coder.Problems)
             terminal.Error.WriteLine(problem);
-        return coder.Problems.Count > 0 ? null : new Pipeline(LanguageAnalyser.Load(), () => coder);
+        return coder.Problems.Count > 0 ? null : new Pipeline(coder);
     }
 }

@@ -18,8 +18,8 @@ static class TimeLimitOption
         {
             Description =
                 "Seconds for one article, and as many again for every million characters of it "
-                + $"(default {Pipeline.UsualTime.TotalSeconds:0}; 0 for no limit)",
-            DefaultValueFactory = _ => Pipeline.UsualTime.TotalSeconds,
+                + $"(default {NewsCoder.UsualTime.TotalSeconds:0}; 0 for no limit)",
+            DefaultValueFactory = _ => NewsCoder.UsualTime.TotalSeconds,
             HelpName = "SECONDS",
             CustomParser = result =>
             {
