@@ -9,12 +9,10 @@ namespace Casus.Tests;
 
 public partial class NewsCoderTests
 {
-    static readonly Lazy<NewsCoder> coder = new(NewsCoder.Load);
-
     [Fact]
     public void Codes_a_text()
     {
-        var outcome = coder.Value.Code("Kenya expelled the envoy of Norway on Monday.", new DateOnly(2031, 5, 7));
+        var outcome = Loaded.NewsCoder.Code("Kenya expelled the envoy of Norway on Monday.", new DateOnly(2031, 5, 7));
         var told = Assert.Single(outcome.Result!.Events);
         Assert.Equal(("KEN", "2031-05-05"), (told.Actors.Single().Actor.Code, told.Date?.Value));
     }
@@ -22,7 +20,7 @@ public partial class NewsCoderTests
     [Fact]
     public void Explains_each_event()
     {
-        var outcome = coder.Value.Explain(
+        var outcome = Loaded.NewsCoder.Explain(
             Article("Kenya expelled the envoy of Norway on Monday."),
             TestContext.Current.CancellationToken
         );
@@ -33,8 +31,8 @@ public partial class NewsCoderTests
     public void Says_that_it_has_no_coder_for_a_language() =>
         Assert.Equal(
             "de: no coder for this language",
-            coder
-                .Value.Code("Der Minister sagte am Montag, dass die Länder den Vertrag nicht unterzeichnen werden.")
+            Loaded
+                .NewsCoder.Code("Der Minister sagte am Montag, dass die Länder den Vertrag nicht unterzeichnen werden.")
                 .Problem!.Message
         );
 
@@ -42,8 +40,8 @@ public partial class NewsCoderTests
     public void Says_that_an_article_took_too_long() =>
         Assert.StartsWith(
             "gave up after",
-            coder
-                .Value.Within(TimeSpan.FromTicks(1))
+            Loaded
+                .NewsCoder.Within(TimeSpan.FromTicks(1))
                 .Code(string.Concat(Enumerable.Repeat("Kenya expelled the envoy of Norway on Monday. ", 200)))
                 .Problem!.Message
         );
@@ -51,17 +49,17 @@ public partial class NewsCoderTests
     [Fact]
     public void Passes_on_what_could_not_be_read()
     {
-        var missing = coder.Value.Read("no-such-file.txt").Single();
+        var missing = Loaded.NewsCoder.Read("no-such-file.txt").Single();
         Assert.Equal(
             "no-such-file.txt: no such file",
-            coder.Value.Code(missing, TestContext.Current.CancellationToken).Problem!.ToString()
+            Loaded.NewsCoder.Code(missing, TestContext.Current.CancellationToken).Problem!.ToString()
         );
     }
 
     [Fact]
     public void Ends_when_called_off() =>
         Assert.Throws<OperationCanceledException>(() =>
-            coder.Value.Code(Article("Kenya expelled the envoy of Norway."), new CancellationToken(true))
+            Loaded.NewsCoder.Code(Article("Kenya expelled the envoy of Norway."), new CancellationToken(true))
         );
 
     [Fact]

@@ -34,7 +34,9 @@ public class ReadmeTests
             sample
         );
         using (var writer = new TableEventWriter(new Terminal(Stream.Null, output, TextWriter.Null)))
-            foreach (var outcome in Pipeline.Run<CodedArticle>(articles, threads: 1, Pipeline.Load().Code))
+            foreach (
+                var outcome in Pipeline.Run<CodedArticle>(articles, threads: 1, new Pipeline(Loaded.NewsCoder).Code)
+            )
                 writer.Write(outcome.Article!, outcome.Result!);
         return Encoding.UTF8.GetString(output.ToArray());
     }

@@ -6,10 +6,8 @@ namespace Casus.Tests.Coding;
 
 public class AnnouncedActsTests
 {
-    static readonly EventCoder coder = EventCoder.Load();
-
     static string Coded(string text) =>
-        string.Join("; ", coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => $"{e.Type} {e.Cameo}"));
+        string.Join("; ", Loaded.Coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => $"{e.Type} {e.Cameo}"));
 
     [Fact]
     public void Codes_help_to_come_as_the_intent_to_help() =>

@@ -5,12 +5,10 @@ namespace Casus.Tests.Coding;
 
 public class EventMergerTests
 {
-    static readonly EventCoder coder = EventCoder.Load();
-
     static List<string> Events(string text) =>
         [
-            .. coder
-                .Code(Parsed.ByAnalyser(text))
+            .. Loaded
+                .Coder.Code(Parsed.ByAnalyser(text))
                 .Events.Select(e =>
                     $"{e.Type} {text[e.Trigger.Start..e.Trigger.End]} "
                     + $"({string.Join(", ", e.Mentions.Select(m => text[m.Start..m.End]))}) {e.Date?.Value}"

@@ -23,8 +23,7 @@ public class LongTextTests
         + "The police arrested twelve protesters outside the parliament of the country.\n\n"
         + "MS ROY: I think that Kenya will accept the proposal by the end of the year. The opposition rejected the plan.\n\n";
 
-    static readonly EventCoder coder = EventCoder.Load();
-    static readonly Document once = LanguageAnalyserTests.Analyser.Analyse(
+    static readonly Document once = Loaded.Analyser.Analyse(
         new Article
         {
             Id = "long",
@@ -48,8 +47,8 @@ public class LongTextTests
     [Fact]
     public void Tells_of_the_end_of_a_long_text_what_it_tells_of_the_beginning()
     {
-        var coded = coder
-            .Code(Repeated(400))
+        var coded = Loaded
+            .Coder.Code(Repeated(400))
             .Statements.GroupBy(statement => statement.Words.Start / news.Length)
             .Select(of => string.Join('|', of.Select(Plain)))
             .ToList();
@@ -65,7 +64,7 @@ public class LongTextTests
     {
         var told = new List<double>();
         var article = new Article { Id = "long", Text = string.Concat(Enumerable.Repeat(news, 20)) };
-        coder.Code(LanguageAnalyserTests.Analyser.Analyse(article, null, told.Add));
+        Loaded.Coder.Code(Loaded.Analyser.Analyse(article, null, told.Add));
         Assert.True(told.Count > 50, $"told {told.Count} times");
         Assert.Equal(told.Order(), told);
         Assert.InRange(told[0], 0.01, 0.2);
@@ -79,7 +78,7 @@ public class LongTextTests
             {
                 var document = Repeated(times);
                 var started = Stopwatch.GetTimestamp();
-                coder.Code(document);
+                Loaded.Coder.Code(document);
                 return Stopwatch.GetElapsedTime(started).TotalSeconds;
             });
 

@@ -5,10 +5,8 @@ namespace Casus.Tests.Coding;
 
 public class TopicLabelTests
 {
-    static readonly EventCoder coder = EventCoder.Load();
-
     static IEnumerable<string> Types(string text) =>
-        coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => e.Type.ToString());
+        Loaded.Coder.Code(Parsed.ByAnalyser(text)).Events.Select(e => e.Type.ToString());
 
     [Fact]
     public void Ignores_the_name_of_the_topic_in_front_of_a_report() =>

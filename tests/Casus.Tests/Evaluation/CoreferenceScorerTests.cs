@@ -49,7 +49,7 @@ public class CoreferenceScorerTests
     [Fact]
     public void Scores_what_the_program_ties()
     {
-        var scorer = CoreferenceScorer.Score(Read(gold), LanguageAnalyserTests.Analyser.Analyse);
+        var scorer = CoreferenceScorer.Score(Read(gold), Loaded.Analyser.Analyse);
         Assert.Equal(100, Math.Round(scorer.EndToEnd.Average));
         Assert.Empty(scorer.Differences);
     }
@@ -58,10 +58,7 @@ public class CoreferenceScorerTests
     public void Lists_what_is_tied_otherwise() =>
         Assert.Contains(
             CoreferenceScorer
-                .Score(
-                    Read(gold.Replace("(1-person-giv-ana)\n2", "(4-person-giv-ana)\n2")),
-                    LanguageAnalyserTests.Analyser.Analyse
-                )
+                .Score(Read(gold.Replace("(1-person-giv-ana)\n2", "(4-person-giv-ana)\n2")), Loaded.Analyser.Analyse)
                 .Differences,
             difference => difference.Words == "She"
         );

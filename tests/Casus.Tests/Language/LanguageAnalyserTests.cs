@@ -6,9 +6,7 @@ namespace Casus.Tests.Language;
 
 public class LanguageAnalyserTests
 {
-    internal static readonly LanguageAnalyser Analyser = LanguageAnalyser.Load();
-
-    static Document Analyse(string text) => Analyser.Analyse(new Article { Id = "test", Text = text });
+    static Document Analyse(string text) => Loaded.Analyser.Analyse(new Article { Id = "test", Text = text });
 
     static string Governed(Document document, string form)
     {

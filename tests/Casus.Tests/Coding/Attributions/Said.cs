@@ -8,13 +8,10 @@ namespace Casus.Tests.Coding.Attribution;
 /// <summary>What the whole path reads out of a text, written for tests.</summary>
 static class Said
 {
-    static readonly EventCoder Coder = EventCoder.Load();
-
     public static CodedArticle Code(string text, string date = "2022-05-10") =>
-        Coder.Code(Parsed.ByAnalyser(text, date));
+        Loaded.Coder.Code(Parsed.ByAnalyser(text, date));
 
-    public static CodedArticle Code(Article article) =>
-        Coder.Code(Language.LanguageAnalyserTests.Analyser.Analyse(article));
+    public static CodedArticle Code(Article article) => Loaded.Coder.Code(Loaded.Analyser.Analyse(article));
 
     /// <summary>The statements as "speaker: words", in order of the text.</summary>
     public static List<string> Statements(string text) =>

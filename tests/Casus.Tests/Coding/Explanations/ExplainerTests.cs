@@ -7,8 +7,6 @@ namespace Casus.Tests.Coding.Explanations;
 
 public class ExplainerTests
 {
-    static readonly Lazy<EventCoder> coder = new(EventCoder.Load);
-
     [Fact]
     public void Quotes_the_entry_and_the_line_that_decided()
     {
@@ -136,8 +134,8 @@ public class ExplainerTests
     {
         const string text =
             "Putin will visit Norway on Monday. Kenyan police arrested two journalists, and the government denied it.";
-        Assert.Equal(Codings(coder.Value.Code(Parsed.ByAnalyser(text))), Codings(Traced(text)));
-        Assert.Empty(coder.Value.Code(Parsed.ByAnalyser(text)).Explanations);
+        Assert.Equal(Codings(Loaded.Coder.Code(Parsed.ByAnalyser(text))), Codings(Traced(text)));
+        Assert.Empty(Loaded.Coder.Code(Parsed.ByAnalyser(text)).Explanations);
     }
 
     [Fact]
@@ -148,7 +146,7 @@ public class ExplainerTests
             if (token.Head < 0)
                 token.Head = 0;
         document.Trace = new Trace();
-        var explanation = Assert.Single(coder.Value.Code(document).Explanations);
+        var explanation = Assert.Single(Loaded.Coder.Code(document).Explanations);
         Assert.StartsWith("the parse was no tree", Of(explanation, "parse").Value);
         Assert.Equal("CONSULT/visit", Of(explanation, "type").Value);
     }
@@ -167,6 +165,6 @@ public class ExplainerTests
     {
         var document = Parsed.ByAnalyser(text);
         document.Trace = new Trace();
-        return coder.Value.Code(document);
+        return Loaded.Coder.Code(document);
     }
 }

@@ -11,18 +11,16 @@ namespace Casus.Tests.Coding.Patterns;
 /// </summary>
 public class LexiconTests
 {
-    static readonly Lazy<EventCoder> coder = new(EventCoder.Load);
-
     [Fact]
-    public void Has_no_mistakes_in_its_files() => Assert.Empty(coder.Value.Problems.Concat(Plover.Problems));
+    public void Has_no_mistakes_in_its_files() => Assert.Empty(Loaded.Coder.Problems.Concat(Plover.Problems));
 
     [Fact]
     public void Codes_its_examples_as_written()
     {
-        var tester = new FrameTester(Pipeline.Load().Analyse, coder.Value);
+        var tester = new FrameTester(Loaded.Analyser.Analyse, Loaded.Coder);
         var problems = new ConcurrentBag<string>();
         Parallel.ForEach(
-            coder.Value.Frames.Frames,
+            Loaded.Coder.Frames.Frames,
             frame =>
             {
                 foreach (var problem in tester.Test(frame))

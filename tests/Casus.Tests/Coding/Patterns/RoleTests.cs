@@ -9,7 +9,6 @@ namespace Casus.Tests.Coding.Patterns;
 public class RoleTests
 {
     static readonly Lazy<Pipeline> pipeline = new(Pipeline.Load);
-    static readonly Lazy<EventCoder> coder = new(EventCoder.Load);
 
     [Theory]
     [InlineData("Two soldiers were killed in a rebel ambush in Mali.", "ASSAULT MLI.REB > MLI.MIL")]
@@ -100,8 +99,8 @@ public class RoleTests
     public void Gives_each_of_two_countries_of_a_phrase_its_own_words()
     {
         const string text = "British and Danish negotiators met in Oslo.";
-        var events = coder
-            .Value.Code(
+        var events = Loaded
+            .Coder.Code(
                 pipeline.Value.Analyse(
                     new Article
                     {
@@ -189,8 +188,8 @@ public class RoleTests
         );
 
     static IEnumerable<string> Events(string text) =>
-        coder
-            .Value.Code(
+        Loaded
+            .Coder.Code(
                 pipeline.Value.Analyse(
                     new Article
                     {

@@ -6,8 +6,7 @@ namespace Casus.Tests.Language.Coreference;
 
 public class CoreferenceTests
 {
-    static Document Analyse(string text) =>
-        LanguageAnalyserTests.Analyser.Analyse(new Article { Id = "test", Text = text });
+    static Document Analyse(string text) => Loaded.Analyser.Analyse(new Article { Id = "test", Text = text });
 
     static EntityMention Last(Document document, string word)
     {

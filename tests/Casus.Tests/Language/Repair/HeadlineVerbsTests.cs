@@ -34,7 +34,7 @@ public class HeadlineVerbsTests
     [Fact]
     public void Reads_a_coordinated_noun_with_a_clause_as_a_verb()
     {
-        var document = LanguageAnalyserTests.Analyser.Analyse(
+        var document = Loaded.Analyser.Analyse(
             new()
             {
                 Id = "test",

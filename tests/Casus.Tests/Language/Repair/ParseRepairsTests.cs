@@ -26,7 +26,7 @@ public class ParseRepairsTests
     [InlineData("Those who should, ought, might and will resign met.")]
     public void Ends_where_a_modal_governs_its_verb(string text)
     {
-        var document = LanguageAnalyserTests.Analyser.Analyse(new() { Id = "test", Text = text });
+        var document = Loaded.Analyser.Analyse(new() { Id = "test", Text = text });
         Assert.Null(RandomTrees.Fault(document));
         Assert.DoesNotContain(document.ParseNotes, note => note.Broken);
     }

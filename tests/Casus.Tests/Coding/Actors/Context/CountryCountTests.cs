@@ -66,7 +66,7 @@ public class CountryCountTests
     {
         var countries = ActorTexts
             .Of(
-                Casus.Tests.Language.Parsed.Document(
+                Parsed.Document(
                     null,
                     "Mali/PROPN/2/nsubj agreed/VERB/0/root",
                     "Niger/PROPN/2/nsubj and/CCONJ/1/cc Gao/PROPN/1/conj"
