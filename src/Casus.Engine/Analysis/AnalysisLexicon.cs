@@ -6,7 +6,7 @@ using Casus.Lexicons;
 namespace Casus.Analysis;
 
 /// <summary>The files of the lexicon by which acts are compared, foreseen ones settled and relations followed.</summary>
-public static class AnalysisLexicon
+static class AnalysisLexicon
 {
     /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
     public static IEnumerable<LexiconProblem> Problems =>

@@ -10,7 +10,7 @@ namespace Casus.Evaluation;
 /// <summary>
 /// A report as MEANTIME annotates it: the verb or noun of saying, who says, and the word that heads what is said.
 /// </summary>
-public sealed record GoldReport(Quote Cue, Quote? Source, Quote ContentHead);
+sealed record GoldReport(Quote Cue, Quote? Source, Quote ContentHead);
 
 /// <summary>
 /// Compares found with annotated reports in the style of PolNeAR: F1 of sources, of cues and of contents. MEANTIME
@@ -21,7 +21,7 @@ public sealed record GoldReport(Quote Cue, Quote? Source, Quote ContentHead);
 /// acts are not
 /// annotated there and left out.
 /// </summary>
-public sealed class AttributionScorer
+sealed class AttributionScorer
 {
     readonly List<ScoringError> differences = [];
     int gold,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Evaluation;
 
 /// <summary>A line of CoNLL-U as far as a score needs it.</summary>
-public readonly record struct ConlluRow(string Id, string Form, string Upos, int Head, string MainRelation)
+readonly record struct ConlluRow(string Id, string Form, string Upos, int Head, string MainRelation)
 {
     public int Number => int.Parse(Id, CultureInfo.InvariantCulture);
 
@@ -26,7 +26,7 @@ public readonly record struct ConlluRow(string Id, string Form, string Upos, int
 }
 
 /// <summary>A sentence of a CoNLL-U file with its text comment; empty nodes are left out.</summary>
-public sealed record ConlluSentence(string Text, IReadOnlyList<ConlluRow> Rows)
+sealed record ConlluSentence(string Text, IReadOnlyList<ConlluRow> Rows)
 {
     /// <exception cref="InvalidDataException">A line has too few columns or a number is none; the message names file
     /// and line.</exception>

@@ -6,13 +6,13 @@ namespace Casus.Evaluation;
 /// A mention of a CoNLL-U file: where its head word begins in the text, whether it is a coordination, its entity and
 /// that entity's type.
 /// </summary>
-public readonly record struct GoldMention(int Head, bool Joint, string Entity, string Type, int Length);
+readonly record struct GoldMention(int Head, bool Joint, string Entity, string Type, int Length);
 
 /// <summary>
 /// A document of a CoNLL-U file with entities in MISC ("Entity=(1-person-…", as GUM and CorefUD write them): its text,
 /// a paragraph a line, and its mentions.
 /// </summary>
-public sealed record CoreferenceGold(string Id, string Text, IReadOnlyList<GoldMention> Mentions)
+sealed record CoreferenceGold(string Id, string Text, IReadOnlyList<GoldMention> Mentions)
 {
     readonly record struct Word(int Start, int Head, string Relation);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Evaluation;
 
 /// <summary>Sums of one metric over documents; recall, precision and F1 in percent.</summary>
-public record struct MetricSum(double RightOfGold, double Gold, double RightOfGot, double Got)
+record struct MetricSum(double RightOfGold, double Gold, double RightOfGot, double Got)
 {
     public readonly double Recall => 100 * RightOfGold / Math.Max(Gold, 1e-9);
     public readonly double Precision => 100 * RightOfGot / Math.Max(Got, 1e-9);
@@ -18,7 +18,7 @@ public record struct MetricSum(double RightOfGold, double Gold, double RightOfGo
 /// 2005), and their average as in CoNLL-2011/2012.
 /// Chains are sets of mentions; chains of one mention are left out on both sides.
 /// </summary>
-public sealed class CoreferenceMetrics
+sealed class CoreferenceMetrics
 {
     MetricSum muc,
         b3,

@@ -9,7 +9,7 @@ namespace Casus.Evaluation;
 /// first character of their head word
 /// (and by whether they are a coordination); of several gold mentions with one head the shortest counts.
 /// </summary>
-public sealed class CoreferenceScorer
+sealed class CoreferenceScorer
 {
     readonly SortedDictionary<string, CoreferenceMetrics> genres = new(StringComparer.Ordinal);
 

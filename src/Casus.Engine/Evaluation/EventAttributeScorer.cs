@@ -13,7 +13,7 @@ namespace Casus.Evaluation;
 /// An event mention as MEANTIME annotates it: CERTAIN, PROBABLE, POSSIBLE; POS, NEG; FUTURE, NON_FUTURE. UNDERSPECIFIED
 /// may stand for each; null where nothing is annotated.
 /// </summary>
-public sealed record GoldEvent(Quote Words, string? Certainty, string? Polarity, string? Time);
+sealed record GoldEvent(Quote Words, string? Certainty, string? Polarity, string? Time);
 
 /// <summary>
 /// Compares factuality with the attributes of MEANTIME's event mentions. A mention is the token of its words whose head
@@ -21,7 +21,7 @@ public sealed record GoldEvent(Quote Words, string? Certainty, string? Polarity,
 /// FactBank's CT, PR, PS and Uu are CERTAIN, PROBABLE, POSSIBLE and UNDERSPECIFIED, + and - are POS and NEG, what lies
 /// ahead is FUTURE.
 /// </summary>
-public sealed class EventAttributeScorer
+sealed class EventAttributeScorer
 {
     static readonly string[] certainties = ["UNDERSPECIFIED", "POSSIBLE", "PROBABLE", "CERTAIN"];
     readonly Tally certainty = new(),

@@ -5,7 +5,7 @@ namespace Casus.Evaluation;
 /// found (trigger overlaps, or same sentence and a party overlaps), typed, dyad (codes of actors and recipients), whole
 /// (status and date).
 /// </summary>
-public static class EventScorer
+static class EventScorer
 {
     public static EventScores Score(IReadOnlyList<ScoredText> gold, IReadOnlyDictionary<string, ScoredText> coded)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Evaluation;
 
 /// <summary>How often something agreed, of how many times it was asked.</summary>
-public sealed class Agreement
+sealed class Agreement
 {
     public int Right { get; private set; }
     public int Asked { get; private set; }
@@ -20,7 +20,7 @@ public sealed class Agreement
 }
 
 /// <summary>Counts for one event type.</summary>
-public sealed class TypeCounts
+sealed class TypeCounts
 {
     public int Gold { get; internal set; }
     public int Coded { get; internal set; }
@@ -28,7 +28,7 @@ public sealed class TypeCounts
 }
 
 /// <summary>The figures of a comparison of events.</summary>
-public sealed class EventScores
+sealed class EventScores
 {
     readonly SortedDictionary<string, TypeCounts> types = new(StringComparer.Ordinal);
 

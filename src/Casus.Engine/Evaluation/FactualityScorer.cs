@@ -13,7 +13,7 @@ namespace Casus.Evaluation;
 /// predicates of the English Web
 /// Treebank a score from -3 (did not happen) to 3 (happened). What is still to come did not happen.
 /// </summary>
-public sealed class FactualityScorer
+sealed class FactualityScorer
 {
     readonly List<double> human = [];
     readonly List<double> read = [];

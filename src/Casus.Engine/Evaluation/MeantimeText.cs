@@ -11,7 +11,7 @@ namespace Casus.Evaluation;
 /// its date.
 /// Only what lies before <paramref name="AnnotatedEnd"/> (the first six sentences) is annotated.
 /// </summary>
-public sealed record MeantimeText(
+sealed record MeantimeText(
     XElement Root,
     Article Article,
     int AnnotatedEnd,

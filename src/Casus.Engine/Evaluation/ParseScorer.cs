@@ -6,7 +6,7 @@ namespace Casus.Evaluation;
 /// Scores a parse by the metric of the CoNLL-2018 shared task: F1 over words aligned by their characters, from raw
 /// text; subtypes of relations are cut.
 /// </summary>
-public sealed class ParseScorer
+sealed class ParseScorer
 {
     readonly record struct Word(
         (int Start, int End, int Part) Span,

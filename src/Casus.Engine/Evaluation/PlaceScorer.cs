@@ -12,7 +12,7 @@ namespace Casus.Evaluation;
 /// to a point within 161 km (100 miles, the customary bound), or to a country where the annotated point lies in the
 /// same country's reach of 2,500 km.
 /// </summary>
-public sealed class PlaceScorer
+sealed class PlaceScorer
 {
     const double Near = 161;
     const double WithinCountry = 2_500;

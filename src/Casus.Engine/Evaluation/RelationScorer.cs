@@ -9,7 +9,7 @@ namespace Casus.Evaluation;
 /// (2) the source, (3) the target or swapped roles, (4) any event of the sentence. CONCEDE and RETREAT count as YIELD;
 /// negated events only where nothing else is left.
 /// </summary>
-public sealed class RelationScorer
+sealed class RelationScorer
 {
     static readonly SortedDictionary<string, int> quads = new(StringComparer.Ordinal)
     {

@@ -7,7 +7,7 @@ namespace Casus.Evaluation;
 /// A sentence with a marked source and target and the type of act that holds between them. Offsets are code points of
 /// the sentence.
 /// </summary>
-public sealed record Relation(
+sealed record Relation(
     string Id,
     string Root,
     string Sentence,
@@ -19,7 +19,7 @@ public sealed record Relation(
 /// <summary>
 /// Reads relations from tab-separated values with the columns gold_root, marked_sentence and perhaps uid.
 /// </summary>
-public static class RelationReader
+static class RelationReader
 {
     /// <exception cref="InvalidDataException">A column is missing; the message names file and line.</exception>
     public static List<Relation> Read(TextReader input, string file)

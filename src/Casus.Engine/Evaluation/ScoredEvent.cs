@@ -6,10 +6,10 @@ namespace Casus.Evaluation;
 /// <summary>
 /// A party as far as it is compared; offsets are code points, null where it stands nowhere in the text.
 /// </summary>
-public readonly record struct ScoredParty(Quote? Words, string? Code, string? Sector);
+readonly record struct ScoredParty(Quote? Words, string? Code, string? Sector);
 
 /// <summary>An event as far as it is compared, annotated or coded. All offsets are code points of the text.</summary>
-public sealed record ScoredEvent
+sealed record ScoredEvent
 {
     public required string Type { get; init; }
 
@@ -58,10 +58,10 @@ public sealed record ScoredEvent
 }
 
 /// <summary>A text with its events. The text is empty where a file of coded events does not hold it.</summary>
-public sealed record ScoredText(string Id, string Text, IReadOnlyList<ScoredEvent> Events);
+sealed record ScoredText(string Id, string Text, IReadOnlyList<ScoredEvent> Events);
 
 /// <summary>A difference between annotation and coding.</summary>
-public sealed record ScoringError(string Id, string Kind, string Gold, string Coded, string? Words, string Text)
+sealed record ScoringError(string Id, string Kind, string Gold, string Coded, string? Words, string Text)
 {
     public override string ToString() => $"{Id} | {Kind} | {Gold} | {Coded} | {Words} | {Text}";
 }

@@ -6,7 +6,7 @@ namespace Casus.Evaluation;
 /// <summary>
 /// Reads texts with events from JSONL, be they annotated or the output of <c>casus code --format jsonl</c>.
 /// </summary>
-public static class ScoredEventReader
+static class ScoredEventReader
 {
     /// <exception cref="InvalidDataException">A line is no such JSON; the message names file and line.</exception>
     public static List<ScoredText> Read(TextReader input, string file)

@@ -4,13 +4,13 @@ using Casus.Reading;
 namespace Casus.Evaluation;
 
 /// <summary>A time expression as annotated: its words and TIMEX3 value.</summary>
-public sealed record GoldTime(Quote Words, string Type, string Value);
+sealed record GoldTime(Quote Words, string Type, string Value);
 
 /// <summary>
 /// An article of the NewsReader MEANTIME corpus (CAT XML) with its time expressions; only its first six sentences are
 /// annotated.
 /// </summary>
-public sealed record TimexGold(Article Article, int AnnotatedEnd, IReadOnlyList<GoldTime> Times)
+sealed record TimexGold(Article Article, int AnnotatedEnd, IReadOnlyList<GoldTime> Times)
 {
     /// <summary>All articles below a folder, without the line with the creation time.</summary>
     public static IEnumerable<TimexGold> Read(string folder) => MeantimeText.Read(folder).Select(Of);

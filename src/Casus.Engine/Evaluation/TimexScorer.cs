@@ -11,7 +11,7 @@ namespace Casus.Evaluation;
 /// Compares found with annotated time expressions as TempEval-3 does: strict needs the same words, lenient an overlap,
 /// value the same TIMEX3 value on overlapping words.
 /// </summary>
-public sealed class TimexScorer
+sealed class TimexScorer
 {
     readonly List<ScoringError> differences = [];
     int gold,

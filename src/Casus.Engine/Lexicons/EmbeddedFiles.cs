@@ -6,7 +6,7 @@ namespace Casus.Lexicons;
 /// The lexicon and model files that are built into the engine, by their path in the repository
 /// ("lexicon/actors/countries.tsv").
 /// </summary>
-public static class EmbeddedFiles
+static class EmbeddedFiles
 {
     static readonly Assembly assembly = typeof(EmbeddedFiles).Assembly;
     static readonly Dictionary<string, string> names = assembly

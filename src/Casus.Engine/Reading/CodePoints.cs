@@ -4,7 +4,7 @@ namespace Casus.Reading;
 /// Turns UTF-16 offsets into a text into Unicode code points and back. The text is gone through once; most texts need
 /// no table.
 /// </summary>
-public sealed class CodePoints
+sealed class CodePoints
 {
     // For each character that takes two UTF-16 units, the offset of its second unit.
     readonly int[] seconds;

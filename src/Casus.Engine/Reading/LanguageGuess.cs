@@ -6,7 +6,7 @@ namespace Casus.Reading;
 /// A cheap guess at the language of a text, good enough to tell English from what is not: by script, then by the
 /// commonest small words.
 /// </summary>
-public static class LanguageGuess
+static class LanguageGuess
 {
     const int longest = 4000,
         fewestWords = 12;

@@ -9,7 +9,7 @@ namespace Casus.Reading;
 /// States.
 /// A month without a day, or a day without a year, is no date: nothing is filled in.
 /// </summary>
-public static partial class PublicationDate
+static partial class PublicationDate
 {
     /// <summary>Whether slashed dates of this outlet or language put the month first.</summary>
     public static bool MonthFirst(string? outlet, string? language) =>

@@ -9,7 +9,7 @@ namespace Casus.Reading;
 /// then UTF-8 if the bytes are valid, then by detection,
 /// at last Windows-1252. Never throws; bytes that fit nothing become U+FFFD.
 /// </summary>
-public static partial class TextEncoding
+static partial class TextEncoding
 {
     const int declarationBytes = 4096,
         detectionBytes = 64 << 10;

@@ -8,7 +8,7 @@ namespace Casus.Analysis.Forecasts;
 /// The last day on which a foreseen act counts: the end of the time that the words give (TIMEX3), else a year after the
 /// statement.
 /// </summary>
-public static partial class DueDate
+static partial class DueDate
 {
     /// <summary>Years that a forecast without a time of its own stays open.</summary>
     public const int DefaultYears = 1;

@@ -4,13 +4,13 @@ using Casus.Coding;
 namespace Casus.Analysis.Forecasts;
 
 /// <summary>The parties of an act, as the codebook has them: of what people do together all are actors.</summary>
-public sealed record ActSides(IReadOnlyList<ReportParty> Actors, IReadOnlyList<ReportParty> Recipients)
+sealed record ActSides(IReadOnlyList<ReportParty> Actors, IReadOnlyList<ReportParty> Recipients)
 {
     public IEnumerable<ReportParty> All => Actors.Concat(Recipients);
 }
 
 /// <summary>What somebody foresaw on a day: that an act comes, or does not come, by another day.</summary>
-public sealed record Forecast
+sealed record Forecast
 {
     public required string Id { get; init; }
     public required string StatementId { get; init; }
@@ -67,7 +67,7 @@ public sealed record Forecast
 /// A happening as forecasts are held against it: what was done on which day, by whom to whom, with the terms of all
 /// reports in ordinal order.
 /// </summary>
-public sealed record Occurrence(string Id, Act Act, DateOnly Date, ActSides Sides, IReadOnlyList<string> Terms)
+sealed record Occurrence(string Id, Act Act, DateOnly Date, ActSides Sides, IReadOnlyList<string> Terms)
 {
     /// <summary>
     /// What a happening is to forecasts; null where it was not done, or on no day or of no type that is known, or comes
@@ -95,4 +95,4 @@ public sealed record Occurrence(string Id, Act Act, DateOnly Date, ActSides Side
 }
 
 /// <summary>The happening that settles a forecast, its day, and why it was taken for what was foreseen.</summary>
-public sealed record Settlement(string HappeningId, DateOnly Date, string Reason);
+sealed record Settlement(string HappeningId, DateOnly Date, string Reason);

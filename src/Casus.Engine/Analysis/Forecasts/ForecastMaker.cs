@@ -8,7 +8,7 @@ namespace Casus.Analysis.Forecasts;
 /// Makes the forecasts of an article: one for each act that a statement foresees, and one for a statement that foresees
 /// something else.
 /// </summary>
-public static class ForecastMaker
+static class ForecastMaker
 {
     public static IEnumerable<Forecast> Of(Article article, CodedArticle coded)
     {

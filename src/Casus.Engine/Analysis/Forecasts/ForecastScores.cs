@@ -4,7 +4,7 @@ namespace Casus.Analysis.Forecasts;
 /// Where a forecast stands: not yet due, as foreseen, otherwise than foreseen, or past its day without the record being
 /// able to tell.
 /// </summary>
-public enum ForecastState : byte
+enum ForecastState : byte
 {
     Open,
     True,
@@ -17,7 +17,7 @@ public enum ForecastState : byte
 /// <param name="Comes">Whether the act was to come.</param>
 /// <param name="Probability">How probable the words make it that the act comes, 0 to 1; null where they do not
 /// say.</param>
-public readonly record struct ScoredForecast(ForecastState State, bool Comes, double? Probability)
+readonly record struct ScoredForecast(ForecastState State, bool Comes, double? Probability)
 {
     /// <summary>Whether the act came; null while nobody can tell.</summary>
     public bool? Came =>
@@ -33,15 +33,7 @@ public readonly record struct ScoredForecast(ForecastState State, bool Comes, do
 /// Of the forecasts that give an act a probability from <paramref name="Low"/> to <paramref name="High"/>: their mean
 /// probability, the share of acts that came, and its 95 % interval (Wilson 1927).
 /// </summary>
-public sealed record CalibrationBin(
-    double Low,
-    double High,
-    int Count,
-    double Stated,
-    double Came,
-    double From,
-    double To
-);
+sealed record CalibrationBin(double Low, double High, int Count, double Stated, double Came, double From, double To);
 
 /// <summary>
 /// How a set of forecasts did. Open and undecided ones are counted and never scored; neither are those whose words give
@@ -60,7 +52,7 @@ public sealed record CalibrationBin(
 /// better than that.</param>
 /// <param name="Calibration">The stated probabilities against what came, by range; ranges without a forecast are left
 /// out.</param>
-public sealed record ForecastScore(
+sealed record ForecastScore(
     string Name,
     int Open,
     int True,
@@ -77,7 +69,7 @@ public sealed record ForecastScore(
 }
 
 /// <summary>Scores forecasts against what came.</summary>
-public static class ForecastScores
+static class ForecastScores
 {
     /// <summary>Upper ends of the seven ranges of ICD 203, in which the stated probabilities are counted.</summary>
     static readonly double[] ranges = [0.05, 0.2, 0.45, 0.55, 0.8, 0.95, 1];

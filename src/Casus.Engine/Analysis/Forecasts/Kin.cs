@@ -5,7 +5,7 @@ using Casus.Lexicons;
 namespace Casus.Analysis.Forecasts;
 
 /// <summary>Which acts count as the coming of a foreseen act (lexicon/kin.txt).</summary>
-public sealed class Kin
+sealed class Kin
 {
     const string Path = "lexicon/kin.txt",
         Same = "same";

@@ -7,7 +7,7 @@ namespace Casus.Analysis.Forecasts;
 /// Finds what settles a forecast: the earliest happening after the statement and not after its due day that is of its
 /// kind and has its parties.
 /// </summary>
-public sealed class Settler(Kin kin)
+sealed class Settler(Kin kin)
 {
     // Rarity that the terms in common must have together: where two parties are foreseen, where the second is known
     // from the statement alone, where there is but one.

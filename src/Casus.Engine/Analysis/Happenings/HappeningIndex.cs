@@ -5,7 +5,7 @@ namespace Casus.Analysis.Happenings;
 /// <summary>
 /// What a change of the reports does to the happenings: those named go, those given are new or summed up anew.
 /// </summary>
-public sealed record HappeningChange(IReadOnlyCollection<string> Gone, IReadOnlyList<Happening> Made);
+sealed record HappeningChange(IReadOnlyCollection<string> Gone, IReadOnlyList<Happening> Made);
 
 /// <summary>
 /// Reports by day, kind and party, and the happenings that they make. Each report is joined to the earlier one that is
@@ -14,7 +14,7 @@ public sealed record HappeningChange(IReadOnlyCollection<string> Gone, IReadOnly
 /// to a given other: the most like.
 /// So happenings depend on nothing but the set of reports, never on the order in which they come. Not thread-safe.
 /// </summary>
-public sealed class HappeningIndex
+sealed class HappeningIndex
 {
     readonly Dictionary<string, Entry> entries = [];
     readonly Dictionary<string, List<Entry>> articles = [];

@@ -8,7 +8,7 @@ namespace Casus.Analysis.Happenings;
 /// where they speak against it: the list of facts with their weights is below, measured on news briefs
 /// (docs/accuracy.md). What contradicts itself is never one act.
 /// </summary>
-public static class SameAct
+static class SameAct
 {
     const double asked = 0.5;
 

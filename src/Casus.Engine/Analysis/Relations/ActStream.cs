@@ -4,7 +4,7 @@ namespace Casus.Analysis.Relations;
 /// Acts of one kind, cooperation or conflict, by month: their weight, in how many pieces of news they come, how many
 /// times as likely they make a turn, and the level that was read from them.
 /// </summary>
-public sealed record ActStream(double[] Counts, int[] News, double[] Hazard, LevelPath Path)
+sealed record ActStream(double[] Counts, int[] News, double[] Hazard, LevelPath Path)
 {
     public static ActStream Of(
         IReadOnlyList<RelationAct> acts,

@@ -1,7 +1,7 @@
 namespace Casus.Analysis.Relations;
 
 /// <summary>How much is reported at all.</summary>
-public static class Exposure
+static class Exposure
 {
     /// <summary>
     /// Acts of each month, averaged over the months around it, relative to all months; a turn is what changes beyond

@@ -7,7 +7,7 @@ namespace Casus.Analysis.Relations;
 /// Acts with which relations turn, from lexicon/relations/landmarks.tsv: broken or resumed relations, treaties,
 /// invasions.
 /// </summary>
-public sealed class Landmarks
+sealed class Landmarks
 {
     const string path = "lexicon/relations/landmarks.tsv";
 

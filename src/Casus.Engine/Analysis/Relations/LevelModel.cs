@@ -8,7 +8,7 @@ namespace Casus.Analysis.Relations;
 /// (2006) on a grid of levels, as Chib (1998) computes it, with the burst automaton of Kleinberg (2003) as its nearest
 /// kin.
 /// </summary>
-public sealed class LevelModel
+sealed class LevelModel
 {
     readonly LevelSettings settings;
     readonly double[] levels,
@@ -198,7 +198,7 @@ public sealed class LevelModel
 /// The settings of a <see cref="LevelModel"/>: the grid of levels (acts a month in steps of a ratio), how likely the
 /// level rises or falls from month to month, and how much larger the variance of counts is than their mean.
 /// </summary>
-public sealed record LevelSettings(
+sealed record LevelSettings(
     double Lowest,
     double Highest,
     double Step,
@@ -212,17 +212,10 @@ public sealed record LevelSettings(
 /// What may happen between a month and the one before: how probable a rise and a fall are, and from which level to
 /// which they would go.
 /// </summary>
-public readonly record struct Jump(
-    double Rise,
-    double Fall,
-    double RiseFrom,
-    double RiseTo,
-    double FallFrom,
-    double FallTo
-);
+readonly record struct Jump(double Rise, double Fall, double RiseFrom, double RiseTo, double FallFrom, double FallTo);
 
 /// <summary>
 /// The level of each month (geometric mean over what is possible), and the jumps into each; there is none into the
 /// first.
 /// </summary>
-public sealed record LevelPath(double[] Level, Jump[] Jumps);
+sealed record LevelPath(double[] Level, Jump[] Jumps);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Analysis.Relations;
 
 /// <summary>A month of the calendar; written as in ISO 8601, "2024-06".</summary>
-public readonly record struct Month(int Year, int Number) : IComparable<Month>, IFormattable
+readonly record struct Month(int Year, int Number) : IComparable<Month>, IFormattable
 {
     /// <summary>The month that a day lies in.</summary>
     public static Month Of(DateOnly day) => new(day.Year, day.Month);

@@ -1,7 +1,7 @@
 namespace Casus.Analysis.Relations;
 
 /// <summary>What passed between two sides by months, how it stands, and where it turned.</summary>
-public sealed record Relation
+sealed record Relation
 {
     public required Side A { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record Relation
 /// A month: how many acts of cooperation and of conflict, the levels that were read (weighted acts a month where as
 /// much is reported as usual), and how much is reported at all (1 in a usual month).
 /// </summary>
-public sealed record RelationMonth(
+sealed record RelationMonth(
     Month Month,
     int Cooperation,
     int Conflict,
@@ -47,10 +47,10 @@ public sealed record RelationMonth(
 /// <summary>
 /// The level of a stream now, its median over all months, and the share of months in which it was lower.
 /// </summary>
-public sealed record Standing(double Level, double Usual, double LowerShare);
+sealed record Standing(double Level, double Usual, double LowerShare);
 
 /// <summary>A month from which on the level of cooperation or of conflict is another.</summary>
-public sealed record Turn
+sealed record Turn
 {
     public required Month Date { get; init; }
 
@@ -85,10 +85,10 @@ public sealed record Turn
 }
 
 /// <summary>How often a type of act was a year, in the three years before a turn and in the year from it on.</summary>
-public sealed record KindChange(string Type, double Before, double After);
+sealed record KindChange(string Type, double Before, double After);
 
 /// <summary>Something that was said about both sides.</summary>
-public sealed record RelationSaying(
+sealed record RelationSaying(
     string Id,
     DateOnly Date,
     string? Speaker,

@@ -9,7 +9,7 @@ public enum ActDirection
 }
 
 /// <summary>An act between two sides, and how much it weighs in the level of their relation.</summary>
-public sealed record RelationAct(ReportedAct Act, ActDirection Direction, double Weight)
+sealed record RelationAct(ReportedAct Act, ActDirection Direction, double Weight)
 {
     // Acts that several actors do with each other where no recipient is named; of all other types several actors do the
     // same to somebody else.

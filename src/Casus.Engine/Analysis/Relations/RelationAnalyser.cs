@@ -4,7 +4,7 @@ namespace Casus.Analysis.Relations;
 /// What a relation is read from: the months of the record, how many acts of all actors it has in each, the acts in
 /// which both sides may take part, what was said about both.
 /// </summary>
-public sealed record RelationMaterial(
+sealed record RelationMaterial(
     string Origin,
     Month From,
     IReadOnlyList<int> AllActs,
@@ -19,7 +19,7 @@ public sealed record RelationMaterial(
 /// Reads a relation: counts its acts by month, finds the levels of cooperation and of conflict, and the turns with what
 /// explains them.
 /// </summary>
-public sealed class RelationAnalyser(RelationSettings settings, Landmarks landmarks)
+sealed class RelationAnalyser(RelationSettings settings, Landmarks landmarks)
 {
     readonly LevelModel model = new(settings.Levels);
 

@@ -1,7 +1,7 @@
 namespace Casus.Analysis.Relations;
 
 /// <summary>What the analysis of relations is set to; docs/relations.md says how each value was found.</summary>
-public sealed record RelationSettings
+sealed record RelationSettings
 {
     public static RelationSettings Standard { get; } = new();
 

@@ -3,7 +3,7 @@ namespace Casus.Analysis.Relations;
 /// <summary>
 /// An act of the world as the record keeps it: a happening with its parties, and its first report's words and source.
 /// </summary>
-public sealed record ReportedAct
+sealed record ReportedAct
 {
     /// <summary>The happening's id.</summary>
     public required string Id { get; init; }
@@ -60,4 +60,4 @@ public sealed record ReportedAct
 /// <summary>
 /// Who takes part in an act: name, code (ISO 3166 alpha-3 or PLOVER's) and PLOVER sector, as far as they are known.
 /// </summary>
-public sealed record ActParty(string? Name, string? Code, string? Sector);
+sealed record ActParty(string? Name, string? Code, string? Sector);

@@ -4,7 +4,7 @@ namespace Casus.Analysis.Relations;
 /// One of the two sides of a relation: a country, a sector of it, a body, or a group with its members from when to
 /// when.
 /// </summary>
-public sealed record Side
+sealed record Side
 {
     /// <summary>As it is asked for and shown: "RUS", "RUS:MIL", "NATO".</summary>
     public required string Key { get; init; }
@@ -47,7 +47,7 @@ public sealed record Side
 }
 
 /// <summary>That a code belongs to a group, from its first to its last day where those are known.</summary>
-public sealed record Membership(string Code, DateOnly? From = null, DateOnly? Until = null)
+sealed record Membership(string Code, DateOnly? From = null, DateOnly? Until = null)
 {
     public bool Includes(DateOnly day) => !(day < From) && !(day > Until);
 }

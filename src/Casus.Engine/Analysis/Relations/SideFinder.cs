@@ -7,7 +7,7 @@ namespace Casus.Analysis.Relations;
 /// Finds out who is meant by "RUS", "Russia", "RUS:MIL", "Russia MIL", "NATO" or the name of a body or person in the
 /// record.
 /// </summary>
-public sealed class SideFinder
+sealed class SideFinder
 {
     static readonly Lazy<SideFinder> standard = new(() => new SideFinder(SideGroups.Standard));
 

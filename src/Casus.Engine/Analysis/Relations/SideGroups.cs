@@ -4,7 +4,7 @@ using Casus.Lexicons;
 namespace Casus.Analysis.Relations;
 
 /// <summary>Groups of countries and bodies of several names, from lexicon/relations/groups.tsv.</summary>
-public sealed class SideGroups
+sealed class SideGroups
 {
     const string path = "lexicon/relations/groups.tsv",
         day = "yyyy-MM-dd";

@@ -1,7 +1,7 @@
 namespace Casus.Analysis.Relations;
 
 /// <summary>What a turn means for the relation.</summary>
-public enum TurnDirection
+enum TurnDirection
 {
     Closer,
     MoreDistant,
@@ -13,7 +13,7 @@ public enum TurnDirection
 /// A jump of the level of one stream that is sure and large enough: in which month of the series, the months between
 /// which it lies (80 %), how probable it is there, from which level to which.
 /// </summary>
-public sealed record LevelTurn(
+sealed record LevelTurn(
     int Month,
     int Earliest,
     int Latest,
@@ -37,7 +37,7 @@ public sealed record LevelTurn(
 }
 
 /// <summary>Finds the turns of a relation in the levels of its two streams.</summary>
-public sealed class TurnFinder(RelationSettings settings)
+sealed class TurnFinder(RelationSettings settings)
 {
     /// <summary>The turns in the order of time.</summary>
     public List<FoundTurn> Find(ActStream cooperation, ActStream conflict)
@@ -155,7 +155,7 @@ public sealed class TurnFinder(RelationSettings settings)
 }
 
 /// <summary>A turn with its direction.</summary>
-public sealed record FoundTurn(LevelTurn Jump, TurnDirection Direction)
+sealed record FoundTurn(LevelTurn Jump, TurnDirection Direction)
 {
     public bool IsOfCooperation => Direction is TurnDirection.Closer or TurnDirection.MoreDistant;
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Casus.Exchange.Files;
 
 /// <summary>One row of CSV by RFC 4180.</summary>
-public static class CsvRow
+static class CsvRow
 {
     public static string[] Cut(string row)
     {

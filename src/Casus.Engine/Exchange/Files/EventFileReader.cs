@@ -22,12 +22,12 @@ public readonly record struct ReadRow(
 }
 
 /// <summary>A raw row of a file, not parted yet.</summary>
-public readonly record struct RawRow(string File, long Line, string Text, RowLayout Layout);
+readonly record struct RawRow(string File, long Line, string Text, RowLayout Layout);
 
 /// <summary>
 /// Reads files of event data row by row in constant memory: plain, gzipped, or all files of a zip archive.
 /// </summary>
-public sealed class EventFileReader(IReadOnlyList<IEventFormat> formats, Action<int>? bytesRead = null)
+sealed class EventFileReader(IReadOnlyList<IEventFormat> formats, Action<int>? bytesRead = null)
 {
     const int gzip = 0x1F,
         gzipSecond = 0x8B,

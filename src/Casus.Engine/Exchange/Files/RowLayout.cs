@@ -6,7 +6,7 @@ namespace Casus.Exchange.Files;
 /// Parts the rows of one file into cells and has the format read them. Columns are found by the header where there is
 /// one, else by their number.
 /// </summary>
-public sealed class RowLayout(IReadOnlyList<IEventFormat> formats)
+sealed class RowLayout(IReadOnlyList<IEventFormat> formats)
 {
     const int shown = 80;
 

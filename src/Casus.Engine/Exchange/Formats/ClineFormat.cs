@@ -7,7 +7,7 @@ namespace Casus.Exchange.Formats;
 /// The Cline Center's historical Phoenix data (New York Times, BBC summaries and others from 1945 on): 25 columns, CSV
 /// behind a header, CAMEO by PETRARCH-2.
 /// </summary>
-public sealed class ClineFormat : IEventFormat
+sealed class ClineFormat : IEventFormat
 {
     static readonly Columns columns = new(
         "eid",

@@ -1,7 +1,7 @@
 namespace Casus.Exchange.Formats;
 
 /// <summary>The formats by name.</summary>
-public static class EventFormats
+static class EventFormats
 {
     static readonly IEventFormat[] all =
     [

@@ -7,7 +7,7 @@ namespace Casus.Exchange.Formats;
 /// GDELT's events: the daily files of version 1.0 (57 columns, 58 from April 2013 on) and the files of every quarter of
 /// an hour of version 2.0 (61 columns). By its codebooks.
 /// </summary>
-public sealed class GdeltFormat : IEventFormat
+sealed class GdeltFormat : IEventFormat
 {
     static readonly string[] head =
     [

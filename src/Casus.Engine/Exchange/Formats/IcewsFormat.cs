@@ -4,7 +4,7 @@ using Casus.Exchange.Tables;
 namespace Casus.Exchange.Formats;
 
 /// <summary>The coded events of ICEWS (Harvard Dataverse, doi:10.7910/DVN/28075): 20 columns behind a header.</summary>
-public sealed class IcewsFormat : IEventFormat
+sealed class IcewsFormat : IEventFormat
 {
     const string nothing = "NA";
 

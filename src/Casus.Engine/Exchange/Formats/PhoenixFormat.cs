@@ -6,7 +6,7 @@ namespace Casus.Exchange.Formats;
 /// <summary>
 /// The Phoenix data of the Open Event Data Alliance (phoenixdata.org): 26 columns without a header, CAMEO by PETRARCH.
 /// </summary>
-public sealed class PhoenixFormat : IEventFormat
+sealed class PhoenixFormat : IEventFormat
 {
     static readonly Columns columns = new(
         "EventID",

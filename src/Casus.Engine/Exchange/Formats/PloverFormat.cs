@@ -11,7 +11,7 @@ namespace Casus.Exchange.Formats;
 /// PLOVER's own records, one JSON object a line, by the chapter "Data Fields" of its manual (openeventdata/PLOVER).
 /// What is not actual carries one of the manual's auxiliary modes.
 /// </summary>
-public sealed class PloverFormat : IEventFormat
+sealed class PloverFormat : IEventFormat
 {
     static readonly Columns columns = new("record");
     static readonly (string Mode, EventStatus Status)[] auxiliary =

@@ -8,7 +8,7 @@ namespace Casus.Exchange.Formats;
 /// POLECAT's weekly files (Harvard Dataverse, doi:10.7910/DVN/AJGVIT): 40 columns behind a header, PLOVER's types,
 /// several values in one cell.
 /// </summary>
-public sealed class PolecatFormat : IEventFormat
+sealed class PolecatFormat : IEventFormat
 {
     const string separator = ";";
 

@@ -6,7 +6,7 @@ using Casus.Lexicons;
 namespace Casus.Exchange.Tables;
 
 /// <summary>What a CAMEO code stands for in PLOVER, with the scores and the title that the formats give it.</summary>
-public sealed record CameoCode(
+sealed record CameoCode(
     string Code,
     EventType Type,
     string? Mode,
@@ -31,7 +31,7 @@ public sealed record CameoCode(
 }
 
 /// <summary>The table of CAMEO codes, lexicon/exchange/cameo.tsv.</summary>
-public static class CameoTable
+static class CameoTable
 {
     static readonly FrozenDictionary<string, CameoCode> codes = Read(ExchangeTables.Open("lexicon/exchange/cameo.tsv"))
         .ToFrozenDictionary(code => code.Code);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Casus.Exchange.Tables;
 
 /// <summary>Country codes and names as the formats write them, lexicon/exchange/countries.tsv.</summary>
-public static class CountryTable
+static class CountryTable
 {
     // Columns of the table.
     const int cameo = 1,

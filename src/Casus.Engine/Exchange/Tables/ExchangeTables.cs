@@ -4,7 +4,7 @@ using Casus.Lexicons;
 namespace Casus.Exchange.Tables;
 
 /// <summary>The tables of lexicon/exchange.</summary>
-public static class ExchangeTables
+static class ExchangeTables
 {
     static readonly List<LexiconProblem> problems = [];
 

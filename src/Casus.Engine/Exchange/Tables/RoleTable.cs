@@ -7,7 +7,7 @@ namespace Casus.Exchange.Tables;
 /// Roles, groups or sectors of a format with their counterparts in PLOVER; the order of the table is the order of
 /// precedence.
 /// </summary>
-public sealed class RoleTable
+sealed class RoleTable
 {
     readonly FrozenDictionary<string, (int Rank, string? Sector, string? Code)> roles;
     readonly FrozenDictionary<string, string> written;

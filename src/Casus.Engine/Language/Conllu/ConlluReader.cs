@@ -10,7 +10,7 @@ namespace Casus.Language.Conllu;
 /// its text is put together from the forms and SpaceAfter=No, with a blank line at <c># newpar</c>. Empty nodes are
 /// passed over.
 /// </summary>
-public sealed class ConlluReader(TextReader input, string file)
+sealed class ConlluReader(TextReader input, string file)
 {
     readonly StringBuilder text = new();
     readonly List<Token> tokens = [];

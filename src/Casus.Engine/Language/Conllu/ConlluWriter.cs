@@ -6,7 +6,7 @@ namespace Casus.Language.Conllu;
 /// in MISC, and the entities that are mentioned more than once as CorefUD writes them. A comment
 /// parse_note says where a repair was refused or undone.
 /// </summary>
-public sealed class ConlluWriter(TextWriter output)
+sealed class ConlluWriter(TextWriter output)
 {
     /// <summary>
     /// Writes all sentences of a document; TokenRange counts code points of the article's text, end-exclusive.

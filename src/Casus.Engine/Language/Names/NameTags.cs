@@ -1,7 +1,7 @@
 namespace Casus.Language.Names;
 
 /// <summary>The labels of the name finder: outside, and beginning and inside of each kind.</summary>
-public static class NameTags
+static class NameTags
 {
     static readonly string[] names = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-OTHER", "I-OTHER"];
 

@@ -3,7 +3,7 @@ namespace Casus.Language.Names;
 /// <summary>
 /// The names of a document by their tokens, for whoever asks at every word; <see cref="Document.NameAt"/> searches.
 /// </summary>
-public sealed class NamesByToken
+sealed class NamesByToken
 {
     readonly Document document;
 
@@ -24,7 +24,7 @@ public sealed class NamesByToken
 }
 
 /// <summary>The names of a document.</summary>
-public static class DocumentNames
+static class DocumentNames
 {
     extension(Document document)
     {

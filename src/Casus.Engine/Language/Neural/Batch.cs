@@ -5,7 +5,7 @@ namespace Casus.Language.Neural;
 /// one product serves all sentences.
 /// The word at <c>step</c> of the sentence with <c>rank</c> stands in row <c>StepStart[step] + rank</c>.
 /// </summary>
-public sealed class Batch
+sealed class Batch
 {
     int[] order = [],
         stepStart = [0],

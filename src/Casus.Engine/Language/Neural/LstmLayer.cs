@@ -3,7 +3,7 @@ using Casus.Language.Neural.Arithmetic;
 namespace Casus.Language.Neural;
 
 /// <summary>A bidirectional LSTM over a batch (Hochreiter and Schmidhuber 1997; Graves and Schmidhuber 2005).</summary>
-public static unsafe class LstmLayer
+static unsafe class LstmLayer
 {
     /// <summary>
     /// Runs both directions. <paramref name="gates"/> comes in with the products of the input and the bias and goes out

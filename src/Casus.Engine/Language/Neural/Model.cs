@@ -5,7 +5,7 @@ using Casus.Language.Tagging;
 namespace Casus.Language.Neural;
 
 /// <summary>A joint class of the tagger.</summary>
-public readonly record struct TagClass(Upos Upos, string Xpos, string Feats, Features Features)
+readonly record struct TagClass(Upos Upos, string Xpos, string Feats, Features Features)
 {
     public static TagClass Of(string upos, string xpos, string feats) =>
         new(Tags.Upos(upos), string.Intern(xpos), string.Intern(feats), Tags.Flags(feats));
@@ -15,7 +15,7 @@ public readonly record struct TagClass(Upos Upos, string Xpos, string Feats, Fea
 /// Everything that training leaves behind: vocabulary, embeddings, weights, tag sets and lemmas, with reading and
 /// writing of the model file.
 /// </summary>
-public sealed class Model
+sealed class Model
 {
     const string Magic = "casus-model-1";
 

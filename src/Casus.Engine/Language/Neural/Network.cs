@@ -8,7 +8,7 @@ namespace Casus.Language.Neural;
 /// The network at work: tags, arcs, relations and names for all sentences of a document at once.
 /// Immutable; each thread brings a <see cref="Workspace"/>.
 /// </summary>
-public sealed unsafe class Network
+sealed unsafe class Network
 {
     // Sentences are parsed together up to about so many words; more would leave the caches.
     const int BatchWords = 420;

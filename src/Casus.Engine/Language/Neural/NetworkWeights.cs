@@ -4,7 +4,7 @@ using Casus.Language.Neural.Arithmetic;
 namespace Casus.Language.Neural;
 
 /// <summary>Sizes of the network's layers.</summary>
-public sealed record NetworkShape
+sealed record NetworkShape
 {
     public int WordSize { get; init; } = 96;
     public int AffixSize { get; init; } = 48;
@@ -43,7 +43,7 @@ public sealed record NetworkShape
 /// <summary>
 /// All dense weights of the network. Products are of rows by these matrices; biases are matrices of one row.
 /// </summary>
-public sealed class NetworkWeights(NetworkShape shape)
+sealed class NetworkWeights(NetworkShape shape)
 {
     public NetworkShape Shape { get; } = shape;
     public LayerWeights Layer1 { get; } = new(shape.InputSize, shape.Hidden);
@@ -86,7 +86,7 @@ public sealed class NetworkWeights(NetworkShape shape)
 /// <summary>
 /// Weights of a bidirectional LSTM layer; the four gates forward stand before the four gates backward.
 /// </summary>
-public sealed class LayerWeights(int input, int hidden)
+sealed class LayerWeights(int input, int hidden)
 {
     public Matrix Input { get; } = new(input, 8 * hidden);
     public Matrix Bias { get; } = new(1, 8 * hidden);

@@ -4,7 +4,7 @@ namespace Casus.Language.Neural;
 /// What the network sees of a word's letters: a normalised form for the vocabulary, and hashed affixes and shape for
 /// words outside it.
 /// </summary>
-public static class WordForm
+static class WordForm
 {
     /// <summary>Number of hashed features that <see cref="Affixes"/> gives for each word.</summary>
     public const int AffixCount = 8;

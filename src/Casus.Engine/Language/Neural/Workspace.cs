@@ -4,7 +4,7 @@ using Casus.Language.Parsing;
 namespace Casus.Language.Neural;
 
 /// <summary>The memory that one thread needs to run the network; kept between documents.</summary>
-public sealed class Workspace
+sealed class Workspace
 {
     internal readonly List<Sentence> Pieces = [];
     internal readonly List<int> Lengths = [];

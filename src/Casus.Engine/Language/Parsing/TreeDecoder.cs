@@ -7,7 +7,7 @@ namespace Casus.Language.Parsing;
 /// Finds the best tree over a sentence from the scores of all arcs: the best head of each word, or Chu and Liu's and
 /// Edmonds' algorithm where that gives no tree.
 /// </summary>
-public sealed class TreeDecoder
+sealed class TreeDecoder
 {
     // Taken off every arc from the root, so that the best tree has one root (Stanojević and Cohen 2021).
     const float RootCost = 10000;

@@ -11,7 +11,7 @@ namespace Casus.Language.Pipeline;
 /// <summary>
 /// Turns an article into an analysed document: words and sentences, tags and parse, lemmas, names. Thread-safe.
 /// </summary>
-public sealed class LanguageAnalyser
+sealed class LanguageAnalyser
 {
     readonly Tokeniser tokeniser = new();
     readonly Network network;

@@ -7,7 +7,7 @@ using Casus.Lexicons;
 namespace Casus.Language.Pipeline;
 
 /// <summary>The files of the lexicon that analysing texts needs: lexicon/tokens, lexicon/coreference and lexicon/words.</summary>
-public static class LanguageLexicon
+static class LanguageLexicon
 {
     /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
     public static IEnumerable<LexiconProblem> Problems =>

@@ -9,7 +9,7 @@ namespace Casus.Language.Repair;
 /// <b>minister</b>
 /// guilty" and clauses behind "was reported by them that".
 /// </summary>
-public static class ClauseSlips
+static class ClauseSlips
 {
     /// <summary>Mends the clauses of a sentence.</summary>
     public static void Mend(TreeUnderRepair tree)

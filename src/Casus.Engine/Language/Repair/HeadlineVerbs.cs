@@ -7,7 +7,7 @@ namespace Casus.Language.Repair;
 /// plural, and a sentence
 /// wants a verb, so the parse itself shows the mistake; what stood before the noun becomes its subject.
 /// </summary>
-public static class HeadlineVerbs
+static class HeadlineVerbs
 {
     // What crowds do, in the form that verb and noun share.
     static readonly HashSet<string> gatherings = new(StringComparer.Ordinal)

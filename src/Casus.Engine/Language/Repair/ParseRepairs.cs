@@ -1,7 +1,7 @@
 namespace Casus.Language.Repair;
 
 /// <summary>Mends the slips that a parse itself shows, sentence by sentence, in the order of one list.</summary>
-public static class ParseRepairs
+static class ParseRepairs
 {
     /// <summary>A repair of one sentence.</summary>
     public delegate void Repair(TreeUnderRepair tree);

@@ -4,7 +4,7 @@ namespace Casus.Language.Repair;
 /// Gives a modal that stands apart to its verb: "The senator, Ada Obi, <b>will</b> on Tuesday, 19 June, <b>lead</b> the
 /// visit". Parsers hang it on the name before it.
 /// </summary>
-public static class StrayAuxiliaries
+static class StrayAuxiliaries
 {
     const int MaxDistance = 12;
 

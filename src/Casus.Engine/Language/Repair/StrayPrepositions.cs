@@ -6,7 +6,7 @@ namespace Casus.Language.Repair;
 /// and in "the invasion <b>of</b> neighbouring Chad" they read a clause. A word that stands before its noun has no
 /// preposition of its own.
 /// </summary>
-public static class StrayPrepositions
+static class StrayPrepositions
 {
     /// <summary>Mends the prepositions of a sentence.</summary>
     public static void Mend(TreeUnderRepair tree)

@@ -7,7 +7,7 @@ namespace Casus.Language.Repair;
 /// document.
 /// Indices are those of <see cref="Document.Tokens"/>.
 /// </summary>
-public readonly ref struct TreeUnderRepair(Document document, int sentence)
+readonly ref struct TreeUnderRepair(Document document, int sentence)
 {
     readonly Span<Token> tokens = document.Tokens;
 

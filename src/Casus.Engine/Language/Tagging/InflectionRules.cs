@@ -4,7 +4,7 @@ namespace Casus.Language.Tagging;
 /// The regular inflection of English undone: plural -s, verbal -s, -ing and -ed, comparative -er and -est.
 /// Where the letters leave a choice (hop, hope), the words of the vocabulary, the commonest first, decide.
 /// </summary>
-public sealed class InflectionRules(IEnumerable<string> vocabulary)
+sealed class InflectionRules(IEnumerable<string> vocabulary)
 {
     // Each word with its rank.
     readonly Dictionary<string, int> ranks = vocabulary.Index().ToDictionary(entry => entry.Item, entry => entry.Index);

@@ -1,7 +1,7 @@
 namespace Casus.Language.Tagging;
 
 /// <summary>Lemmas that <see cref="InflectionRules"/> do not give, by word and XPOS.</summary>
-public sealed class LemmaTable(Dictionary<string, string> exceptions)
+sealed class LemmaTable(Dictionary<string, string> exceptions)
 {
     /// <summary>The key of a word: its form, lower-cased unless it is a name, with its tag: "went|VBD".</summary>
     public static string Key(string form, string xpos) =>

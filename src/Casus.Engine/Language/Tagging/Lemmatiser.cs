@@ -4,7 +4,7 @@ namespace Casus.Language.Tagging;
 /// Gives each word its dictionary form: from the forms written in the lexicon, from the table of the treebanks'
 /// irregular ones, else by <see cref="InflectionRules"/>.
 /// </summary>
-public sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
+sealed class Lemmatiser(LemmaTable table, InflectionRules rules)
 {
     static readonly WrittenForms written = WrittenForms.BuiltIn;
 

@@ -8,7 +8,7 @@ namespace Casus.Language.Tokens;
 /// (contractions and possessives are multiword tokens, hyphenated words are cut at the hyphen). Thread-safe; never
 /// fails on any text.
 /// </summary>
-public sealed class Tokeniser
+sealed class Tokeniser
 {
     /// <summary>Longest token in UTF-16 units; a longer run without white space becomes several tokens.</summary>
     public const int LongestToken = 200;

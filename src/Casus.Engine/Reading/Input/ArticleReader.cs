@@ -12,7 +12,7 @@ namespace Casus.Reading.Input;
 /// Unreadable input is a <see cref="ReadingProblem"/> among the results, never an exception. Instances are immutable
 /// and may be shared.
 /// </summary>
-public sealed class ArticleReader(ReadingOptions options)
+sealed class ArticleReader(ReadingOptions options)
 {
     const int headBytes = 1024;
 

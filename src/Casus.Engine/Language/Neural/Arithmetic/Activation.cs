@@ -8,7 +8,7 @@ namespace Casus.Language.Neural.Arithmetic;
 /// <summary>
 /// Logistic function, hyperbolic tangent, rectifier and maximum over vectors of 16 floats, to about 1e-6.
 /// </summary>
-public static unsafe class Activation
+static unsafe class Activation
 {
     /// <summary>e to the power of x, by powers of two and a polynomial of degree 5 (Cephes).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,7 +7,7 @@ namespace Casus.Language.Neural.Arithmetic;
 /// Product of dense matrices, C = A·B or C += A·B, with register tiles of 4 rows by 4 vectors.
 /// A is given with both strides, so that its transpose costs nothing; the columns of C and B come in multiples of 16.
 /// </summary>
-public static unsafe class Gemm
+static unsafe class Gemm
 {
     // Depth of a panel of B: 256 × 64 floats stay in the caches closest to the core.
     const int Depth = 256;

@@ -7,7 +7,7 @@ namespace Casus.Language.Neural.Arithmetic;
 /// multiple of 16 columns.
 /// Whoever uses <see cref="Data"/> keeps the matrix reachable.
 /// </summary>
-public sealed unsafe class Matrix
+sealed unsafe class Matrix
 {
     float[] storage = [];
     float* data;

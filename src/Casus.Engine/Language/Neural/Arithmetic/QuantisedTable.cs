@@ -5,7 +5,7 @@ namespace Casus.Language.Neural.Arithmetic;
 /// <summary>
 /// Rows of small whole numbers, each row with its own scale: an embedding table in a quarter of its size.
 /// </summary>
-public sealed class QuantisedTable(int rows, int columns)
+sealed class QuantisedTable(int rows, int columns)
 {
     readonly sbyte[] values = new sbyte[rows * columns];
     readonly float[] scales = new float[rows];
