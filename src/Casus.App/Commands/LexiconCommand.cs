@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Analysis;
+using Casus.Analysis.Checks;
 using Casus.App.Commands.Options;
 using Casus.App.Output;
 using Casus.App.Pipelines;

@@ -1,4 +1,5 @@
 using Casus.Analysis;
+using Casus.Analysis.Checks;
 using Casus.Coding.Attributions;
 using Casus.Coding.Events;
 using Casus.Coding.Factuality;

@@ -3,7 +3,7 @@ using Casus.Analysis.Happenings;
 using Casus.Analysis.Relations;
 using Casus.Lexicons;
 
-namespace Casus.Analysis;
+namespace Casus.Analysis.Checks;
 
 /// <summary>The files of the lexicon by which acts are compared, foreseen ones settled and relations followed.</summary>
 static class AnalysisLexicon
