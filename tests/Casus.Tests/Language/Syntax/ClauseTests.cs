@@ -229,4 +229,33 @@ public class ClauseTests
     }
 
     static Clause Clause(Document document, string predicate) => document.Syntax.Clause(document.At(predicate));
+
+    [Theory]
+    [InlineData("has", true, false)]
+    [InlineData("have", true, false)]
+    [InlineData("’ve", true, false)]
+    [InlineData("had", false, true)]
+    [InlineData("’d", false, true)]
+    [InlineData("was", false, false)]
+    public void Tells_the_perfect_of_the_present_from_that_of_the_past(string auxiliary, bool present, bool past)
+    {
+        var document = Parsed.Document(
+            null,
+            $"They/PRON/3/nsubj {auxiliary}/AUX/3/aux left/VERB/0/root/Tense=Past|VerbForm=Part/leave"
+        );
+        var clause = Clause(document, "left");
+        Assert.Equal(
+            (present, past, present || past),
+            (clause.IsPresentPerfect, clause.IsPastPerfect, clause.IsPerfect)
+        );
+    }
+
+    [Fact]
+    public void Takes_a_short_would_for_no_perfect() =>
+        Assert.False(
+            Clause(
+                Parsed.Document(null, "They/PRON/3/nsubj 'd/AUX/3/aux leave/VERB/0/root/VerbForm=Inf/leave"),
+                "leave"
+            ).IsPerfect
+        );
 }

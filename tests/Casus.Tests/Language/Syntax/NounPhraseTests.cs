@@ -144,4 +144,14 @@ public class NounPhraseTests
     }
 
     static NounPhrase Phrase(Document document, string head) => document.Syntax.Phrase(document.At(head));
+
+    [Theory]
+    [InlineData("The/DET/2/det raid/NOUN/0/root", true)]
+    [InlineData("This/DET/2/det raid/NOUN/0/root", true)]
+    [InlineData("Its/PRON/2/nmod:poss raid/NOUN/0/root", true)]
+    [InlineData("A/DET/2/det raid/NOUN/0/root", false)]
+    [InlineData("Another/DET/2/det raid/NOUN/0/root", false)]
+    [InlineData("Big/ADJ/2/amod raid/NOUN/0/root", false)]
+    public void Is_definite_where_the_reader_knows_which(string sentence, bool definite) =>
+        Assert.Equal(definite, Parsed.Document(null, sentence).Syntax.Phrase(1).IsDefinite);
 }

@@ -5,7 +5,7 @@ using Casus.Language.Tokens;
 using Casus.Reading;
 using Casus.Tests.Language;
 
-namespace Casus.Tests.Coding.Time;
+namespace Casus.Tests.Coding.Time.Expressions;
 
 public class TimeFinderTests
 {
