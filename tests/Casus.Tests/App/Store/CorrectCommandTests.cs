@@ -1,4 +1,4 @@
-using Casus.Tests.Coding.Attribution;
+using Casus.Tests.Coding.Attributions;
 
 namespace Casus.Tests.App.Store;
 

@@ -3,7 +3,7 @@ using Casus.App.Pipelines;
 using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Reading;
-using Casus.Tests.Coding.Attribution;
+using Casus.Tests.Coding.Attributions;
 
 namespace Casus.Tests.App.Store;
 

@@ -1,4 +1,4 @@
-namespace Casus.Tests.Coding.Attribution;
+namespace Casus.Tests.Coding.Attributions;
 
 public class ForeseenActsTests
 {

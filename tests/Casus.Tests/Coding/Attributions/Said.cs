@@ -3,7 +3,7 @@ using Casus.Coding.Pipeline;
 using Casus.Reading;
 using Casus.Tests.Coding.Actors;
 
-namespace Casus.Tests.Coding.Attribution;
+namespace Casus.Tests.Coding.Attributions;
 
 /// <summary>What the whole path reads out of a text, written for tests.</summary>
 static class Said

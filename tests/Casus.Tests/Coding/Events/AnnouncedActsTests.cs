@@ -2,7 +2,7 @@ using Casus.Coding.Events;
 using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 
-namespace Casus.Tests.Coding;
+namespace Casus.Tests.Coding.Events;
 
 public class AnnouncedActsTests
 {

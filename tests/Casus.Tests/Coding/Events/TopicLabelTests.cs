@@ -1,7 +1,7 @@
 using Casus.Coding.Pipeline;
 using Casus.Tests.Coding.Actors;
 
-namespace Casus.Tests.Coding;
+namespace Casus.Tests.Coding.Events;
 
 public class TopicLabelTests
 {
