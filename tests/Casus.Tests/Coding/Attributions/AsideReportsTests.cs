@@ -36,7 +36,8 @@ public class AsideReportsTests
         Assert.Equal(
             ["Chad: the rebels left the town"],
             Found(
-                "Today/NOUN/8/obl:unmarked ,/PUNCT/4/punct Chad/PROPN/4/nsubj says/VERB/8/parataxis/_/say/VBZ ,/PUNCT/4/punct "
+                "Today/NOUN/8/obl:unmarked ,/PUNCT/4/punct Chad/PROPN/4/nsubj says/VERB/8/parataxis/_/say/VBZ "
+                    + ",/PUNCT/4/punct "
                     + "the/DET/7/det rebels/NOUN/8/nsubj left/VERB/0/root/_/leave/VBD the/DET/10/det town/NOUN/8/obj"
             )
         );

@@ -7,7 +7,8 @@ public class AttributionFinderTests
 {
     readonly Scene scene = new(
         ["Chad", "Mali"],
-        "Chad/PROPN/2/nsubj says/VERB/0/root/_/say/VBZ that/SCONJ/5/mark Mali/PROPN/5/nsubj claims/VERB/2/ccomp/_/claim/VBZ "
+        "Chad/PROPN/2/nsubj says/VERB/0/root/_/say/VBZ that/SCONJ/5/mark Mali/PROPN/5/nsubj "
+            + "claims/VERB/2/ccomp/_/claim/VBZ "
             + "that/SCONJ/8/mark rebels/NOUN/8/nsubj fled/VERB/5/ccomp/_/flee/VBD from/ADP/10/case towns/NOUN/8/obl "
             + "they/PRON/12/nsubj burned/VERB/10/acl:relcl/_/burn/VBD"
     );

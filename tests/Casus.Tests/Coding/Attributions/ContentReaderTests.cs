@@ -90,7 +90,8 @@ public class ContentReaderTests
             "Forecast CT+",
             Read(
                 says,
-                "Chad/PROPN/8/nsubj will/AUX/8/aux not/PART/8/advmod only/ADV/8/advmod leave/VERB/2/ccomp/_/leave/VB",
+                "Chad/PROPN/8/nsubj will/AUX/8/aux not/PART/8/advmod only/ADV/8/advmod "
+                    + "leave/VERB/2/ccomp/_/leave/VB",
                 "leave"
             )
         );

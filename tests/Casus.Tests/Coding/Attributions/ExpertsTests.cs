@@ -33,7 +33,8 @@ public class ExpertsTests
     readonly Scene scene = new(
         ["Berg"],
         "Berg/PROPN/2/nsubj says/VERB/0/root/_/say/VBZ rain/NOUN/4/nsubj fell/VERB/2/ccomp/_/fall/VBD",
-        "the/DET/2/det scientist/NOUN/3/nsubj adds/VERB/0/root/_/add/VBZ sun/NOUN/5/nsubj shone/VERB/3/ccomp/_/shine/VBD"
+        "the/DET/2/det scientist/NOUN/3/nsubj adds/VERB/0/root/_/add/VBZ sun/NOUN/5/nsubj "
+            + "shone/VERB/3/ccomp/_/shine/VBD"
     );
 
     List<SpeechReport> Resolved(Actor named)

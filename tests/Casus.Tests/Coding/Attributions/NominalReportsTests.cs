@@ -21,11 +21,13 @@ public class NominalReportsTests
 
     [Theory]
     [InlineData(
-        "Chad/PROPN/2/nsubj accused/VERB/0/root/_/accuse/VBD Mali/PROPN/2/obj of/SCONJ/5/mark stealing/VERB/2/advcl/_/steal/VBG cattle/NOUN/5/obj",
+        "Chad/PROPN/2/nsubj accused/VERB/0/root/_/accuse/VBD Mali/PROPN/2/obj of/SCONJ/5/mark "
+            + "stealing/VERB/2/advcl/_/steal/VBG cattle/NOUN/5/obj",
         "Chad: of stealing cattle"
     )]
     [InlineData(
-        "Chad/PROPN/2/nsubj blamed/VERB/0/root/_/blame/VBD Mali/PROPN/2/obj for/ADP/6/case the/DET/6/det blast/NOUN/2/obl",
+        "Chad/PROPN/2/nsubj blamed/VERB/0/root/_/blame/VBD Mali/PROPN/2/obj for/ADP/6/case the/DET/6/det "
+            + "blast/NOUN/2/obl",
         "Chad: for the blast"
     )]
     [InlineData(
@@ -37,11 +39,13 @@ public class NominalReportsTests
 
     [Theory]
     [InlineData(
-        "Chad/PROPN/2/nsubj confirmed/VERB/0/root/_/confirm/VBD the/DET/4/det loss/NOUN/2/obj of/ADP/7/case a/DET/7/det town/NOUN/4/nmod",
+        "Chad/PROPN/2/nsubj confirmed/VERB/0/root/_/confirm/VBD the/DET/4/det loss/NOUN/2/obj "
+            + "of/ADP/7/case a/DET/7/det town/NOUN/4/nmod",
         "Chad: the loss of a town"
     )]
     [InlineData(
-        "Chad/PROPN/3/nmod:poss 's/PART/1/case allegations/NOUN/6/nsubj/_/allegation of/ADP/5/case torture/NOUN/3/nmod spread/VERB/0/root/_/spread/VBD",
+        "Chad/PROPN/3/nmod:poss 's/PART/1/case allegations/NOUN/6/nsubj/_/allegation of/ADP/5/case "
+            + "torture/NOUN/3/nmod spread/VERB/0/root/_/spread/VBD",
         "Chad: of torture"
     )]
     public void Finds_what_is_told_as_a_noun(string sentence, string expected) =>

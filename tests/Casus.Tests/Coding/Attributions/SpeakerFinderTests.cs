@@ -9,7 +9,8 @@ public class SpeakerFinderTests
 
     [Theory]
     [InlineData(
-        "Chad/PROPN/2/nsubj says/VERB/0/root/_/say/VBZ that/SCONJ/5/mark rebels/NOUN/5/nsubj left/VERB/2/ccomp/_/leave/VBD",
+        "Chad/PROPN/2/nsubj says/VERB/0/root/_/say/VBZ that/SCONJ/5/mark rebels/NOUN/5/nsubj "
+            + "left/VERB/2/ccomp/_/leave/VBD",
         "Chad"
     )]
     [InlineData(
@@ -62,17 +63,20 @@ public class SpeakerFinderTests
     {
         var scene = new Scene(
             ["Chad"],
-            "Chad/PROPN/3/nsubj:pass is/AUX/3/aux:pass convinced/VERB/0/root/_/convince/VBN of/ADP/5/case it/PRON/3/obl"
+            "Chad/PROPN/3/nsubj:pass is/AUX/3/aux:pass convinced/VERB/0/root/_/convince/VBN of/ADP/5/case "
+                + "it/PRON/3/obl"
         );
         Assert.Equal("Chad", Speakers(scene, "convinced"));
     }
 
     [Theory]
     [InlineData(
-        "Papers/NOUN/2/nsubj quoted/VERB/0/root/_/quote/VBD Chad/PROPN/2/obj as/SCONJ/5/mark saying/VERB/2/advcl/_/say/VBG so/ADV/5/advmod"
+        "Papers/NOUN/2/nsubj quoted/VERB/0/root/_/quote/VBD Chad/PROPN/2/obj as/SCONJ/5/mark "
+            + "saying/VERB/2/advcl/_/say/VBG so/ADV/5/advmod"
     )]
     [InlineData(
-        "Chad/PROPN/3/nsubj:pass was/AUX/3/aux:pass quoted/VERB/0/root/_/quote/VBN as/SCONJ/5/mark saying/VERB/3/advcl/_/say/VBG so/ADV/5/advmod"
+        "Chad/PROPN/3/nsubj:pass was/AUX/3/aux:pass quoted/VERB/0/root/_/quote/VBN as/SCONJ/5/mark "
+            + "saying/VERB/3/advcl/_/say/VBG so/ADV/5/advmod"
     )]
     public void Finds_who_is_quoted_as_saying(string sentence) =>
         Assert.Equal("Chad", Speakers(new Scene(["Chad"], sentence), "saying"));
@@ -93,7 +97,8 @@ public class SpeakerFinderTests
     {
         var scene = new Scene(
             ["Chad"],
-            "Chad/PROPN/2/nsubj waited/VERB/0/root/_/wait/VBD and/CCONJ/4/cc said/VERB/2/conj/_/say/VBD so/ADV/4/advmod"
+            "Chad/PROPN/2/nsubj waited/VERB/0/root/_/wait/VBD and/CCONJ/4/cc said/VERB/2/conj/_/say/VBD "
+                + "so/ADV/4/advmod"
         );
         Assert.Equal("Chad", Speakers(scene, "said"));
     }
@@ -103,7 +108,8 @@ public class SpeakerFinderTests
     {
         var scene = new Scene(
             ["Chad"],
-            "Chad/PROPN/0/root ;/PUNCT/3/punct says/VERB/1/conj/_/say/VBZ rebels/NOUN/5/nsubj left/VERB/3/ccomp/_/leave/VBD"
+            "Chad/PROPN/0/root ;/PUNCT/3/punct says/VERB/1/conj/_/say/VBZ rebels/NOUN/5/nsubj "
+                + "left/VERB/3/ccomp/_/leave/VBD"
         );
         Assert.Equal("Chad", Speakers(scene, "says"));
     }
@@ -154,7 +160,8 @@ public class SpeakerFinderTests
     {
         var scene = new Scene(
             ["Chad=TCD"],
-            "A/DET/2/det statement/NOUN/5/nsubj by/ADP/4/case Chad/PROPN/2/nmod said/VERB/0/root/_/say/VBD so/ADV/5/advmod"
+            "A/DET/2/det statement/NOUN/5/nsubj by/ADP/4/case Chad/PROPN/2/nmod said/VERB/0/root/_/say/VBD "
+                + "so/ADV/5/advmod"
         );
         var source = scene.Speakers.Source(scene.At("statement"), scene.Document.Quoted(scene.At("said")));
         Assert.Equal("TCD", source.Speaker.Actor.Code);
@@ -166,7 +173,8 @@ public class SpeakerFinderTests
     {
         var scene = new Scene(
             [],
-            "Old/ADJ/2/amod clerks/NOUN/6/nsubj of/ADP/5/case the/DET/5/det court/NOUN/2/nmod say/VERB/0/root/_/say/VBP"
+            "Old/ADJ/2/amod clerks/NOUN/6/nsubj of/ADP/5/case the/DET/5/det court/NOUN/2/nmod "
+                + "say/VERB/0/root/_/say/VBP"
         );
         var source = scene.Speakers.Source(scene.At("clerks"), scene.Document.Quoted(scene.At("say")));
         Assert.Equal("Old clerks", scene.Document.Said(source.Speaker.Words));

@@ -64,7 +64,8 @@ public class StatementTests
     public void Follows_a_quotation_over_paragraphs()
     {
         var said = Said.Statements(
-            "“The bridge is closed,” said Anna Berg. “It was built in a hurry.\n\n“The engineers warned us for many years.”"
+            "“The bridge is closed,” said Anna Berg. “It was built in a hurry.\n\n“The engineers warned us "
+                + "for many years.”"
         );
         Assert.Contains("Anna Berg: The engineers warned us for many years", said);
     }
@@ -113,7 +114,8 @@ public class StatementTests
         Assert.Contains(
             "Anna Berg: The treaty is a burden for Kenya",
             Said.Statements(
-                "Anna Berg of Lakeside University says that Kenya will not go further. The treaty is a burden for Kenya."
+                "Anna Berg of Lakeside University says that Kenya will not go further. The treaty is a burden "
+                    + "for Kenya."
             )
         );
 
@@ -121,7 +123,8 @@ public class StatementTests
     public void Leaves_facts_behind_a_report_to_the_author() =>
         Assert.DoesNotContain(
             Said.Statements(
-                "Anna Berg of Lakeside University says that Kenya will not go further. Kenya signed the treaty in 2010."
+                "Anna Berg of Lakeside University says that Kenya will not go further. Kenya signed the treaty "
+                    + "in 2010."
             ),
             said => said.Contains("signed")
         );
