@@ -68,7 +68,7 @@ public class ClausesTests
     [Fact]
     public void Starts_a_paragraph_behind_a_line_end()
     {
-        var document = Casus.Tests.Coding.Actors.Parsed.ByAnalyser("Chad left.\n\nNobody knows why.");
+        var document = Parsed.ByAnalyser("Chad left.\n\nNobody knows why.");
         var clauses = new Clauses(document, document.Syntax);
         var starts = Enumerable.Range(0, document.Tokens.Length).Where(clauses.StartsParagraph);
         Assert.Equal(["Chad", "Nobody"], starts.Select(token => document.Tokens[token].Form));

@@ -1,6 +1,5 @@
 using Casus.Coding.Attributions;
 using Casus.Lexicons;
-using Parsed = Casus.Tests.Language.Parsed;
 
 namespace Casus.Tests.Coding.Attributions;
 

@@ -1,6 +1,5 @@
 using Casus.Coding.Attributions;
 using Casus.Language.Syntax;
-using Parsed = Casus.Tests.Coding.Actors.Parsed;
 
 namespace Casus.Tests.Coding.Attributions;
 

@@ -4,7 +4,6 @@ using Casus.Coding.Arguments;
 using Casus.Coding.Attributions;
 using Casus.Language;
 using Casus.Language.Syntax;
-using Parsed = Casus.Tests.Language.Parsed;
 
 namespace Casus.Tests.Coding.Attributions;
 

@@ -1,5 +1,4 @@
 using Casus.Coding.Events;
-using Casus.Coding.Pipeline;
 using Casus.Tests.Language;
 
 namespace Casus.Tests.Coding.Events;
