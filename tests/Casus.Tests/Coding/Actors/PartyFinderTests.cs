@@ -50,7 +50,7 @@ public class PartyFinderTests
     [Fact]
     public void Finds_who_fired_the_missiles()
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             null,
             "missiles/NOUN/5/nsubj fired/VERB/1/acl/_/fire/VBN by/ADP/4/case Kenya/PROPN/2/obl:agent fell/VERB/0/root"
         );

@@ -127,7 +127,7 @@ public class DescriptionReadingTests
     [Fact]
     public void Takes_the_president_for_the_one_who_was_named()
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             "2010-06-01",
             "President/PROPN/2/nmod:desc Obama/PROPN/3/nsubj/Number=Sing left/VERB/0/root",
             "the/DET/2/det president/NOUN/3/nsubj/Number=Sing slept/VERB/0/root"

@@ -104,7 +104,7 @@ public class PersonReadingTests
     [Fact]
     public void Knows_a_person_in_a_headline_by_what_the_text_tells_later()
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             null,
             "Obi/PROPN/2/nsubj resigns/VERB/0/root",
             "Kenyan/ADJ/2/amod minister/NOUN/3/nmod:desc Ada/PROPN/5/nsubj Obi/PROPN/3/flat resigned/VERB/0/root"
@@ -119,7 +119,7 @@ public class PersonReadingTests
     [Fact]
     public void Lets_a_title_bring_in_somebody_else_of_a_name_without_a_country()
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             null,
             "Ada/PROPN/3/nsubj Obi/PROPN/1/flat slept/VERB/0/root",
             "Kenyan/ADJ/2/amod minister/NOUN/3/nmod:desc Obi/PROPN/4/nsubj resigned/VERB/0/root"

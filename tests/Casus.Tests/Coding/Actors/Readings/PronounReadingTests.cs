@@ -38,7 +38,7 @@ public class PronounReadingTests
     [Fact]
     public void Takes_he_for_the_man_told_before()
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             "2010-06-01",
             "Barack/PROPN/3/nsubj/Number=Sing Obama/PROPN/1/flat left/VERB/0/root",
             "he/PRON/2/nsubj/Gender=Masc|Number=Sing|Person=3|PronType=Prs slept/VERB/0/root"

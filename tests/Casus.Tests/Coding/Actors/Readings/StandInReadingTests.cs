@@ -1,5 +1,3 @@
-using Casus.Tests.Language;
-
 namespace Casus.Tests.Coding.Actors.Readings;
 
 public class StandInReadingTests
@@ -15,7 +13,7 @@ public class StandInReadingTests
     [InlineData("both/DET/2/det countries/NOUN/3/nsubj/Number=Plur met/VERB/0/root", "countries")]
     public void Takes_two_countries_for_those_told_together(string sentence, string head)
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             null,
             Pair,
             sentence
@@ -28,7 +26,7 @@ public class StandInReadingTests
     [Fact]
     public void Takes_the_country_for_the_one_that_was_named()
     {
-        var document = Casus.Tests.Language.Parsed.Document(
+        var document = Parsed.Document(
             null,
             "rain/NOUN/2/nsubj reached/VERB/0/root Peru/PROPN/2/obj/Number=Sing",
             "the/DET/2/det country/NOUN/3/nsubj/Number=Sing slept/VERB/0/root"
@@ -39,8 +37,8 @@ public class StandInReadingTests
     [Fact]
     public void Ignores_two_countries_in_a_text_that_told_none() =>
         Assert.Null(
-            Casus
-                .Tests.Language.Parsed.Document(
+            Parsed
+                .Document(
                     null,
                     "the/DET/3/det two/NUM/3/nummod countries/NOUN/4/nsubj/Number=Plur/country met/VERB/0/root"
                 )
