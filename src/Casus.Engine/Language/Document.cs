@@ -31,13 +31,6 @@ public sealed class Document(Article article)
     /// </summary>
     public List<ParseNote> ParseNotes { get; } = [];
 
-    /// <summary>The name that holds a token, or null.</summary>
-    public NameMention? NameAt(int token)
-    {
-        var at = TextOrder.FirstFrom(Names, token + 1, static name => name.End);
-        return at < Names.Count && Names[at].First <= token ? Names[at] : null;
-    }
-
     /// <summary>Where the steps say why they decide as they do; null unless somebody asks.</summary>
     public Trace? Trace { get; set; }
 

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Names;
 using Casus.Lexicons;
 
 namespace Casus.Coding.Places;
@@ -115,7 +116,7 @@ sealed class PlaceSpans(Document document)
         }
     }
 
-    bool IsUnnamed(int token) => document.Tokens[token].Upos == Upos.PROPN && document.NameAt(token) is null;
+    bool IsUnnamed(int token) => document.Tokens[token].Upos == Upos.PROPN && document.NamesByToken[token] is null;
 
     /// <summary>
     /// "the Kalsu military base": the noun that the name belongs to says that it is one of a place.

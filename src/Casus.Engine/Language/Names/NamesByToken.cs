@@ -1,7 +1,7 @@
 namespace Casus.Language.Names;
 
 /// <summary>
-/// The names of a document by their tokens, for whoever asks at every word; <see cref="Document.NameAt"/> searches.
+/// The names of a document by their tokens.
 /// </summary>
 sealed class NamesByToken
 {

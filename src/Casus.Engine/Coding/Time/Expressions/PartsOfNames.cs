@@ -1,3 +1,4 @@
+using Casus.Language.Names;
 using Casus.Language;
 
 namespace Casus.Coding.Time.Expressions;
@@ -11,7 +12,7 @@ static class PartsOfNames
     {
         if (at[-1].IsCapital && at[-1].Is(TimeKind.NameBefore) || at[1].IsCapital && at[1].Is(TimeKind.NameAfter))
             return true;
-        if (at.Text.Document.NameAt(at.At) is { } name)
+        if (at.Text.Document.NamesByToken[at.At] is { } name)
             return name.Kind == NameKind.Person || name.Kind == NameKind.Organisation && name.End - name.First > 1;
         return at.Token.Relation == Deprel.Flat || IsSurname(at);
     }
