@@ -1,5 +1,7 @@
 using Casus.Language;
 using Casus.Language.Coreference;
+using Casus.Language.Coreference.Chains;
+using Casus.Language.Mentions;
 using Casus.Language.Syntax;
 
 namespace Casus.Coding.Actors;

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Names;
 
 namespace Casus.Coding.Actors;
 
@@ -28,7 +29,7 @@ public static class PartySector
         public bool IsUnknownPerson =>
             Actor.Sector is null
             && Mention.Kind == ReferenceKind.Named
-            && Document.NameAt(Mention.Head) is { Kind: NameKind.Person };
+            && Document.NamesByToken[Mention.Head] is { Kind: NameKind.Person };
     }
 
     /// <summary>The actor with the sector that the act gives it.</summary>

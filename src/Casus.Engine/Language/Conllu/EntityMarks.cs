@@ -1,4 +1,5 @@
 using Casus.Language.Coreference;
+using Casus.Language.Coreference.Chains;
 
 namespace Casus.Language.Conllu;
 

@@ -1,8 +1,6 @@
 namespace Casus.Language.Names;
 
-/// <summary>
-/// The names of a document by their tokens.
-/// </summary>
+/// <summary>The names of a document by their tokens.</summary>
 sealed class NamesByToken
 {
     readonly Document document;

@@ -1,4 +1,3 @@
-using Casus.Language.Coreference;
 using Casus.Language.Tagging;
 using Casus.Language.Tokens;
 using Casus.Language.Writing;
@@ -6,15 +5,10 @@ using Casus.Lexicons;
 
 namespace Casus.Language.Pipeline;
 
-/// <summary>The files of the lexicon that analysing texts needs: lexicon/tokens, lexicon/coreference and lexicon/words.</summary>
+/// <summary>The files of the lexicon that analysing texts needs: lexicon/tokens and lexicon/words.</summary>
 static class LanguageLexicon
 {
     /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
     public static IEnumerable<LexiconProblem> Problems =>
-        [
-            .. WordLists.BuiltIn.Problems,
-            .. WrittenLanguage.Problems,
-            .. WrittenForms.Problems,
-            .. ReferenceWords.Standard.Problems,
-        ];
+        [.. WordLists.BuiltIn.Problems, .. WrittenLanguage.Problems, .. WrittenForms.Problems];
 }

@@ -155,19 +155,40 @@ public readonly struct NounPhrase(SyntaxTree tree, int head)
     /// <summary>
     /// The noun that a relative pronoun stands for; the head itself where it is none: "the army <b>that</b> fled".
     /// </summary>
-    public int Antecedent
+    public int Antecedent =>
+        tree[head].Upos is Upos.PRON or Upos.DET
+        && tree.Words.RelativePronouns.Contains(tree[head].Lemma)
+        && RelativeHead is >= 0 and var noun
+            ? noun
+            : head;
+
+    /// <summary>
+    /// The noun in front whose relative clause the phrase stands in: "a <b>move</b> that it called unlawful".
+    /// </summary>
+    public int RelativeHead
     {
         get
         {
-            if (
-                tree[head].Upos is not (Upos.PRON or Upos.DET)
-                || !tree.Words.RelativePronouns.Contains(tree[head].Lemma)
-            )
-                return head;
-            for (var above = tree[head].Head; above >= 0; above = tree[above].Head)
+            for (var above = head; above >= 0; above = tree[above].Head)
                 if (tree[above].Relation == Deprel.AclRelcl)
-                    return tree[above].Head;
-            return head;
+                    return tree[above].Head < head ? tree[above].Head : -1;
+            return -1;
+        }
+    }
+
+    /// <summary>
+    /// The subject of the clause in which the phrase stands, or of the next one above it that has another subject than
+    /// the phrase itself: "<b>Kenya</b> asked Chad to help it".
+    /// </summary>
+    public int SubjectAbove
+    {
+        get
+        {
+            for (var above = tree[head].Head; above >= 0; above = tree[above].Head)
+                foreach (var child in tree.Of(above))
+                    if (child != head && Relations.VerbSubjects.Contains(tree[child].Relation))
+                        return child;
+            return -1;
         }
     }
 }

@@ -26,6 +26,9 @@ public static class Relations
     /// <summary>Subjects of a clause.</summary>
     public static readonly RelationSet Subjects = new(Deprel.Nsubj, Deprel.NsubjPass, Deprel.NsubjOuter);
 
+    /// <summary>Subjects of a verb, and not of a clause around it.</summary>
+    public static readonly RelationSet VerbSubjects = new(Deprel.Nsubj, Deprel.NsubjPass);
+
     /// <summary>Phrases of a predicate that a preposition brings, wherever the parser hung them.</summary>
     public static readonly RelationSet Obliques = new(Deprel.Obl, Deprel.OblAgent, Deprel.Nmod);
 

@@ -30,14 +30,6 @@ public class NamesByTokenTests
     public void Ignores_words_outside_of_names(int token) => Assert.Null(Document().NamesByToken[token]);
 
     [Fact]
-    public void Answers_as_the_document_does()
-    {
-        var document = Document();
-        for (var token = 0; token < document.Tokens.Length; token++)
-            Assert.Equal(document.NameAt(token), document.NamesByToken[token]);
-    }
-
-    [Fact]
     public void Is_found_once_for_a_document()
     {
         var document = Document();

@@ -2,6 +2,8 @@ using Casus.Coding.Actors.Context;
 using Casus.Coding.Actors.Phrases;
 using Casus.Language;
 using Casus.Language.Coreference;
+using Casus.Language.Coreference.Chains;
+using Casus.Language.Mentions;
 
 namespace Casus.Coding.Actors.Readings;
 

@@ -1,5 +1,7 @@
 using Casus.Coding.Actors.Context;
 using Casus.Language.Coreference;
+using Casus.Language.Coreference.Chains;
+using Casus.Language.Mentions;
 
 namespace Casus.Coding.Actors.Readings;
 

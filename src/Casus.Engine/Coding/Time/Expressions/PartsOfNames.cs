@@ -1,5 +1,5 @@
-using Casus.Language.Names;
 using Casus.Language;
+using Casus.Language.Names;
 
 namespace Casus.Coding.Time.Expressions;
 

@@ -1,32 +1,28 @@
-namespace Casus.Language.Coreference;
+using Casus.Language.Mentions;
+
+namespace Casus.Language.Coreference.Chains;
 
 /// <summary>The mentions of a document and which of them mean the same.</summary>
 public sealed class CoreferenceChains
 {
     /// <summary>
     /// Mentions of one entity, or of one word, that are looked through for what a later one means. Who has been told
-    /// two hundred times
-    /// without what is sought is not told better further up, and a text that long has gone on to other things: in news
-    /// no description
-    /// points back so far. So the work grows with the length of a text and not with its square.
+    /// two hundred times without what is sought is not told better further up, and a text that long has gone on to
+    /// other things: in news no description points back so far. So the work grows with the length of a text and not
+    /// with its square.
     /// </summary>
     internal const int Reach = 200;
 
     readonly EntityMention[] mentions;
-    readonly int[] byHead;
+    readonly MentionList list;
 
     // Of each mention the one of its chain before it, and of each chain how many are shown.
     readonly int[] before,
         shown;
 
-    internal CoreferenceChains(EntityMention[] mentions, int tokens)
+    internal CoreferenceChains(EntityMention[] mentions, MentionList list)
     {
-        this.mentions = mentions;
-        byHead = new int[tokens];
-        byHead.AsSpan().Fill(-1);
-        // A coordination has the head of its first part and stands behind it.
-        for (var at = mentions.Length - 1; at >= 0; at--)
-            byHead[mentions[at].Head] = at;
+        (this.mentions, this.list) = (mentions, list);
         (before, shown) = (new int[mentions.Length], new int[mentions.Length]);
         var last = new int[mentions.Length];
         last.AsSpan().Fill(-1);
@@ -43,7 +39,7 @@ public sealed class CoreferenceChains
     public ReadOnlySpan<EntityMention> Mentions => mentions;
 
     /// <summary>Index of the mention whose head is the token, or -1.</summary>
-    public int At(int token) => (uint)token < (uint)byHead.Length ? byHead[token] : -1;
+    public int At(int token) => list.At(token);
 
     /// <summary>The next earlier mention of the same entity, or -1.</summary>
     public int Before(int mention) => before[mention];
