@@ -64,27 +64,13 @@ sealed class PloverFormat : IEventFormat
         var id = Text(record, "id");
         if (id is null)
             row.Refuse("no id");
-        var types = Texts(record, "event");
-        if (
-            types.Count != 1
-            || !Enum.TryParse<EventType>(types[0], ignoreCase: true, out var type)
-            || type == EventType.None
-        )
-        {
-            row.Refuse(
-                types.Count > 1
-                    ? $"several events in one record: {string.Join(", ", types)}"
-                    : $"event is none of PLOVER: '{types.FirstOrDefault()}'"
-            );
-            type = default;
-        }
+        var type = Type(record, row);
         var date = Text(record, "date");
         // Also a decade ("198X"), as TIMEX3 writes it.
         if (date is not null && (date.Length < 2 || date.AsSpan(0, 2).IndexOfAnyExceptInRange('0', '9') >= 0))
             row.Refuse($"date is no date: '{date}'");
         var modes = Texts(record, "mode");
         var cite = Part(record, "cite_info");
-        var place = Part(record, "event_loc");
         return new ExchangedEvent
         {
             Id = $"plover:{id}",
@@ -99,22 +85,41 @@ sealed class PloverFormat : IEventFormat
             Actors = Parties(record, "actor"),
             Recipients = Parties(record, "recipient"),
             Trigger = Texts(record, "event_text") is [var first, ..] ? first : null,
-            Place =
-                place is { } at
-                && (Text(at, "resolved_place") ?? Text(at, "extracted_place") ?? Text(at, "country_code")) is { } name
-                    ? new ExchangedPlace(
-                        name,
-                        CountryTable.FromName(Text(at, "country_code") ?? Text(at, "country")),
-                        Number(at, "lat"),
-                        Number(at, "lon")
-                    )
-                    : null,
+            Place = Place(record),
             Url = (cite is { } cited ? Text(cited, "url") : null) ?? Text(record, "link"),
             Title = cite is { } titled ? Text(titled, "title") : null,
             Outlet = cite is { } told ? Text(told, "publication") : null,
             Language = cite is { } written ? Text(written, "language") : null,
         };
     }
+
+    static EventType Type(JsonElement record, Row row)
+    {
+        var types = Texts(record, "event");
+        if (
+            types.Count == 1
+            && Enum.TryParse<EventType>(types[0], ignoreCase: true, out var type)
+            && type != EventType.None
+        )
+            return type;
+        row.Refuse(
+            types.Count > 1
+                ? $"several events in one record: {string.Join(", ", types)}"
+                : $"event is none of PLOVER: '{types.FirstOrDefault()}'"
+        );
+        return default;
+    }
+
+    static ExchangedPlace? Place(JsonElement record) =>
+        Part(record, "event_loc") is { } at
+        && (Text(at, "resolved_place") ?? Text(at, "extracted_place") ?? Text(at, "country_code")) is { } name
+            ? new ExchangedPlace(
+                name,
+                CountryTable.FromName(Text(at, "country_code") ?? Text(at, "country")),
+                Number(at, "lat"),
+                Number(at, "lon")
+            )
+            : null;
 
     static void Write(Utf8JsonWriter json, ExchangedEvent coded)
     {

@@ -26,26 +26,10 @@ static class ChuLiuEdmonds
 
         // The cycle becomes its first node; who enters it breaks the arc into the node that was entered.
         var node = cycle[0];
-        var (entered, left) = (new int[n], new int[n]);
-        for (var v = 0; v < n; v++)
-        {
-            if (!active[v] || cycle.Contains(v))
-                continue;
-            var (bestIn, bestOut) = (float.NegativeInfinity, float.NegativeInfinity);
-            foreach (var c in cycle)
-            {
-                var gain = weights[c * n + v] - weights[c * n + parents[c]];
-                if (gain > bestIn)
-                    (bestIn, entered[v]) = (gain, c);
-                if (v > 0 && weights[v * n + c] > bestOut)
-                    (bestOut, left[v]) = (weights[v * n + c], c);
-            }
-            weights[node * n + v] = bestIn;
-            weights[v * n + node] = bestOut;
-        }
-        var inside = cycle.Select(c => (Node: c, Parent: 0)).ToArray();
+        var (entered, left) = WeighAsOne(weights, n, active, parents, cycle);
+        var inside = new (int Node, int Parent)[cycle.Count];
         for (var i = 0; i < inside.Length; i++)
-            inside[i].Parent = parents[inside[i].Node];
+            inside[i] = (cycle[i], parents[cycle[i]]);
         foreach (var c in cycle.Skip(1))
             active[c] = false;
         for (var v = 1; v < n; v++)
@@ -63,6 +47,39 @@ static class ChuLiuEdmonds
                 parents[v] = left[v];
         foreach (var (member, parent) in inside)
             parents[member] = member == entered[from] ? from : parent;
+    }
+
+    /// <summary>
+    /// Gives the first node of a cycle the weights of the whole, and tells for each other node by which member it enters
+    /// the cycle best, and which member is its best parent.
+    /// </summary>
+    static (int[] Entered, int[] Left) WeighAsOne(
+        Span<float> weights,
+        int n,
+        bool[] active,
+        ReadOnlySpan<int> parents,
+        List<int> cycle
+    )
+    {
+        var node = cycle[0];
+        var (entered, left) = (new int[n], new int[n]);
+        for (var v = 0; v < n; v++)
+        {
+            if (!active[v] || cycle.Contains(v))
+                continue;
+            var (bestIn, bestOut) = (float.NegativeInfinity, float.NegativeInfinity);
+            foreach (var c in cycle)
+            {
+                var gain = weights[c * n + v] - weights[c * n + parents[c]];
+                if (gain > bestIn)
+                    (bestIn, entered[v]) = (gain, c);
+                if (v > 0 && weights[v * n + c] > bestOut)
+                    (bestOut, left[v]) = (weights[v * n + c], c);
+            }
+            weights[node * n + v] = bestIn;
+            weights[v * n + node] = bestOut;
+        }
+        return (entered, left);
     }
 
     static int Best(Span<float> weights, int n, bool[] active, int i)

@@ -36,11 +36,19 @@ sealed class InflectionRules(IEnumerable<string> vocabulary)
             return word;
         if (Ends(word, "ies") && word.Length > 4)
             return word[..^3] + "y";
-        if (Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes") || Ends(word, "zzes"))
+        if (EndsInAny(word, "sses", "shes", "ches", "xes", "zzes"))
             return Ends(word, "ches") && Known(word[..^1]) < Known(word[..^2]) ? word[..^1] : word[..^2];
-        if (Ends(word, "oes") || Ends(word, "ses") || Ends(word, "zes"))
+        if (EndsInAny(word, "oes", "ses", "zes"))
             return Known(word[..^2]) < Known(word[..^1]) ? word[..^2] : word[..^1];
         return word[..^1];
+    }
+
+    static bool EndsInAny(string word, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+            if (Ends(word, ending))
+                return true;
+        return false;
     }
 
     string Without(string word, string ending)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Casus.Language.Writing;
 
 namespace Casus.Language.Tokens;
@@ -5,6 +6,9 @@ namespace Casus.Language.Tokens;
 /// <summary>Finds where a token ends that starts with punctuation or another symbol.</summary>
 static class SymbolScanner
 {
+    // Signs that are drawn as lines: "---", "***".
+    static readonly SearchValues<char> repeated = SearchValues.Create("-–—*=_~<>|#+^•");
+
     /// <summary>End of the token, which contains at least one code point.</summary>
     public static int End(ReadOnlySpan<char> text, int start, int end, WrittenLanguage language)
     {
@@ -12,20 +16,24 @@ static class SymbolScanner
         var next = start + 1 < end ? text[start + 1] : '\0';
         if (Characters.IsTerminal(c) && !(c == '.' && char.IsAsciiDigit(next) && Fresh(text, start)))
             return Same(text, start, end, Characters.IsTerminal);
-        if (
-            c == '.'
-            || c == '+' && char.IsAsciiDigit(next) && Fresh(text, start)
-            || c is '#' or '@' && char.IsLetter(next)
-        )
+        if (BelongsToWord(text, start, next))
             return next == '\0' ? start + 1 : WordScanner.End(text, start + 1, end, language);
         if (Characters.IsApostrophe(c))
             return Apostrophe(text, start, end, language);
-        if (c is '-' or '–' or '—' or '*' or '=' or '_' or '~' or '<' or '>' or '|' or '#' or '+' or '^' or '•')
-            return Emoticon(text, start, end) is var face && face > start ? face : Repeated(text, start, end);
-        return Emoticon(text, start, end) is var smile && smile > start
-            ? smile
-            : Characters.SymbolEnd(text, start, end);
+        if (Emoticon(text, start, end) is var face && face > start)
+            return face;
+        return repeated.Contains(c) ? Repeated(text, start, end) : Characters.SymbolEnd(text, start, end);
     }
+
+    /// <summary>".5", "+3", "#peace", "@nato"</summary>
+    static bool BelongsToWord(ReadOnlySpan<char> text, int start, char next) =>
+        text[start] switch
+        {
+            '.' => true,
+            '+' => char.IsAsciiDigit(next) && Fresh(text, start),
+            '#' or '@' => char.IsLetter(next),
+            _ => false,
+        };
 
     /// <summary>Doubled single quotes, and decades such as "'90s"; otherwise one character.</summary>
     static int Apostrophe(ReadOnlySpan<char> text, int start, int end, WrittenLanguage language)

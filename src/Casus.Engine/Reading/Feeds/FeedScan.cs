@@ -128,14 +128,16 @@ ref struct FeedScan(ReadOnlySpan<char> xml)
     {
         if (value.Length == 0)
             return;
-        if (item is null)
-        {
-            if (name == "title")
-                feed.Title ??= value;
-            else if (name == "language")
-                feed.Language ??= value;
-            return;
-        }
+        if (item is not null)
+            Store(item, name, value);
+        else if (name == "title")
+            feed.Title ??= value;
+        else if (name == "language")
+            feed.Language ??= value;
+    }
+
+    static void Store(FeedItem item, string name, string value)
+    {
         switch (name)
         {
             case "title":

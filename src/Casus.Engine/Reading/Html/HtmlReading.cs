@@ -1,4 +1,3 @@
-using System.Text;
 using Casus.Reading.Plain;
 
 namespace Casus.Reading.Html;
@@ -21,29 +20,18 @@ static class HtmlReading
         var chosen = PageTitle.Choose(Heading(page), metadata, out var suffix);
         var title = known.Title ?? chosen;
 
-        var text = new StringBuilder();
-        if (title is not null && blocks.Count > 0)
-            text.Append(title);
-        foreach (var block in blocks)
-        {
-            var words = page.Words(block);
-            if (words == title)
-                continue;
-            if (text.Length > 0)
-                text.Append("\n\n");
-            text.Append(words);
-        }
         if (blocks.Count == 0)
             return null;
 
         var outlet = known.Outlet ?? metadata.SiteName ?? metadata.Linked.Publisher ?? suffix;
         var language = known.Language ?? metadata.Linked.Language ?? metadata.Language;
-        var (byline, visible) = Lines(page, blocks[0], PublicationDate.MonthFirst(outlet, language));
+        var monthFirst = PublicationDate.MonthFirst(outlet, language);
+        var (byline, visible) = Lines(page, blocks[0], monthFirst);
         var declared = metadata.Linked.Published ?? metadata.PublishedTime ?? metadata.VisibleTime;
         return TextReading.Complete(
             known with
             {
-                Text = text.ToString(),
+                Text = Text(page, blocks, title),
                 Title = title,
                 Outlet = outlet ?? byline?.Outlet,
                 Byline = known.Byline ?? metadata.Linked.Author ?? metadata.Author ?? byline?.Name ?? Author(page),
@@ -51,16 +39,19 @@ static class HtmlReading
                 Language = language,
                 Date =
                     known.Date
-                    ?? (
-                        declared is null
-                            ? null
-                            : PublicationDate.Find(declared, PublicationDate.MonthFirst(outlet, language))
-                    )
+                    ?? (declared is null ? null : PublicationDate.Find(declared, monthFirst))
                     ?? visible
                     ?? byline?.Date,
             },
             options
         );
+    }
+
+    /// <summary>The title and the paragraphs, joined by blank lines; what only repeats the title is left out.</summary>
+    static string Text(Page page, IEnumerable<PageBlock> blocks, string? title)
+    {
+        var paragraphs = blocks.Select(page.Words).Where(words => words != title);
+        return string.Join("\n\n", title is null ? paragraphs : paragraphs.Prepend(title));
     }
 
     /// <summary>

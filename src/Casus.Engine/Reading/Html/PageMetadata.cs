@@ -1,8 +1,41 @@
+using System.Collections.Frozen;
+
 namespace Casus.Reading.Html;
 
 /// <summary>What a page declares about its article in meta elements, linked data, microdata and by its title.</summary>
 sealed class PageMetadata
 {
+    // The names of meta elements that tell the same: Open Graph, Dublin Core, schema.org and what publishers made up.
+    static readonly FrozenSet<string> titles = ["og:title", "twitter:title", "dc.title", "parsely-title"];
+    static readonly FrozenSet<string> sites =
+    [
+        "og:site_name",
+        "application-name",
+        "dc.publisher",
+        "citation_journal_title",
+    ];
+    static readonly FrozenSet<string> authors = ["author", "dc.creator", "parsely-author", "article:author"];
+    static readonly FrozenSet<string> times =
+    [
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.issued",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publication_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "citation_publication_date",
+        "cxenseparse:recs:publishtime",
+    ];
+
     int titlesSeen;
 
     public string? PageTitle { get; private set; }
@@ -68,46 +101,19 @@ sealed class PageMetadata
     {
         if (property is null || Clean(content) is not { } value)
             return;
-        switch (property.ToLowerInvariant())
-        {
-            case "og:title" or "twitter:title" or "dc.title" or "parsely-title":
-                SharedTitle ??= value;
-                break;
-            case "og:site_name" or "application-name" or "dc.publisher" or "citation_journal_title":
-                SiteName ??= value;
-                break;
-            case "og:url":
-                Url ??= value;
-                break;
-            case "og:locale":
-                Language ??= value.Replace('_', '-');
-                break;
-            case "author"
-            or "dc.creator"
-            or "parsely-author"
-            or "article:author" when !value.Contains("://", StringComparison.Ordinal):
-                Author ??= value;
-                break;
-            case "article:published_time"
-            or "og:article:published_time"
-            or "datepublished"
-            or "date"
-            or "dc.date"
-            or "dc.date.issued"
-            or "dcterms.created"
-            or "dcterms.issued"
-            or "pubdate"
-            or "publishdate"
-            or "publish-date"
-            or "publication_date"
-            or "parsely-pub-date"
-            or "sailthru.date"
-            or "article.published"
-            or "citation_publication_date"
-            or "cxenseparse:recs:publishtime":
-                PublishedTime ??= value;
-                break;
-        }
+        property = property.ToLowerInvariant();
+        if (titles.Contains(property))
+            SharedTitle ??= value;
+        else if (sites.Contains(property))
+            SiteName ??= value;
+        else if (authors.Contains(property) && !value.Contains("://", StringComparison.Ordinal))
+            Author ??= value;
+        else if (times.Contains(property))
+            PublishedTime ??= value;
+        else if (property == "og:url")
+            Url ??= value;
+        else if (property == "og:locale")
+            Language ??= value.Replace('_', '-');
     }
 
     static bool IsBylineClass(string? names) =>

@@ -31,27 +31,11 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
         var sign = match.Groups["sign"].ValueSpan;
         if (!place.Success && !agency.Success)
             return null;
+        var told = agency.Success || day.Success;
         if (
-            sign is ":"
-            && (
-                !IsCapitals(place.ValueSpan)
-                || IsSpeaker(place.ValueSpan)
-                || !(agency.Success || day.Success || mayEndWithColon)
-            )
-        )
-            return null;
-        if (sign is "." && !(agency.Success && day.Success))
-            return null;
-        if (place.Success && !agency.Success && !day.Success && !IsCapitals(place.ValueSpan))
-            return null;
-        if (place.Success && (words.NoPlaces.Contains(place.Value) || place.Length < 4))
-            return null;
-        if (
-            agency.Success
-            && !(
-                IsAgency(agency.ValueSpan, place.Success && IsCapitals(place.ValueSpan))
-                && (place.Success || !agency.ValueSpan.Contains(' '))
-            )
+            !Ends(sign, place.ValueSpan, agency.Success && day.Success, told || mayEndWithColon)
+            || place.Success && !IsPlace(place.Value, told)
+            || agency.Success && !IsAgency(agency.ValueSpan, place)
         )
             return null;
         return new Dateline(
@@ -61,6 +45,22 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
             agency.Success ? agency.Value.Trim() : null
         );
     }
+
+    /// <summary>Whether the sign behind the dateline may end it: a dash always, a full stop where all is told.</summary>
+    static bool Ends(ReadOnlySpan<char> sign, ReadOnlySpan<char> place, bool all, bool mayEndWithColon) =>
+        sign switch
+        {
+            ":" => mayEndWithColon && IsCapitals(place) && !IsSpeaker(place),
+            "." => all,
+            _ => true,
+        };
+
+    static bool IsPlace(string name, bool told) =>
+        name.Length >= 4 && (told || IsCapitals(name)) && !words.NoPlaces.Contains(name);
+
+    /// <summary>Whether the words in brackets name an agency; without a place it is one word.</summary>
+    static bool IsAgency(ReadOnlySpan<char> name, Group place) =>
+        IsAgency(name, place.Success && IsCapitals(place.ValueSpan)) && (place.Success || !name.Contains(' '));
 
     /// <summary>
     /// Whether the words in capitals are a person's title with a name, as transcripts write their speakers.
