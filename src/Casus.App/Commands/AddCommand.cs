@@ -24,7 +24,7 @@ static class AddCommand
         var database = DatabaseOption.Create();
         var again = new Option<bool>("--again")
         {
-            Description = "Code again what is kept already, as after a new version",
+            Description = "Code again what is already kept, for example after an update",
         };
         command.Add(database);
         var limit = TimeLimitOption.Create();

@@ -20,7 +20,10 @@ static class CodeCommand
         var inputs = new InputArguments(command);
         var format = ChoiceOption.Format("How to print: table, jsonl or csv", "table", "jsonl", "csv");
         command.Add(format);
-        var explain = new Option<bool>("--explain") { Description = "Say under each event why it was coded so" };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Explain under each event why it was coded this way",
+        };
         command.Add(explain);
         var safe = SafeCellsOption.Create();
         command.Add(safe);

@@ -11,8 +11,8 @@ using Casus.App.Web.Markup;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus corrections</c>: lists the events that somebody accepted, rejected or corrected, also those that their
-/// article does not tell any more.
+/// <c>casus corrections</c>: lists the events that were accepted, rejected or corrected by hand, also those that their
+/// article no longer tells.
 /// </summary>
 static class CorrectionsCommand
 {
@@ -21,7 +21,7 @@ static class CorrectionsCommand
         var command = new Command("corrections", "List the events that were accepted, rejected or corrected by hand");
         var unmatched = new Option<bool>("--unmatched")
         {
-            Description = "Only those whose article does not tell the event any more",
+            Description = "Only those whose article no longer tells the event",
         };
         var format = new Option<string>("--format")
         {

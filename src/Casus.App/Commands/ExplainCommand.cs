@@ -21,7 +21,7 @@ static class ExplainCommand
     {
         var command = new Command(
             "explain",
-            "Say why an event was coded so: the words, the parse, the entry, the reasons"
+            "Explain why an event was coded this way: the words, the parse, the entry, the reasons"
         );
         var id = new Argument<string>("EVENT-ID") { Description = "The event's id, or the start of it" }.Checked(
             Asked.Something

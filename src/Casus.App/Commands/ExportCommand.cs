@@ -87,7 +87,7 @@ static class ExportCommand
         IRecords Records
     )
     {
-        /// <summary>Whether the machine's reading is wanted, whatever people said of it.</summary>
+        /// <summary>Whether the machine's reading is wanted, without corrections.</summary>
         public bool AsCoded { get; init; }
 
         IEventFormat? Other { get; } = EventFormats.Named(Format);
@@ -159,7 +159,7 @@ static class ExportCommand
                 export.SafeCells = SafeCells;
                 here(export);
                 if (export.Count == 0)
-                    Terminal.Error.WriteLine("casus: no event of the record meets all that is asked for");
+                    Terminal.Error.WriteLine("casus: no event in the record matches");
                 return ExitCode.Fine;
             }
             catch (HeldException held)

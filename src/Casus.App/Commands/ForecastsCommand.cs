@@ -11,8 +11,8 @@ using Casus.App.Usage;
 namespace Casus.App.Commands;
 
 /// <summary>
-/// <c>casus forecasts</c>: what was foreseen, what came of it, and how well whose forecasts did; <c>casus forecasts
-/// settle</c> decides one by hand.
+/// <c>casus forecasts</c>: forecasts, what came of them, and how well each speaker did; <c>casus forecasts settle</c>
+/// decides one by hand.
 /// </summary>
 static class ForecastsCommand
 {
@@ -20,11 +20,11 @@ static class ForecastsCommand
 
     public static Command Create(Terminal terminal, IRecords records)
     {
-        var command = new Command("forecasts", "List what was foreseen and what came of it, with scores by speaker");
+        var command = new Command("forecasts", "List forecasts and what came of them, with scores by speaker");
         var database = DatabaseOption.Create();
         var speaker = TextOption.Create(
             "--speaker",
-            "Only forecasts of people or bodies whose name or affiliation has these words",
+            "Only forecasts by people or organisations whose name or affiliation has these words",
             "NAME",
             Asked.Words
         );
@@ -41,10 +41,10 @@ static class ForecastsCommand
             Asked.Words
         );
         var outlet = TextOption.Create("--outlet", "Only those of an outlet", "NAME", Asked.Words);
-        var type = TextOption.Create("--type", "Only those that foresee acts of a type", "TYPE", Asked.Type);
+        var type = TextOption.Create("--type", "Only those that forecast acts of this type", "TYPE", Asked.Type);
         var since = DayOption.Create("--since", "Only those made on this day or later");
         var most = NumberOption.Create("--limit", "How many are listed", 20);
-        var all = new Option<bool>("--all") { Description = "Also those that tell no act which the record can follow" };
+        var all = new Option<bool>("--all") { Description = "Also those that name no act that the record can follow" };
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         foreach (var option in new Option[] { speaker, state, about, outlet, type, since, most, all, format, database })
             command.Add(option);

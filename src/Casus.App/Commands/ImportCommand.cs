@@ -36,7 +36,7 @@ static class ImportCommand
         );
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Files, also gzipped or zipped, or - for standard input",
+            Description = "Files, plain, gzipped or zipped, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
         }.Checked(Asked.Path);
         var database = DatabaseOption.Create();

@@ -42,7 +42,7 @@ static class LexiconCommand
         });
         var test = new Command(
             "test",
-            "Run the examples of all entries (with --lexicon: of one's own), or of those whose rule starts with a name"
+            "Run the examples of all entries (with --lexicon: of your own), or of those whose rule starts with a name"
         );
         var entries = new Argument<string[]>("ENTRY")
         {
@@ -98,7 +98,7 @@ static class LexiconCommand
         if (frames.Count == 0 && modality is null)
             throw new UsageException(
                 entries.Length == 0
-                    ? "no entries of one's own in that folder"
+                    ? "no entries of your own in that folder"
                     : $"no entry starts with '{string.Join("', '", entries)}'"
             );
         Report(terminal, coder.Problems);

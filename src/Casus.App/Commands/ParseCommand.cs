@@ -18,7 +18,7 @@ static class ParseCommand
         var inputs = new InputArguments(command);
         var check = new Option<bool>("--check")
         {
-            Description = "Print no trees, but count those that were broken or could not be mended",
+            Description = "Print no trees, but count those that were broken or could not be repaired",
         };
         var limit = TimeLimitOption.Create();
         command.Add(check);

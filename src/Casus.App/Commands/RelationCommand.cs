@@ -22,7 +22,7 @@ static class RelationCommand
         var a = new Argument<string>("A")
         {
             Description =
-                "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), a body or person",
+                "A country (code or name), with a sector (RUS:MIL), a group (EU, NATO, BRICS …), an organisation or a person",
         }.Checked(Asked.Words);
         var b = new Argument<string>("B") { Description = "The other side" }.Checked(Asked.Words);
         var since = TextOption.Create(
@@ -40,7 +40,7 @@ static class RelationCommand
         );
         var oneADay = new Option<bool>("--one-a-day")
         {
-            Description = "Of acts of one day, direction and type count only one, as in older data",
+            Description = "Count only one act for each day, direction and type, as older data do",
         };
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();

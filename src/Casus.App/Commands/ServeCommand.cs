@@ -19,7 +19,7 @@ static class ServeCommand
         var database = DatabaseOption.Create();
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen, one or more parted by semicolons",
+            Description = "Where to listen, one or more, separated by semicolons",
             HelpName = "URLS",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         }.Checked((name, text) => Asked.Something(name, text.Trim(' ', ';')));
@@ -38,8 +38,8 @@ static class ServeCommand
         command.SetAction(
             async (parsed, stop) =>
             {
-                // Whoever asks the record or codes a text holds a thread; others must not wait until the pool makes one
-                // more.
+                // A request that asks the record or codes a text holds a thread; others must not wait until the pool
+                // adds another one.
                 ThreadPool.SetMinThreads(busyThreads, busyThreads);
                 var addresses = parsed
                     .GetValue(urls)!

@@ -5,8 +5,8 @@ namespace Casus.App.Files;
 
 /// <summary>
 /// A file that the program writes: beside its place, and moved there when it is whole, so that it appears whole or not
-/// at all. What is there already is replaced only where that is asked for, and a record never, whichever way its name
-/// is written and whatever link leads to it; nor is what belongs to one.
+/// at all. An existing file is replaced only where that is asked for. A record is never replaced, however its name is
+/// written and whatever link leads to it, and neither is a file that belongs to one.
 /// </summary>
 sealed class OutputFile : IDisposable
 {
@@ -38,7 +38,7 @@ sealed class OutputFile : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            throw new StoreException($"{path}: no right to write in {Path.GetDirectoryName(place)}");
+            throw new StoreException($"{path}: no permission to write in {Path.GetDirectoryName(place)}");
         }
     }
 
@@ -61,7 +61,7 @@ sealed class OutputFile : IDisposable
     {
         using (var written = File.OpenHandle(Beside, FileMode.Open, FileAccess.ReadWrite))
             RandomAccess.FlushToDisk(written);
-        // Who may read what is replaced may read what takes its place, and nobody else.
+        // The new file may be read by the same users as the one it replaces.
         if (overwrite && !isOwn && !OperatingSystem.IsWindows() && File.Exists(place))
             File.SetUnixFileMode(Beside, File.GetUnixFileMode(place));
         File.Move(Beside, place, overwrite);
@@ -81,7 +81,7 @@ sealed class OutputFile : IDisposable
         return (Below("/dev/") && !Below("/dev/shm/") || Below("/proc/")) && File.Exists(full);
     }
 
-    /// <summary>Says why nothing may be written in a place, if so.</summary>
+    /// <summary>Refuses a place where nothing may be written.</summary>
     public static void Refuse(string path, string place, bool overwrite)
     {
         if (!Directory.Exists(Path.GetDirectoryName(place)))
@@ -93,7 +93,7 @@ sealed class OutputFile : IDisposable
         if (DuckDbFile.WithBeside(place) is { } record)
             throw new UsageException($"{path}: belongs to the DuckDB file {record}");
         if (File.Exists(place) && !overwrite)
-            throw new UsageException($"{path}: exists already; --overwrite replaces it");
+            throw new UsageException($"{path}: already exists; --overwrite replaces it");
     }
 
     /// <summary>The full path of what is meant, behind all links.</summary>

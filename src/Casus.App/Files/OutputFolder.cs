@@ -34,7 +34,7 @@ sealed class OutputFolder : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            throw new StoreException($"{path}: no right to write in {above}");
+            throw new StoreException($"{path}: no permission to write in {above}");
         }
     }
 

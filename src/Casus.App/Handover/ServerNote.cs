@@ -13,7 +13,7 @@ sealed record ServerNote(string Url, int Pid, string Secret)
 {
     const string ending = ".server";
 
-    /// <summary>A note for this process with a secret that nobody has seen.</summary>
+    /// <summary>A note for this process with a new secret.</summary>
     public static ServerNote Of(string url) =>
         new(url, Environment.ProcessId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
 
@@ -37,7 +37,7 @@ sealed record ServerNote(string Url, int Pid, string Secret)
     {
         if (File.Exists(record + ending) && Beside(record) is null)
             throw new StoreException(
-                $"{record + ending}: not left by a server, so that it stays as it is; "
+                $"{record + ending}: not left by a server, so that it is left as it is; "
                     + "move it away, since the server's note goes there"
             );
         using var note = OutputFile.Own(record + ending);

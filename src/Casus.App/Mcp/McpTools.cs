@@ -8,7 +8,7 @@ using ModelContextProtocol.Server;
 
 namespace Casus.App.Mcp;
 
-/// <summary>The tools over HTTP, at <c>/mcp</c> of the desk; each request stands for itself.</summary>
+/// <summary>The tools over HTTP, at <c>/mcp</c> of the desk; without sessions.</summary>
 static class McpTools
 {
     const string instructions = """

@@ -236,7 +236,7 @@ sealed class RecordTools(DeskClient desk)
     }
 
     /// <summary>
-    /// Says that somebody is asked for whom the record does not know, rather than that nothing was found.
+    /// Says that the record does not know who is asked for, rather than that nothing was found.
     /// </summary>
     static void Known(JsonObject answer)
     {

@@ -8,7 +8,7 @@ namespace Casus.App.Output;
 
 /// <summary>
 /// One row an event by RFC 4180, columns as docs/output.md describes them; several parties of one side stand in one
-/// cell, parted by semicolons.
+/// cell, separated by semicolons.
 /// </summary>
 public sealed class CsvEventWriter : IEventWriter
 {

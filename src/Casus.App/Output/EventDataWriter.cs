@@ -52,7 +52,7 @@ public sealed class EventDataWriter(IEventFormat format, StreamWriter output)
             RowLayout.Join(format.Syntax == RowSyntax.Tabs ? cells.Select(Plain) : cells, format.Syntax) + '\n'
         );
 
-    // Columns parted by tabs know no quotes: what would end a cell or a line becomes a space.
+    // Columns separated by tabs have no quotes: what would end a cell or a line becomes a space.
     static string Plain(string cell) =>
         cell.AsSpan().IndexOfAny("\t\r\n") < 0
             ? cell

@@ -30,7 +30,7 @@ public sealed class JsonEventWriter : IEventWriter
 
     public void Write(Article article, CodedArticle coded) => Write(article, coded, []);
 
-    /// <summary>With what was read of the article with a doubt, for whom there is no other place to say it.</summary>
+    /// <summary>With the warnings about the article, for readers of the output alone.</summary>
     internal void Write(Article article, CodedArticle coded, IEnumerable<string> warnings)
     {
         json.WriteStartObject();

@@ -21,7 +21,7 @@ sealed class LedgerWriter(TextWriter output, int width)
                 + $"{Number(all.Undecided)} undecided"
                 + (
                     ledger.NotFollowed > 0
-                        ? $"; {Number(ledger.NotFollowed)} more tell no act that can be followed"
+                        ? $"; {Number(ledger.NotFollowed)} more name no act that can be followed"
                         : ""
                 )
         );

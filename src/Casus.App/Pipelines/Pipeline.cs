@@ -5,7 +5,7 @@ using Casus.Reading;
 
 namespace Casus.App.Pipelines;
 
-/// <summary>The engine under the eyes of the program: who is told of long articles, and how far each is.</summary>
+/// <summary>The engine as the program runs it: long articles are named, and their progress is followed.</summary>
 public sealed class Pipeline(NewsCoder engine)
 {
     /// <summary>With the models and the lexicon that are built in.</summary>
@@ -13,10 +13,10 @@ public sealed class Pipeline(NewsCoder engine)
 
     internal EventCoder Coder => engine.Coder;
 
-    /// <summary>Tells of articles that take long; null where nobody is told.</summary>
+    /// <summary>Names articles that take long; null where none does.</summary>
     public Watchdog? Watchdog { get; init; }
 
-    /// <summary>Told how far the work on each article is; null where nobody looks.</summary>
+    /// <summary>Follows how far the work on each article is; null where none does.</summary>
     public WorkInHand? InHand { get; init; }
 
     /// <summary>The same parts under other limits.</summary>
@@ -27,7 +27,7 @@ public sealed class Pipeline(NewsCoder engine)
 
     public CodedArticle Code(Article article) => Code(article, default);
 
-    /// <summary>As <see cref="Code(Article)"/>, until nobody waits for it any more.</summary>
+    /// <summary>As <see cref="Code(Article)"/>, but stops when the token says so.</summary>
     public CodedArticle Code(Article article, CancellationToken stop) => Analysed(article, Coder.Code, stop);
 
     /// <summary>As <see cref="Code(Article)"/>, with the reasons of each event.</summary>

@@ -8,14 +8,14 @@ namespace Casus.App.Pipelines;
 
 /// <summary>
 /// Finds ids that one input gives to different articles. Both articles go on, the later behind a warning that names
-/// where both stand; the same article twice is nothing to speak of. An id that comes with other content in another run
-/// corrects the article and is no matter of this.
+/// where both stand; the same article twice needs no warning. An id that comes with other content in another run is a
+/// correction of the article, and is not looked at here.
 /// </summary>
 static class SameIds
 {
     const int shownDigits = 8;
 
-    /// <summary>Where an article stands, in little room: an input may have millions.</summary>
+    /// <summary>Where an article stands, in few bytes: an input may have millions.</summary>
     readonly record struct Seen(ulong Content, string File, int Number, char Mark)
     {
         public override string ToString() =>

@@ -10,7 +10,7 @@ namespace Casus.App.Pipelines;
 /// </summary>
 public sealed class Watchdog : IDisposable
 {
-    /// <summary>How long nobody wonders.</summary>
+    /// <summary>How long an article may take before it is named.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     readonly ConcurrentDictionary<Watch, bool> watches = [];

@@ -6,7 +6,7 @@ namespace Casus.App.Screen;
 
 /// <summary>
 /// How far a run over many articles, or one long one, is: a bar, articles a second and the time left, on one line of a
-/// terminal that somebody looks at; silent elsewhere.
+/// terminal; silent where the errors go elsewhere.
 /// </summary>
 public sealed class AddProgress : IDisposable
 {
@@ -27,10 +27,10 @@ public sealed class AddProgress : IDisposable
     string line = "";
 
     /// <param name="terminal">Where the line is shown.</param>
-    /// <param name="size">Bytes to read; null where nobody knows.</param>
+    /// <param name="size">Bytes to read; null where that is not known.</param>
     /// <param name="things">What is counted.</param>
     /// <param name="quiet">How long nothing must have been printed before the bar is shown, where the run
-    /// prints what somebody reads meanwhile.</param>
+    /// prints results meanwhile.</param>
     public AddProgress(Terminal terminal, long? size, string things = "articles", TimeSpan quiet = default)
     {
         (this.terminal, this.size, this.things, this.quiet) = (terminal, size, things, (long)quiet.TotalMilliseconds);

@@ -5,7 +5,7 @@ namespace Casus.App.Screen;
 
 /// <summary>
 /// Standard output: when the reader of a pipe has seen enough ("casus code … | head"), the run ends quietly; other
-/// trouble is told with its name.
+/// errors name the output.
 /// </summary>
 sealed class OutputPipe(Stream output) : WriteOnlyStream
 {
@@ -14,7 +14,7 @@ sealed class OutputPipe(Stream output) : WriteOnlyStream
 
     /// <summary>
     /// The process's standard output. The console's own stream passes over a broken pipe, so that a long run would go
-    /// on for nobody.
+    /// on without a reader.
     /// </summary>
     public static Stream StandardOutput()
     {

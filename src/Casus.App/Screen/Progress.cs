@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Casus.App.Screen;
 
-/// <summary>Counts what is done, on one line of a terminal that somebody looks at; silent elsewhere.</summary>
+/// <summary>Counts what is done, on one line of a terminal; silent where the errors go elsewhere.</summary>
 sealed class Progress(Terminal terminal, string things) : IDisposable
 {
     const int everyMilliseconds = 200;

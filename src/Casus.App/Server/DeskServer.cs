@@ -38,7 +38,7 @@ public sealed class DeskServer : IAsyncDisposable
         var addresses = urls.Select(Parsed).ToList();
         if (token is null && addresses.Find(address => !Safety.IsLoopback(address.Host)) is { } open)
             throw new UsageException(
-                $"--urls: {open.Host} can be reached from other machines; that wants a token (--token-file "
+                $"--urls: {open.Host} can be reached from other machines; that needs a token (--token-file "
                     + "FILE, or CASUS_TOKEN in the environment)"
             );
         Desk = new Desk(file, errors, timeLimit ?? NewsCoder.UsualTime);
@@ -113,7 +113,7 @@ public sealed class DeskServer : IAsyncDisposable
         && address.PathAndQuery == "/"
             ? address
             : throw new UsageException(
-                $"--urls: wants http://ADDRESS:PORT, not '{url}'"
+                $"--urls: must be http://ADDRESS:PORT, not '{url}'"
                     + (
                         url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
                             ? " (for https put a proxy in front)"

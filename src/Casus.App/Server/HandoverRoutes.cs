@@ -128,7 +128,7 @@ static class HandoverRoutes
             );
             return;
         }
-        // A batch of articles may be long; who brings the secret may write the file anyway.
+        // A batch of articles may be long; a caller with the secret may write the file anyway.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = null;
         try

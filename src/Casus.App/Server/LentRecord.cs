@@ -4,7 +4,7 @@ using Casus.App.Web;
 namespace Casus.App.Server;
 
 /// <summary>
-/// The record that the server holds, for a command that it runs, whatever file the command names.
+/// The record that the server holds, for commands that it runs, whatever file they name.
 /// </summary>
 sealed class LentRecord(RecordReader reader, HeldRecord held) : IRecords
 {

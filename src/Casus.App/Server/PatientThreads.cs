@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Casus.App.Server;
 
 /// <summary>
-/// Threads of their own for long work beside the pages: they leave the pool alone, and the processor to everybody else
-/// who wants it.
+/// Threads of their own for long work beside the pages: they leave the pool alone, and give way to all other threads
+/// that need the processor.
 /// </summary>
 sealed partial class PatientThreads : TaskScheduler
 {

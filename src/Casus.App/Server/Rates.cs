@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Server;
 
 /// <summary>
-/// How much one address may ask. What is dear (coding, exports, fetching, tools) is limited for all; pages, which are
-/// given out from memory, only for other machines; tries of the token most of all. Who asks too much is told when to
-/// come again.
+/// How much one address may ask. What is expensive (coding, exports, fetching, tools) is limited for all; pages, which
+/// are given out from memory, only for other machines; tries of the token most of all. A caller over its limit is told
+/// when to try again.
 /// </summary>
 sealed class Rates : IDisposable
 {

@@ -23,7 +23,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
     /// <summary>The addresses of all pages.</summary>
     public IReadOnlyList<string> Pages => pages;
 
-    /// <summary>A page that only reads. Null stands for not found.</summary>
+    /// <summary>A page that only reads. Null means not found.</summary>
     public void Page(string pattern, Func<Ask, Desk, Page?> show)
     {
         pages.Add(pattern);
@@ -70,7 +70,7 @@ sealed class RouteMap(WebApplication app, Desk desk)
 
     Task<Answer> Finished(Address address, Func<Ask, Desk, Page?> show)
     {
-        // Not the context's own query: the page may be made anew when this request is long over.
+        // Not the context's own query: the page may be made again when this request is long over.
         var query = QueryHelpers.ParseQuery(address.Query);
         return desk.Pages.Get(address.Target, Make);
 

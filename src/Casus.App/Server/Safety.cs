@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Http;
 namespace Casus.App.Server;
 
 /// <summary>
-/// What stands before every page. Without a token only loopback is served, and only under a name of this machine, so
-/// that no page of another site reaches the desk by a name that it points here. Changes are taken only from the desk's
-/// own pages, or from programs, which send no Origin.
+/// What every request must pass before it gets to a page. Without a token only loopback is served, and only under a
+/// name of this machine, so that no page of another site reaches the desk by a name that it points here. Changes are
+/// taken only from the desk's own pages, or from programs, which send no Origin.
 /// </summary>
 sealed class Safety(string? token, Func<ServerNote?> note)
 {
@@ -124,7 +124,7 @@ sealed class Safety(string? token, Func<ServerNote?> note)
             return await Refuse(
                 context,
                 StatusCodes.Status401Unauthorized,
-                "wants the token (Authorization: Bearer …)"
+                "needs the token (Authorization: Bearer …)"
             );
         var page = new Page(
             "Token",

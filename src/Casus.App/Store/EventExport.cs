@@ -85,7 +85,7 @@ public sealed class EventExport : IDisposable
     /// <summary>Of a file that no other process writes.</summary>
     /// <param name="file">The record.</param>
     /// <param name="filter">Which events.</param>
-    /// <param name="asCoded">The machine's reading, whatever people said of it.</param>
+    /// <param name="asCoded">The machine's reading, without corrections.</param>
     public static EventExport Open(string file, EventFilter filter, bool asCoded = false) =>
         Of(
             Database.Prepared(Database.OpenToExport(file), connection => Migrations.Check(connection, file)),

@@ -19,7 +19,7 @@ public sealed record EventFilter
     public bool TakesAll => this == new EventFilter();
 
     /// <summary>The condition on the table <c>events</c>, named e, and the values of its parameters.</summary>
-    /// <param name="reading">What stands behind the names of the tables of parties, such as "_as_coded".</param>
+    /// <param name="reading">The ending of the names of the tables of parties, such as "_as_coded".</param>
     public (string Sql, (string Name, object Value)[] Parameters) Condition(string reading = "")
     {
         var conditions = new List<string> { "true" };

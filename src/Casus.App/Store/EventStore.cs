@@ -84,10 +84,10 @@ public sealed class EventStore : IDisposable
     /// <summary>Another store of the same file, with nothing of it in memory yet.</summary>
     public EventStore Anew() => new(connection.Beside());
 
-    /// <summary>Keeps what somebody decided about a forecast.</summary>
+    /// <summary>Keeps a decision about a forecast.</summary>
     public void Settle(Correction correction) => CorrectionTable.Append(connection, correction);
 
-    /// <summary>Keeps what somebody decided about an event, and lets it count.</summary>
+    /// <summary>Keeps a decision about an event, and lets it count.</summary>
     public void Decide(string eventId, EventDecision decision, string who, string why) =>
         byHand.Decide(eventId, decision, who, why, DateTime.UtcNow);
 

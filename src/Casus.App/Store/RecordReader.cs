@@ -63,7 +63,7 @@ public sealed class RecordReader : IDisposable
     /// <summary>The events of an article that count.</summary>
     public List<Event> Events(Article article) => CodedArticles.Events(connection, article);
 
-    /// <summary>An article's events and statements as the machine read them, whatever people said of them.</summary>
+    /// <summary>An article's events and statements as the machine read them, without corrections.</summary>
     public CodedArticle AsCoded(Article article) => CodedArticles.AsCoded(connection, article);
 
     /// <summary>The happening that an event tells, with all its reports; null where the event is not kept.</summary>

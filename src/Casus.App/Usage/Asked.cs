@@ -28,13 +28,13 @@ static class Asked
     public static DateOnly Day(string name, string text) =>
         DateOnly.TryParseExact(text, exactness[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new WrongAsk($"{name}: wants YYYY-MM-DD, not '{text}'");
+            : throw new WrongAsk($"{name}: must be YYYY-MM-DD, not '{text}'");
 
     /// <summary>A day, month or year that the calendar has.</summary>
     public static string Date(string name, string text) =>
         DateOnly.TryParseExact(text, exactness, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? text
-            : throw new WrongAsk($"{name}: wants YYYY, YYYY-MM or YYYY-MM-DD, not '{text}'");
+            : throw new WrongAsk($"{name}: must be YYYY, YYYY-MM or YYYY-MM-DD, not '{text}'");
 
     /// <summary>Refuses a time that ends before it begins. Dates compare as far as both are exact.</summary>
     public static void Order(string since, string? from, string until, string? to)
@@ -44,21 +44,21 @@ static class Asked
             && to is not null
             && string.CompareOrdinal(from, 0, to, 0, Math.Min(from.Length, to.Length)) > 0
         )
-            throw new WrongAsk($"{since} {from} lies behind {until} {to}");
+            throw new WrongAsk($"{since} {from} is after {until} {to}");
     }
 
     public static int Number(string name, string text, int least, int most) =>
         int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw new WrongAsk(
-                $"{name}: wants a number from {least} {(most == int.MaxValue ? "on" : $"to {most}")}, not '{text}'"
+                $"{name}: must be a number from {least} {(most == int.MaxValue ? "on" : $"to {most}")}, not '{text}'"
             );
 
     /// <summary>A code such as RUS or GOV, in capitals.</summary>
     public static string Code(string name, string text) =>
         text.Length <= longestCode && text.All(char.IsAsciiLetterOrDigit)
             ? text.ToUpperInvariant()
-            : throw new WrongAsk($"{name}: wants a code such as RUS, not '{text}'");
+            : throw new WrongAsk($"{name}: must be a code such as RUS, not '{text}'");
 
     /// <summary>One of some words, in any case.</summary>
     public static string OneOf(string name, string text, IEnumerable<string> known)
@@ -66,7 +66,7 @@ static class Asked
         if (known.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } found)
             return found;
         var near = SideFinder.Near(text, known) is [var nearest, ..] ? $"; did you mean {nearest}?" : "";
-        throw new WrongAsk($"{name}: '{text}' is none of {string.Join(", ", known)}{near}");
+        throw new WrongAsk($"{name}: '{text}' is not one of {string.Join(", ", known)}{near}");
     }
 
     public static string Type(string name, string text) => OneOf(name, text, Types);

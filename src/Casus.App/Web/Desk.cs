@@ -4,7 +4,8 @@ using Casus.App.Web.Parts;
 namespace Casus.App.Web;
 
 /// <summary>
-/// What every page and endpoint works with besides its request: the record, the engine, and what all requests share.
+/// What every page and endpoint works with, apart from its request: the record, the engine, and what all requests
+/// share.
 /// </summary>
 sealed class Desk : IDisposable
 {

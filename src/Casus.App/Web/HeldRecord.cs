@@ -5,8 +5,8 @@ using Casus.App.Usage;
 namespace Casus.App.Web;
 
 /// <summary>
-/// How far the record is: <paramref name="Changes"/> counts all that was kept, <paramref name="ByHand"/> what somebody
-/// at the desk did and wants to see at once.
+/// How far the record is: <paramref name="Changes"/> counts all that was kept, <paramref name="ByHand"/> what was done
+/// by hand at the desk and must be seen at once.
 /// </summary>
 readonly record struct Stamp(long Changes, long ByHand);
 
@@ -76,7 +76,7 @@ sealed class HeldRecord(string file) : IDisposable
         }
     }
 
-    /// <summary>From now on nobody is shown a page older than this.</summary>
+    /// <summary>From now on no page older than this is shown.</summary>
     public void SeenAtOnce() => Interlocked.Increment(ref byHand);
 
     public void Dispose()

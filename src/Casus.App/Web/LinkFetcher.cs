@@ -35,7 +35,7 @@ sealed class LinkFetcher : IDisposable
             "203.0.113.0/24",
             "224.0.0.0/4",
             "240.0.0.0/4",
-            // Of IPv6 all but 2000::/3, and in that what wraps other addresses or is no one's.
+            // Of IPv6 all but 2000::/3, and in that what wraps other addresses or belongs to nobody.
             "::/3",
             "4000::/2",
             "8000::/1",
@@ -75,7 +75,7 @@ sealed class LinkFetcher : IDisposable
             || address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps
             || address.UserInfo.Length > 0
         )
-            throw new WrongAsk($"link: wants http:// or https://, not '{link}'");
+            throw new WrongAsk($"link: must be http:// or https://, not '{link}'");
         try
         {
             using var response = await client.GetAsync(address);
@@ -110,7 +110,7 @@ sealed class LinkFetcher : IDisposable
         var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var given)
             ? [given]
             : await Dns.GetHostAddressesAsync(host, stop);
-        // One that is not public is enough to refuse: who names a neighbour beside himself means the neighbour.
+        // One that is not public is enough to refuse: a name with a private address among others is meant to reach it.
         if (addresses.Length == 0 || !Array.TrueForAll(addresses, IsPublic))
             throw new WrongAsk($"link: {host} is no address of the public web");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -5,8 +5,8 @@ namespace Casus.App.Web;
 
 /// <summary>
 /// Rendered pages by address. A page is made once for each state of the record, however many ask for it at the same
-/// time. While articles come in by the thousand, a page of some seconds ago is given out and a new one made beside it;
-/// after a change by hand nobody sees the old one.
+/// time. While articles come in by the thousand, a page of some seconds ago is answered while a new one is made; after
+/// a change by hand the old one is not shown any more.
 /// </summary>
 sealed class PageCache(HeldRecord record)
 {
@@ -77,7 +77,7 @@ sealed class PageCache(HeldRecord record)
         }
     }
 
-    /// <summary>Forgets what was not asked for longest, down to half the room, and counts anew.</summary>
+    /// <summary>Forgets what was not asked for longest, until half the room is free, and counts again.</summary>
     void Drop()
     {
         long kept = 0;

@@ -28,7 +28,7 @@ static class Refusal
             _ => null,
         };
 
-    /// <summary>A host's name that can't be read as one, such as "xn--", ends whatever asks for it.</summary>
+    /// <summary>A host's name that can't be read as one, such as "xn--", throws wherever it is asked for.</summary>
     public static bool HasHost(HttpRequest request)
     {
         try
@@ -46,10 +46,10 @@ static class Refusal
     public static async Task<IFormCollection> Form(HttpRequest request)
     {
         if (!request.HasFormContentType)
-            throw new WrongAsk("wants a form (application/x-www-form-urlencoded or multipart/form-data)", notTaken);
+            throw new WrongAsk("send a form (application/x-www-form-urlencoded or multipart/form-data)", notTaken);
         var charset = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.CharSet?.Trim('"') : null;
         if (!string.IsNullOrEmpty(charset) && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw new WrongAsk($"a form in {charset}; wants UTF-8", notTaken);
+            throw new WrongAsk($"a form in {charset}; must be UTF-8", notTaken);
         try
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);

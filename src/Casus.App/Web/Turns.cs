@@ -3,7 +3,7 @@ using Casus.App.Store.DuckDb;
 namespace Casus.App.Web;
 
 /// <summary>
-/// What takes much of the record's memory is done one at a time; who waits too long is told to come again.
+/// What takes much of the record's memory is done one at a time; a request that waits too long is refused for now.
 /// </summary>
 sealed class Turns(TimeSpan patience) : IDisposable
 {
@@ -13,7 +13,7 @@ sealed class Turns(TimeSpan patience) : IDisposable
     public T Take<T>(Func<T> work)
     {
         if (!turn.Wait(patience))
-            throw new BusyException("other exports are being made; come again later");
+            throw new BusyException("other exports are being made; try again later");
         try
         {
             return work();

@@ -9,7 +9,7 @@ static class HandOptions
     public static Option<string> By() =>
         new Option<string>("--by")
         {
-            Description = "Who decides so",
+            Description = "Who decides",
             HelpName = "NAME",
             Required = true,
         }.Checked(Asked.Something);
@@ -17,7 +17,7 @@ static class HandOptions
     public static Option<string> Why() =>
         new Option<string>("--why")
         {
-            Description = "For which reason",
+            Description = "The reason",
             HelpName = "TEXT",
             Required = true,
         }.Checked(Asked.Something);

@@ -20,7 +20,7 @@ sealed class InputArguments
         "What the input is: auto, text, html, jsonl, rss or warc",
         [.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]
     );
-    readonly Option<DateOnly?> date = DayOption.Create("--date", "Day of publication, over what the input says");
+    readonly Option<DateOnly?> date = DayOption.Create("--date", "Day of publication, whatever the input says");
     readonly Option<int> threads = ThreadsOption.Create(
         "Articles worked on at the same time (default: one for each core)"
     );

@@ -33,7 +33,7 @@ static class TimeLimitOption
                     && seconds <= longest
                 )
                     return seconds;
-                result.AddError($"--time-limit wants seconds from 0 to {longest}, not '{result.Tokens[0].Value}'");
+                result.AddError($"--time-limit: must be seconds from 0 to {longest}, not '{result.Tokens[0].Value}'");
                 return 0;
             },
         };

@@ -19,7 +19,7 @@ static class RelationWords
             _ => "less hostile",
         };
 
-    /// <summary>How a level stands to the past of the relation: "far more than usual".</summary>
+    /// <summary>How a level compares with the past of the relation: "far more than usual".</summary>
     public static string Of(Standing standing)
     {
         if (standing.Level < nearlyNothing)

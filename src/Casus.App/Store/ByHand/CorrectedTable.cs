@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// A decision about an event that stands: on which event it holds now (null while no article tells it), who made it
+/// A decision about an event that holds: which event it is about now (null while no article tells it), who made it
 /// last, and by which words and act the event is found again.
 /// </summary>
 public sealed record Corrected(
@@ -30,7 +30,7 @@ public sealed record Corrected(
     public string Terms { get; init; } = "";
 
     /// <summary>
-    /// Its date, and what stood in front of its words and behind them, by which it is told from others like it.
+    /// Its date, and the text before and after its words, which tell it from similar events.
     /// </summary>
     public Surroundings Surroundings { get; init; } = Surroundings.None;
 

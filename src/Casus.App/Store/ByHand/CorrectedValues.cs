@@ -6,14 +6,14 @@ namespace Casus.App.Store.ByHand;
 
 /// <summary>
 /// What counts in the place of the machine's reading of an event: its row with the corrected fields changed, and all
-/// its parties, in the tables <c>corrected_events</c>, <c>corrected_actors</c> and <c>corrected_recipients</c>. What
-/// somebody names by hand stands nowhere in the text: its words are empty, from 0 to 0.
+/// its parties, in the tables <c>corrected_events</c>, <c>corrected_actors</c> and <c>corrected_recipients</c>. What is
+/// given by hand has no place in the text: its words are empty, from 0 to 0.
 /// </summary>
 static class CorrectedValues
 {
     static readonly string[] sides = ["actors", "recipients"];
 
-    /// <summary>Takes away what stands of events.</summary>
+    /// <summary>Removes the values of some events.</summary>
     public static void Delete(DuckDBConnection connection, IEnumerable<string> events)
     {
         (string, object) ids = ("ids", events.ToList());
@@ -125,7 +125,7 @@ static class CorrectedValues
         );
     }
 
-    /// <summary>Whoever the article names already keeps the words that name him.</summary>
+    /// <summary>A party that the article names already keeps the words that name it.</summary>
     static void Write(DuckDBConnection connection, string side, string id, List<NamedParty> parties, bool isOwn)
     {
         for (var i = 0; i < parties.Count; i++)

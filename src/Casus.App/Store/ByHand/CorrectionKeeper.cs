@@ -43,7 +43,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
     }
 
     /// <summary>
-    /// Finds the events that decisions are about in articles that were coded anew, and lets them count again. Gives of
+    /// Finds the events that decisions are about in articles that were coded again, and lets them count again. Gives of
     /// those articles what counts; to be called in the transaction that writes the articles, when their old rows are
     /// gone and the new ones there.
     /// </summary>
@@ -164,7 +164,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
         ImportedHappenings.Add(connection, ExchangedEvents.Of(connection, [imported]));
     }
 
-    /// <summary>Of an event of an article: finds its happening anew, and makes the article's forecasts anew.</summary>
+    /// <summary>Of an event of an article: finds its happening again, and makes the article's forecasts again.</summary>
     void Recount(Article article, Corrected coded, Action write)
     {
         var left = happenings.ForgetEvents([coded.EventId!]);
@@ -206,7 +206,7 @@ sealed class CorrectionKeeper(DuckDBConnection connection, HappeningKeeper happe
         }
         catch
         {
-            // What they remember may be of the change that did not come about.
+            // What they have in memory may belong to the change that failed.
             happenings.Clear();
             ledger.Clear();
             throw;

@@ -7,9 +7,9 @@ namespace Casus.App.Store.ByHand;
 sealed record CodedNow(string Id, string? Type, string? Trigger, int Start, int End, Surroundings Surroundings);
 
 /// <summary>
-/// Finds the event that a decision was about when its article is coded anew: the one with its id, else one of its act
+/// Finds the event that a decision was about when its article is coded again: the one with its id, else one of its act
 /// (as it was coded, or as it was corrected) whose words are the same or overlap with the old ones and whose date or
-/// neighbouring words are the same, the likest if there are several. Where two are as good as each other, or none is
+/// neighbouring words are the same, the most similar if there are several. Where two are equally similar, or none is
 /// left, it is not found.
 /// </summary>
 static class CorrectionMatcher
@@ -51,13 +51,14 @@ static class CorrectionMatcher
                 Take(decision, same);
         foreach (var (decision, type) in decisions.Where(item => !found.ContainsKey(item.Decision.SubjectId)))
             if (
-                Likest(decision, left.FindAll(coded => coded.Type == decision.Type || coded.Type == type)) is { } likest
+                MostSimilar(decision, left.FindAll(coded => coded.Type == decision.Type || coded.Type == type)) is
+                { } similar
             )
-                Take(decision, likest);
+                Take(decision, similar);
         return found;
     }
 
-    static CodedNow? Likest(Corrected decision, List<CodedNow> same)
+    static CodedNow? MostSimilar(Corrected decision, List<CodedNow> same)
     {
         if (decision is not { Trigger: { } words, TriggerAt: { } at })
             return null;
@@ -73,7 +74,8 @@ static class CorrectionMatcher
     }
 
     /// <summary>
-    /// The greater the liker: the same words before words that overlap, among these by what stands around them.
+    /// How similar an event is: the same words count more than words that overlap, then the date, then what stands
+    /// around them.
     /// </summary>
     static (bool SameWords, bool SameDate, int Around)? Rank(
         Corrected decision,

@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// What somebody decided by hand about an event or a forecast, and why. It stands beside what the machine found and
+/// A decision by hand about an event or a forecast, and the reason. It is kept beside what the machine found and
 /// outlives it.
 /// </summary>
 public sealed record Correction(
@@ -55,7 +55,7 @@ static class CorrectionTable
         );
 
     /// <summary>
-    /// The events whose corrections were made before these counted: no row of <c>corrected</c> stands for them yet.
+    /// The events whose corrections were made before these counted: they have no row in <c>corrected</c> yet.
     /// </summary>
     public static List<string> NotApplied(DuckDBConnection connection) =>
         connection.Rows(

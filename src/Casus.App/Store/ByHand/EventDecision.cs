@@ -5,7 +5,7 @@ using Casus.Exchange.Tables;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// What somebody says of an event: that it is right, that it is wrong, what some of its fields should be, or that all
+/// What is decided about an event: that it is right, that it is wrong, what some of its fields should be, or that all
 /// said of it before is taken back.
 /// </summary>
 public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, string Value)> Fields)
@@ -56,7 +56,7 @@ public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, 
             field
             ?? (
                 Verdict is not (Accept or Reject or Correct or Withdraw)
-                    ? $"verdict: '{Verdict}' is none of {Accept}, {Reject}, {Correct}, {Withdraw}"
+                    ? $"verdict: '{Verdict}' is not one of {Accept}, {Reject}, {Correct}, {Withdraw}"
                 : Verdict != Correct
                     ? Fields.Count == 0 ? null
                         : $"{Verdict} takes no fields; say {Correct} to change some"
@@ -102,7 +102,7 @@ public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, 
         !AllFields.Contains(field)
             ? throw new WrongAsk($"'{field}' can't be corrected; what can: {string.Join(", ", AllFields)}")
         : value.Length == 0
-            ? wanted.Contains(field) ? throw new WrongAsk($"{field} wants a value")
+            ? wanted.Contains(field) ? throw new WrongAsk($"{field} needs a value")
                 : value
         : field switch
         {
@@ -123,7 +123,7 @@ public sealed record EventDecision(string Verdict, IReadOnlyList<(string Field, 
             _ => List(value).Count == 0 ? throw new WrongAsk($"{field}: nobody is named in '{value}'") : value,
         };
 
-    /// <summary>What stands between semicolons.</summary>
+    /// <summary>The parts between semicolons.</summary>
     public static List<string> List(string value) =>
         [.. value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 }

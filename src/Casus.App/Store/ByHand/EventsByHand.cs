@@ -45,7 +45,7 @@ sealed class EventsByHand(DuckDBConnection connection)
     public List<Corrected> OfArticle(string id) => CorrectedTable.OfArticles(connection, [id]);
 
     /// <summary>
-    /// All that was ever said about an event, also under the ids that it had before its article was coded anew.
+    /// All that was ever said about an event, also under the ids that it had before its article was coded again.
     /// </summary>
     public List<Correction> Made(string eventId) =>
         CorrectionTable.Of(connection, Correction.Event, Of(eventId)?.SubjectId ?? eventId);

@@ -8,8 +8,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// A party as somebody names it: a country ("RUS", "Russia"), with a sector ("RUS MIL"), with a name ("Anna Berg (NOR
-/// GOV)"), or whoever the record knows by the name.
+/// A party as people write it: a country ("RUS", "Russia"), with a sector ("RUS MIL"), with a name ("Anna Berg (NOR
+/// GOV)"), or anybody the record knows by that name.
 /// </summary>
 sealed partial record NamedParty(string? Name, string? Code, string? Sector)
 {
@@ -28,14 +28,14 @@ sealed partial record NamedParty(string? Name, string? Code, string? Sector)
                 : new(name, code, null);
         }
         if (SideFinder.Standard.Find(text, _ => null) is { Codes: [var only] } side)
-            // A part of a country is nobody of its name.
+            // A sector of a country does not go by the name of the country.
             return new(side.Sector is null ? side.Name : null, only.Code, side.Sector);
         return Plover.Sectors.ContainsKey(text)
             ? new(null, null, text)
             : Kept(connection, text) ?? new(text, null, null);
     }
 
-    /// <summary>As whom the record has a name most often.</summary>
+    /// <summary>The party that most often has this name in the record.</summary>
     static NamedParty? Kept(DuckDBConnection connection, string name) =>
         connection
             .Rows(

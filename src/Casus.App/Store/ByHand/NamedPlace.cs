@@ -4,10 +4,10 @@ using Casus.Coding.Places;
 
 namespace Casus.App.Store.ByHand;
 
-/// <summary>A place as somebody names it: "Nairobi", or with its country "Tripoli, LBY".</summary>
+/// <summary>A place as people write it: "Nairobi", or with its country "Tripoli, LBY".</summary>
 sealed record NamedPlace(string Name, string? Country, double? Latitude, double? Longitude)
 {
-    // A name that stands for places in several countries is taken for the one that is by so much the largest.
+    // A name of places in several countries means the largest of them, if that is so many times larger than the next.
     const int timesLarger = 10;
 
     /// <summary>By the gazetteer; what it does not know, or can't tell apart, is the name alone.</summary>
@@ -42,7 +42,7 @@ sealed record NamedPlace(string Name, string? Country, double? Latitude, double?
             : (text, null);
 
     /// <summary>
-    /// The largest of the name in each country, the largest first; a country bears its name before any town.
+    /// The largest of the name in each country, the largest first; a country comes before any town of its name.
     /// </summary>
     static List<Place> Known(string name, string? country)
     {

@@ -4,7 +4,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.ByHand;
 
 /// <summary>
-/// What stands of all that was ever said of an event: the latest of each field, unless it was taken back.
+/// What holds of everything that was ever decided about an event: the latest value of each field, unless it was taken
+/// back.
 /// </summary>
 sealed record StandingDecision(string Verdict, IReadOnlyDictionary<string, string> Fields, Correction Latest)
 {

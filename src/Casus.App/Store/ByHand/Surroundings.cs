@@ -25,7 +25,7 @@ public sealed record Surroundings(string? Date, string? Before, string? After)
     public static Surroundings Read(DuckDBDataReader row, int at) =>
         new(row.Text(at), row.Text(at + 1), row.Text(at + 2));
 
-    /// <summary>How like another they are, the greater the liker; null where they are of another event.</summary>
+    /// <summary>How similar to others they are; null where they must be those of another event.</summary>
     public (bool SameDate, int Characters)? Likeness(Surroundings now)
     {
         var same = (Before, now.Before, After, now.After) is ({ } before, { } nowBefore, { } after, { } nowAfter)

@@ -5,13 +5,13 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.Derived;
 
 /// <summary>
-/// Keeps the happenings in step with the events: finds those that new reports tell, and sums up anew those that lose
+/// Keeps the happenings in step with the events: finds those that new reports tell, and sums up again those that lose
 /// reports. What lies around the days of the reports is read from the file month by month and stays in memory, up to a
 /// bound. To be called inside the transaction that changes the events.
 /// </summary>
 sealed class HappeningKeeper(DuckDBConnection connection)
 {
-    // Reports in memory beyond which those of all months are let go.
+    // With more reports in memory than these, those of all months are forgotten.
     const int mostReports = 50_000;
 
     readonly HappeningIndex index = new();
@@ -93,7 +93,7 @@ sealed class HappeningKeeper(DuckDBConnection connection)
             }
     }
 
-    /// <summary>Lets go of what is in memory.</summary>
+    /// <summary>Forgets what is in memory.</summary>
     public void Clear()
     {
         index.Clear();

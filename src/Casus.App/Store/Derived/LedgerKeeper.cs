@@ -76,11 +76,11 @@ sealed class LedgerKeeper(DuckDBConnection connection)
         }
     }
 
-    /// <summary>Lets go of what is in memory.</summary>
+    /// <summary>Forgets what is in memory.</summary>
     public void Clear() => kept = null;
 
     /// <summary>
-    /// What happened after one day and not after another, with one of some parties, besides what is at hand.
+    /// What happened after one day and not after another, with one of some parties, without what is at hand already.
     /// </summary>
     List<Occurrence> Between(DateOnly made, DateOnly due, List<string> codes, List<Occurrence> atHand)
     {

@@ -28,7 +28,7 @@ static partial class Database
             isNew,
             () => Open(file, ("memory_limit", "512MB"), ("threads", "1"), ("max_temp_directory_size", mostSpilled))
         );
-        // Who holds the file for writing is alone with it.
+        // The process that has the file open for writing is the only one.
         foreach (
             var left in Directory.Exists(file + spilling) ? Directory.GetFiles(file + spilling, "duckdb_temp_*") : []
         )
@@ -82,21 +82,21 @@ static partial class Database
         );
     }
 
-    /// <summary>Says why a file is no record, if so, before DuckDB makes of it what it thinks fit.</summary>
+    /// <summary>Refuses a file that is not a record, before DuckDB takes it for something else.</summary>
     static void Refuse(string file)
     {
         if (Directory.Exists(file))
-            throw new StoreException($"{file}: is a folder, no record");
+            throw new StoreException($"{file}: is a folder, not a record");
         if (!File.Exists(file))
             throw new StoreException($"{file}: no such file ('casus add' makes it)");
         try
         {
             if (!DuckDbFile.Is(file))
-                throw new StoreException($"{file}: is no DuckDB file; it stays as it is (name another with --db)");
+                throw new StoreException($"{file}: is not a DuckDB file; it is left as it is (name another with --db)");
         }
         catch (UnauthorizedAccessException)
         {
-            throw new StoreException($"{file}: no right to read it");
+            throw new StoreException($"{file}: no permission to read it");
         }
         catch (IOException fault) when (OperatingSystem.IsWindows())
         {
@@ -202,7 +202,7 @@ static partial class Database
             return $"held by another process ({Path.GetFileName(held.Groups[1].Value)}, pid {held.Groups[2].Value}); "
                 + "one process at a time can open it while one writes";
         if (e.Message.Contains("not a valid DuckDB database file", StringComparison.Ordinal))
-            return "is no DuckDB file";
+            return "is not a DuckDB file";
         if (e.Message.Contains("being used by another process", StringComparison.Ordinal))
             return "held by another process";
         var drawing = e.Message.IndexOf("LINE ", StringComparison.Ordinal);

@@ -31,7 +31,7 @@ static class DuckDbFile
     /// <exception cref="UnauthorizedAccessException">Nor by this user.</exception>
     public static bool Is(string path)
     {
-        // Pipes and devices have no length, and may be silent for ever.
+        // Pipes and devices have no length, and reading them may never end.
         if (new FileInfo(path) is not { Exists: true, Length: > markAt })
             return false;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

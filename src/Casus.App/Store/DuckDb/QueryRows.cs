@@ -3,8 +3,8 @@ using DuckDB.NET.Data;
 namespace Casus.App.Store.DuckDb;
 
 /// <summary>
-/// A query from outside and its rows. Only one SELECT is taken; that it reaches nothing but the record is the
-/// connection's affair (<see cref="Database.OpenToRead"/>).
+/// A query from outside and its rows. Only one SELECT is accepted. The connection (<see cref="Database.OpenToRead"/>)
+/// sees to it that it reaches nothing but the record.
 /// </summary>
 public sealed class QueryRows : IDisposable
 {

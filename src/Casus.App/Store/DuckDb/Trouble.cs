@@ -8,8 +8,8 @@ namespace Casus.App.Store.DuckDb;
 /// </summary>
 static class Trouble
 {
-    // Every log of DuckDB begins so. One that does not would be taken for empty, and what it should hold would be gone
-    // without a word.
+    // Every log of DuckDB begins like this. DuckDB would take any other for empty, and its content would be lost
+    // silently.
     static ReadOnlySpan<byte> LogStart => [0x64, 0, 0x62];
 
     static readonly string[] damage =

@@ -17,7 +17,7 @@ static class CodedArticles
     public static CodedArticle Of(DuckDBConnection connection, Article article) =>
         Counted(AsCoded(connection, article), Events(connection, article));
 
-    /// <summary>What the machine read, whatever people said of it.</summary>
+    /// <summary>What the machine read, without corrections.</summary>
     public static CodedArticle AsCoded(DuckDBConnection connection, Article article)
     {
         var points = new CodePoints(article.Text);

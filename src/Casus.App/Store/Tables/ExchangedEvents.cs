@@ -38,7 +38,8 @@ static class ExchangedEvents
         );
 
     /// <summary>
-    /// The chosen events that did not come in one of some formats, or were corrected since, in the order they were kept.
+    /// The chosen events that did not come in one of some formats, or were corrected since, in the order they were
+    /// kept.
     /// </summary>
     /// <param name="connection">Where they were chosen.</param>
     /// <param name="formats">The formats that are left out.</param>

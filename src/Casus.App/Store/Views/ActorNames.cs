@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
-/// <summary>What codes are called in the record: the name that stands with them most often.</summary>
+/// <summary>The names of codes: for each the one that goes with it most often in the record.</summary>
 sealed class ActorNames(DuckDBConnection connection)
 {
     public Dictionary<string, string> Of(IEnumerable<string> codes) =>

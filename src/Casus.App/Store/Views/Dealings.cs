@@ -22,7 +22,7 @@ sealed record Shift(
     double Strength
 );
 
-/// <summary>Who deals with whom.</summary>
+/// <summary>Which actors deal with each other.</summary>
 sealed class Dealings(DuckDBConnection connection)
 {
     // Bodies of one kind that share a code are no one to have a relation with.
@@ -56,7 +56,7 @@ sealed class Dealings(DuckDBConnection connection)
             ("since", since)
         );
 
-    /// <summary>With whom an actor deals most.</summary>
+    /// <summary>The partners of an actor, those with most acts first.</summary>
     public List<Dealing> Of(string code, int most) =>
         connection.Rows(
             $"""

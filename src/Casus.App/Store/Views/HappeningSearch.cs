@@ -79,7 +79,7 @@ sealed record HappeningSearch
         return (string.Join(" AND ", conditions), parameters);
     }
 
-    // The plain test sorts out nearly all before the dear one.
+    // The cheap test rules out nearly all before the expensive one.
     static string Has(string text, int word) =>
         $"contains(lower({text}), $word{word}) AND regexp_matches({text}, $start{word})";
 }

@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
-/// <summary>Who takes part in a happening.</summary>
+/// <summary>A party of a happening.</summary>
 sealed record HappeningParty(string? Name, string? Code, string? Sector);
 
 /// <summary>An act of the world as pages list it, with the article that told it first.</summary>

@@ -6,13 +6,13 @@ namespace Casus.App.Store.Views;
 
 /// <summary>
 /// Who can be asked for: parties of the record by code or name, and all countries and groups. For anybody else there is
-/// no answer, which is another thing than that nothing was told of somebody.
+/// no answer, which is not the same as nothing being known about somebody.
 /// </summary>
 sealed class KnownActors(DuckDBConnection connection)
 {
     readonly RelationView relations = new(connection);
 
-    /// <summary>That nobody is called so, with the nearest names; null where somebody is.</summary>
+    /// <summary>Says that the name is unknown, with the nearest names; null where it is known.</summary>
     /// <param name="parties">Where the parties of the record are.</param>
     /// <param name="inPart">Whether part of a name is enough.</param>
     public string? Unknown(string? asked, string parties = "happening_parties", bool inPart = false)

@@ -21,7 +21,7 @@ sealed record LedgerFilter
 
     public string? Outlet { get; init; }
 
-    /// <summary>PLOVER type of the foreseen act.</summary>
+    /// <summary>PLOVER type of the act that is forecast.</summary>
     public string? Type { get; init; }
 
     /// <summary>Day from which the statements are wanted, and the last one.</summary>
@@ -36,8 +36,8 @@ sealed record LedgerFilter
     public string? Id { get; init; }
 
     /// <summary>
-    /// Keeps only those that are about whom is asked for, with members of a group at their time; what is no name is a
-    /// code.
+    /// Keeps only those that are about whom is asked for, with members of a group at their time; what is not a name is
+    /// a code.
     /// </summary>
     /// <exception cref="WrongAsk">A sector is asked for, which statements do not tell.</exception>
     public Predicate<LedgerEntry> IsAbout()
@@ -55,10 +55,10 @@ sealed record LedgerFilter
     }
 }
 
-/// <summary>Who or what said by hand how a forecast ended.</summary>
+/// <summary>How a forecast ended by hand: who decided it, and why.</summary>
 sealed record HandVerdict(ForecastState State, string Who, string Why, DateTime At);
 
-/// <summary>The happening that settles a forecast, and why it was taken for it.</summary>
+/// <summary>The happening that settles a forecast, and why.</summary>
 sealed record LedgerHappening(
     string Id,
     DateOnly Date,
@@ -69,7 +69,7 @@ sealed record LedgerHappening(
     string? EventId
 );
 
-/// <summary>A forecast with all that a reader wants to know of it.</summary>
+/// <summary>A forecast with everything that is shown of it.</summary>
 sealed record LedgerEntry
 {
     public required string Id { get; init; }
@@ -112,7 +112,7 @@ sealed record LedgerEntry
     public LedgerHappening? Happening { get; init; }
     public HandVerdict? Hand { get; init; }
 
-    /// <summary>Under whose name it is scored: the speaker's, or where nobody is named the outlet's.</summary>
+    /// <summary>The name under which it is scored: the speaker's, or that of the outlet where no speaker is named.</summary>
     public string ScoredName =>
         Speaker is { } name
             ? Affiliation is { } of && of != name
@@ -123,7 +123,8 @@ sealed record LedgerEntry
                 : "not named";
 
     /// <summary>
-    /// Whether it is counted: what tells no act that the record can follow is only listed, unless somebody settles it.
+    /// Whether it is counted: a forecast without an act that the record can follow is only listed, unless it is settled
+    /// by hand.
     /// </summary>
     public bool Counts => Followed || Hand is not null;
 

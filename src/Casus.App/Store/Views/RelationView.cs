@@ -23,13 +23,13 @@ sealed class RelationView(DuckDBConnection connection)
         END
         """;
 
-    /// <summary>Who coded happenings, and how many.</summary>
+    /// <summary>The origins of happenings, with the number of each.</summary>
     public Dictionary<string, long> Origins() =>
         connection
             .Rows("SELECT origin, count(*) FROM happenings GROUP BY origin", row => (row.GetString(0), row.GetInt64(1)))
             .ToDictionary();
 
-    /// <summary>The name and code under which somebody is kept most often, whatever the case of the letters.</summary>
+    /// <summary>The name and code that go with a name most often, in any case of the letters.</summary>
     public (string Name, string? Code)? Kept(string name) =>
         connection
             .Rows(

@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;
 
-/// <summary>One report of a happening, and why it was taken for one of it.</summary>
+/// <summary>One report of a happening, and why it was taken for the same act.</summary>
 sealed record ReportLine(
     string Event,
     string Origin,

@@ -68,7 +68,7 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles,
                 TextEncoding.FirstWrong(body) is { } at
                     ? $"the body is not UTF-8 at byte {at} (0x{body[at]:X2})"
                     : $"the body is not JSON at line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine}; "
-                        + "wants an article, an array of them, or one a line"
+                        + "send an article, an array of them, or one a line"
             );
         }
     }
@@ -87,7 +87,7 @@ sealed record CodeBody(CodeBody.Layout Form, IReadOnlyList<ReadResult> Articles,
                 read.AddRange(reader.ReadJson(Value(ref json, body), name, number));
         else
             read.AddRange(reader.ReadJson(Value(ref json, body), name));
-        // Whatever stands behind the value is no JSON.
+        // Anything after the value is not JSON.
         json.Read();
         if (TextEncoding.FirstWrong(body) is { } at)
             throw new WrongAsk($"the body is not UTF-8 at byte {at} (0x{body[at]:X2})");

@@ -70,7 +70,7 @@ static class CorrectionEndpoint
             using var body = JsonDocument.Parse(sent.ToArray());
             return body.RootElement.ValueKind == JsonValueKind.Object
                 ? [.. body.RootElement.EnumerateObject().Select(given => (given.Name, Value(given.Name, given.Value)))]
-                : throw new WrongAsk("""wants an object, such as {"verdict": "reject"}""");
+                : throw new WrongAsk("""must be an object, such as {"verdict": "reject"}""");
         }
         catch (JsonException wrong)
         {
@@ -91,7 +91,7 @@ static class CorrectionEndpoint
             JsonValueKind.Null => "",
             JsonValueKind.Array when given.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
                 string.Join("; ", given.EnumerateArray().Select(item => item.GetString())),
-            _ => throw new WrongAsk($"{name}: wants a text or a list of texts, not {given.GetRawText()}"),
+            _ => throw new WrongAsk($"{name}: must be a text or a list of texts, not {given.GetRawText()}"),
         };
         return Checked(name, text);
     }

@@ -22,7 +22,7 @@ static class ExportEndpoint
     public static async Task Send(HttpContext context, Desk desk)
     {
         var query = QueryHelpers.ParseQuery(context.Request.QueryString.Value);
-        // Made whole before the answer begins, so that none ends in the middle and nobody waits for a slow reader.
+        // Made whole before the answer begins, so that none ends in the middle and no other export waits for a slow reader.
         var folder = Directory.CreateTempSubdirectory("casus-export");
         try
         {

@@ -53,7 +53,7 @@ static partial class OpenApi
             [],
             "ArticlePage"
         ),
-        ["/events/{id}"] = new("Why an event was coded so", [], "ExplainedEvent"),
+        ["/events/{id}"] = new("Why an event was coded this way", [], "ExplainedEvent"),
         ["/relations"] = new(
             "The relations with most in them",
             [new("a", "the one side", Schemas.Text), new("b", "the other", Schemas.Text)]
@@ -85,7 +85,7 @@ static partial class OpenApi
         ),
         ["/forecasts/{id}"] = new("A forecast and what settled it", []),
         ["/corrections"] = new(
-            "The events that were confirmed, rejected or corrected by hand, also those that their article does not tell any more",
+            "The events that were confirmed, rejected or corrected by hand, also those that their article no longer tells",
             [],
             "Corrections"
         ),
@@ -143,9 +143,9 @@ static partial class OpenApi
                 ["responses"] = new JsonObject
                 {
                     ["200"] = new JsonObject { ["description"] = "the file" },
-                    ["400"] = Error("a value makes no sense"),
+                    ["400"] = Error("a value is not valid"),
                     ["503"] = Error(
-                        "other exports are being made, or memory or room are short; Retry-After says when to come again"
+                        "other exports are being made, or memory or room are short; Retry-After says when to try again"
                     ),
                 },
             },
@@ -197,7 +197,7 @@ static partial class OpenApi
                 ["parameters"] = new JsonArray([PathPart("id"), .. more]),
                 ["responses"] = Responses(
                     "Corrected",
-                    ("400", "the verdict or a field makes no sense"),
+                    ("400", "the verdict or a field is not valid"),
                     ("404", "the record has no such event")
                 ),
             };
@@ -237,7 +237,7 @@ static partial class OpenApi
             ["parameters"] = parameters,
             ["responses"] = Responses(
                 operation.Schema,
-                ("400", "a value makes no sense"),
+                ("400", "a value is not valid"),
                 ("404", "the record has nothing of this name")
             ),
         };

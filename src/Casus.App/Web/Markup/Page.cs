@@ -48,5 +48,5 @@ sealed record Page(string Title, Html Body, object Data)
         new("Not found", $"<h1>Not found</h1><p>{what}</p>", new { Error = what }) { Status = 404 };
 
     public static Page Wrong(string what) =>
-        new("Can’t be asked so", $"<h1>Can’t be asked so</h1><p>{what}</p>", new { Error = what }) { Status = 400 };
+        new("Can’t be answered", $"<h1>Can’t be answered</h1><p>{what}</p>", new { Error = what }) { Status = 400 };
 }

@@ -6,7 +6,7 @@ using Casus.App.Web.Parts;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>/actors/RUS</c>: with whom, since when, who acts for it, what it says and what is said about it.
+/// <c>/actors/RUS</c>: with whom it deals, since when, who acts for it, what it says and what is said about it.
 /// </summary>
 static class ActorPage
 {
@@ -130,7 +130,7 @@ static class ActorPage
             []
         );
 
-    /// <summary>Quarters in which nothing was kept stand there as such.</summary>
+    /// <summary>With empty quarters where nothing was kept.</summary>
     static List<Quarter> Filled(List<Quarter> quarters)
     {
         var filled = new List<Quarter>();

@@ -41,7 +41,7 @@ static class AddPage
             <h2>Upload files</h2>
             <p>Plain text, web pages, JSONL, feeds, web archives; also gzipped.</p>
             <label>Files <input type="file" name="files" multiple required></label>
-            <label>Day of publication, where the files do not say <input name="date" type="date"></label>
+            <label>Day of publication, where the files give none <input name="date" type="date"></label>
             <button>Code and keep them</button>
             </form>
             <form class="panel" method="post" action="/add">
@@ -52,7 +52,7 @@ static class AddPage
             </form>
             </div>
             </div>
-            <p class="small">What is kept already is passed over. Long lists go quicker by <code>casus add FILE…</code>.</p>
+            <p class="small">What is already kept is skipped. Long lists are faster with <code>casus add FILE…</code>.</p>
             """,
             new { Accepts = "POST /add: text (with title, outlet, date), files, or link" }
         );

@@ -73,7 +73,7 @@ static class ArticlePage
         if (article.Byline is not null)
             yield return Html.Text(article.Byline);
         if (Links.Outward(article.Url) is { } address)
-            yield return $"""<a href="{address}" rel="noreferrer external">where it stood</a>""";
+            yield return $"""<a href="{address}" rel="noreferrer external">source</a>""";
     }
 
     static Html Act(Event act, int number, string text, Corrected? byHand) =>
@@ -94,7 +94,7 @@ static class ArticlePage
                         )
             )}{(act.Place is { } place ? ", in " + place.Name : "")} · <a href="{Address.OfEvent(act.Id)}">why “{text[
                 act.Trigger.Start..act.Trigger.End
-            ]}” was read so</a></p>
+            ]}” was read this way</a></p>
             </li>
             """;
 

@@ -5,8 +5,8 @@ using Casus.App.Web.Parts;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>/corrections</c>: the events that somebody confirmed, rejected or corrected, also those that their article does
-/// not tell any more since it was read anew.
+/// <c>/corrections</c>: the events that were confirmed, rejected or corrected by hand, also those that their article no
+/// longer tells since it was coded again.
 /// </summary>
 static class CorrectionsPage
 {
@@ -27,7 +27,7 @@ static class CorrectionsPage
             {Table("standing", "What counts", all.FindAll(line => line.Event is not null))}
             {Table("lost", "Without their event", lost)}
             {(lost.Count == 0 ? null
-                : (Html)$"""<p class="small">Their article was read anew and does not tell the event so any more. They are kept.</p>""")}
+                : (Html)$"""<p class="small">Their article was read again and no longer tells the event this way. They are kept.</p>""")}
             """,
             new { Count = all.Count, Corrections = all.Take(most) }
         );

@@ -91,7 +91,7 @@ static class EventCorrections
         ];
     }
 
-    /// <summary>Keeps a decision; the page says what stands now and leads to the event.</summary>
+    /// <summary>Keeps a decision; the page says what holds now and leads to the event.</summary>
     public static Page Decide(Desk desk, string id, string who, string why, Func<RecordReader, EventDecision> read)
     {
         try

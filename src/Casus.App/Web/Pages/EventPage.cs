@@ -82,7 +82,7 @@ static class EventPage
                 (Html)$"""<p class="quoted">{Sentence(why, sentence, text)}</p>"""
             )}</section>
             <div class="columns">
-            <section aria-labelledby="why"><h2 id="why">Why it was read so</h2>
+            <section aria-labelledby="why"><h2 id="why">Why it was read this way</h2>
             <dl class="findings">{why.Findings.Select(finding =>
                 (Html)
                     $"""<div><dt>{finding.Part}</dt><dd>{finding.Value}{Reasons(finding.Reasons)}</dd></div>"""
@@ -116,7 +116,7 @@ static class EventPage
             <p class="quoted">… <ruby class="role-act">{text[
                 coded.Trigger.Start..coded.Trigger.End
             ]}<rt>act</rt></ruby> …</p>
-            <p>This version of the coder does not read it so any more; <code>casus add --again</code> would replace it.</p>
+            <p>This version of the coder no longer reads it this way; <code>casus add --again</code> would replace it.</p>
             """;
 
     /// <summary>The sentence with the role of its words under them.</summary>

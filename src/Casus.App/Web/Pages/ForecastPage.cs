@@ -29,7 +29,7 @@ static class ForecastPage
             {Corrections.Made(made)}
             <form class="panel" method="post" action="/forecasts/{Address.Part(entry.Id)}">
             <h2>Settle it by hand</h2>
-            <p class="small">What the record says is kept and shown beside it; the scores go by the hand.</p>
+            <p class="small">What the record says is kept and shown beside it; the scores use what was decided by hand.</p>
             <label>It is <select name="state">{states.Select(state =>
                 Select.Option(
                     state,
@@ -49,7 +49,7 @@ static class ForecastPage
     {
         var (id, state) = (form.Parts[0], form.Text("state"));
         if (state is null || !states.Contains(state) && state != Correction.Machine)
-            throw new WrongAsk($"state: '{state}' is none of {string.Join(", ", states)}, {Correction.Machine}");
+            throw new WrongAsk($"state: '{state}' is not one of {string.Join(", ", states)}, {Correction.Machine}");
         var correction = Corrections.Of(form, Correction.Forecast, id, Correction.State, state);
         return desk.Record.Write(store =>
         {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Casus.App.Web.Pages;
 
 /// <summary>
-/// <c>/forecasts</c>: what was foreseen and what came of it, whose forecasts did how well; the filters are in the
+/// <c>/forecasts</c>: forecasts, what came of them, and how well each speaker and outlet did; the filters are in the
 /// address.
 /// </summary>
 static class ForecastsPage
@@ -51,7 +51,7 @@ static class ForecastsPage
             <p class="lead">{all.Open} open, {all.True} came true, {all.False} failed, {all.Undecided} undecided,
             by what is known up to {ledger.Today}.{(
                 ledger.NotFollowed > 0
-                    ? (Html)$" {ledger.NotFollowed} more tell no act that the record can follow."
+                    ? (Html)$" {ledger.NotFollowed} more name no act that the record can follow."
                     : null
             )}</p>
             {Form(wanted)}

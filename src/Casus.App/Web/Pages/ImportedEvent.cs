@@ -32,7 +32,7 @@ static class ImportedEvent
                 from.Published is { } day ? (Html)$", published {day}" : null
             )}{(from.Outlet is { } outlet ? ", " + outlet : "")}{(
                 Links.Outward(from.Url) is { } link
-                    ? (Html)$""", <a href="{link}" rel="noreferrer external">where it stood</a>"""
+                    ? (Html)$""", <a href="{link}" rel="noreferrer external">source</a>"""
                     : null
             )}</p>
             <pre tabindex="0">{from.Record.Replace('\t', '\n')}</pre></section>

@@ -64,7 +64,7 @@ static class MapPage
             <section aria-labelledby="places"><h2 id="places">Where</h2>
             {(
                 places.Count == 0
-                    ? (Html)$"<p>Nothing that was kept for this month has a place.</p>"
+                    ? (Html)$"<p>Nothing kept for this month has a place.</p>"
                     : (Html)$"""<ol class="places">{places.Select(place => Line(place, month))}</ol>"""
             )}
             </section>
@@ -107,7 +107,7 @@ static class MapPage
     static DateOnly Parsed(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             ? month
-            : throw new WrongAsk($"month: wants YYYY-MM, not '{text}'");
+            : throw new WrongAsk($"month: must be YYYY-MM, not '{text}'");
 
     static DateOnly Month(DateOnly day) => new(day.Year, day.Month, 1);
 

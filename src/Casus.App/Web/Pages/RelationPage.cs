@@ -28,7 +28,7 @@ static class RelationPage
             var other =
                 ask.Text("with") is not { } with ? null
                 : with.Split('/') is [{ Length: > 0 } a, { Length: > 0 } b] ? record.Relations.Answer(Question(a, b))
-                : throw new WrongAsk($"with: wants two actors, such as USA/PRK, not '{with}'");
+                : throw new WrongAsk($"with: must be two actors, such as USA/PRK, not '{with}'");
             var title = Names(relation) + (other is null ? "" : $"; {Names(other)}");
             return new Page(
                 title,
@@ -65,7 +65,7 @@ static class RelationPage
 
     static string Names(Relation relation) => $"{relation.A.Name} and {relation.B.Name}";
 
-    /// <summary>What is shown, to be changed; all of it stands in the address.</summary>
+    /// <summary>A form with what is shown, to change it; all of it is in the address.</summary>
     static Html Head(Ask ask, Relation relation) =>
         $"""
             <details class="ask"><summary>{relation.From} to {relation.Until}{(

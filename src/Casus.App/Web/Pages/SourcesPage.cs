@@ -59,12 +59,12 @@ static class SourcesPage
             : $"""
                 <p>{all} in all{(
                     all > problems.Count ? $", the first {problems.Count} of them" : ""
-                )}. A problem goes when its article is read after all.</p>
+                )}. A problem disappears once its article is read.</p>
                 <div class="scroll"><table>
                 <thead><tr><th scope="col">Where</th><th scope="col">Why</th></tr></thead>
                 <tbody>{problems.Select(problem =>
                     (Html)
-                        $"""<tr><td>{problem.Source}</td><td>{(problem.IsWarning ? "kept all the same: " : "")}{problem.Reason}</td></tr>"""
+                        $"""<tr><td>{problem.Source}</td><td>{(problem.IsWarning ? "kept anyway: " : "")}{problem.Reason}</td></tr>"""
                 )}</tbody>
                 </table></div>
                 """;

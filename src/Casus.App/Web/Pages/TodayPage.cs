@@ -45,7 +45,7 @@ static class TodayPage
             <div class="front">
             <section aria-labelledby="news"><h2 id="news">What happened</h2>{(
                 news.Count == 0
-                    ? (Html)$"<p>Nothing was told for the first time on this day.</p>"
+                    ? (Html)$"<p>Nothing was first reported on this day.</p>"
                     : HappeningList.Of(news)
             )}
             <p class="small"><a href="/search?since={day.AddDays(
@@ -53,10 +53,10 @@ static class TodayPage
             )}&amp;until={day}">All of the last {window} days</a></p></section>
             <div>
             <section aria-labelledby="moved"><h2 id="moved">What moved</h2>
-            <p class="small">The last {window} days beside the year before.</p>
+            <p class="small">The last {window} days compared with the year before.</p>
             {(
                 shifts.Count == 0
-                    ? (Html)$"<p>No relation is much different from what it was.</p>"
+                    ? (Html)$"<p>No relation changed much.</p>"
                     : (Html)$"""<ol class="shifts">{shifts.Select(shift => Moved(shift, names))}</ol>"""
             )}</section>
             {(

@@ -53,7 +53,7 @@ static class Codes
 
     public static string Quad(int? quad) => quads[quad is >= 1 and <= 4 ? quad.Value : 0];
 
-    /// <summary>The type as a label in the colour of its quad, with its definition to whoever asks.</summary>
+    /// <summary>The type as a label in the colour of its quad, with its definition as a tooltip.</summary>
     public static Html Type(string? type, string? mode, int? quad) =>
         type is null
             ? Html.None
@@ -68,7 +68,7 @@ static class Codes
             )
             : "";
 
-    /// <summary>Nothing for what is told as done.</summary>
+    /// <summary>Nothing for acts that were done.</summary>
     public static Html Status(string status) =>
         status == "actual" ? Html.None : $"""<span class="status {status}">{Words(status)}</span>""";
 

@@ -9,7 +9,7 @@ static class Corrections
 {
     public static Html WhoAndWhy =>
         $"""
-            <div class="pair"><label>Who decides so <input name="who" required maxlength="300" autocomplete="name"></label>
+            <div class="pair"><label>Who decides <input name="who" required maxlength="300" autocomplete="name"></label>
             <label>Why <input name="why" required maxlength="300" autocomplete="off"></label></div>
             """;
 
@@ -22,7 +22,7 @@ static class Corrections
             correction.Who}, {correction.At:yyyy-MM-dd HH:mm} UTC</span></p><p class=\"small\">{correction.Why}</p></li>")}</ol>
         """;
 
-    /// <summary>What stands by hand of an event, in a line; nothing where nothing does.</summary>
+    /// <summary>What was decided by hand about an event, in a line; nothing where nothing was.</summary>
     public static Html Note(Corrected? decision) =>
         decision is null
             ? Html.None
@@ -41,8 +41,8 @@ static class Corrections
 
     public static (string Who, string Why) By(Form form) =>
         (
-            form.Text("who") ?? throw new WrongAsk("who: who decides so is asked for"),
-            form.Text("why") ?? throw new WrongAsk("why: the reason is asked for")
+            form.Text("who") ?? throw new WrongAsk("who: say who decides"),
+            form.Text("why") ?? throw new WrongAsk("why: give the reason")
         );
 
     static string Verdict(Corrected decision) =>

@@ -3,7 +3,7 @@ using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;
 
-/// <summary>Happenings one under the other: when, who to whom, what, in which words, told by how many.</summary>
+/// <summary>Happenings one under the other: date, parties, act, words, and the number of reports.</summary>
 static class HappeningList
 {
     public static Html Of(IEnumerable<HappeningLine> happenings) =>

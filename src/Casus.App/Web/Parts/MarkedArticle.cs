@@ -6,8 +6,8 @@ namespace Casus.App.Web.Parts;
 
 /// <summary>
 /// The text of an article with what was read in it marked in place: the words of each act lead to its page, parties,
-/// dates and places are tied to their acts, statements are tinted. What somebody rejected is struck through. The text
-/// itself is never taken for markup.
+/// dates and places are tied to their acts, statements are tinted. What was rejected is struck through. The text itself
+/// is never taken for markup.
 /// </summary>
 sealed class MarkedArticle(Article article, CodedArticle coded, ISet<string> rejected)
 {

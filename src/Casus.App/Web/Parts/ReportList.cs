@@ -3,7 +3,7 @@ using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;
 
-/// <summary>Who else tells the same act, and why it was taken for the same.</summary>
+/// <summary>The other reports of the same act, and why each was taken for the same.</summary>
 static class ReportList
 {
     /// <summary>Nothing where there is only the one that the page is about.</summary>

@@ -6,7 +6,7 @@ namespace Casus.App.Web.Parts;
 
 /// <summary>
 /// One line or row of bars. <paramref name="Colour"/> names a variable of desk.css: cooperation, conflict, ink, soft.
-/// Values below zero hang down.
+/// Values below zero are drawn downwards.
 /// </summary>
 sealed record TimelineSeries(string Name, string Colour, IReadOnlyList<double?> Values, bool IsBars = false);
 
@@ -14,8 +14,8 @@ sealed record TimelineSeries(string Name, string Colour, IReadOnlyList<double?> 
 sealed record TimelineMark(DateOnly Day, string Label, string Link);
 
 /// <summary>
-/// A chart over time, drawn in the browser (<c>chart.js</c>, uPlot); the figures stand under it as a table for whoever
-/// can't see or run it. A page that shows one names <see cref="Scripts"/> and <see cref="Styles"/>.
+/// A chart over time, drawn in the browser (<c>chart.js</c>, uPlot); the figures stand under it as a table for readers
+/// who can't see or run it. A page that shows one names <see cref="Scripts"/> and <see cref="Styles"/>.
 /// </summary>
 sealed record Timeline(
     string Caption,

@@ -122,8 +122,8 @@ public sealed class McpTests(RunningDesk desk) : IClassFixture<RunningDesk>
     }
 
     [Theory]
-    [InlineData("search", "type", "QUARREL", "'QUARREL' is none of")]
-    [InlineData("search", "since", "yesterday", "wants YYYY-MM-DD, not 'yesterday'")]
+    [InlineData("search", "type", "QUARREL", "'QUARREL' is not one of")]
+    [InlineData("search", "since", "yesterday", "must be YYYY-MM-DD, not 'yesterday'")]
     [InlineData("search", "actor", "Atlantis", "no party in the record is called 'Atlantis'")]
     [InlineData("forecasts", "speaker", "Nobody", "no forecast in the record is by 'Nobody'")]
     [InlineData("forecasts", "about", "Atlantis", "no party in the record is called 'Atlantis'")]

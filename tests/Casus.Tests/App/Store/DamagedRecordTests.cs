@@ -44,7 +44,7 @@ public sealed class DamagedRecordTests : IDisposable
         var noise = new byte[100_000];
         new Random(1).NextBytes(noise);
         File.WriteAllBytes(record.File, noise);
-        AssertNamed("is no DuckDB file", command.Split(' '));
+        AssertNamed("is not a DuckDB file", command.Split(' '));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ExportFilesTests : IDisposable
         File.WriteAllText(file, "years of work");
         var (exit, _, errors) = Export(file, "--format", format);
         Assert.Equal(
-            (2, $"casus: {file}: exists already; --overwrite replaces it\nSee 'casus export --help'.\n"),
+            (2, $"casus: {file}: already exists; --overwrite replaces it\nSee 'casus export --help'.\n"),
             (exit, errors)
         );
         Assert.Equal("years of work", File.ReadAllText(file));

@@ -184,10 +184,10 @@ public sealed class LedgerTests : IDisposable
 
     [Theory]
     [InlineData(1, "no forecast nothing", "settle", "nothing", "true", "--by", "Ida", "--why", "x")]
-    [InlineData(2, "STATE: 'maybe' is none of open", "settle", "x", "maybe", "--by", "Ida", "--why", "x")]
+    [InlineData(2, "STATE: 'maybe' is not one of open", "settle", "x", "maybe", "--by", "Ida", "--why", "x")]
     [InlineData(2, "--by' is required", "settle", "x", "true", "--why", "x")]
     [InlineData(2, "--why: is empty", "settle", "x", "true", "--by", "Ida", "--why", " ")]
-    [InlineData(2, "--since: wants YYYY-MM-DD, not 'May'", "--since", "May")]
+    [InlineData(2, "--since: must be YYYY-MM-DD, not 'May'", "--since", "May")]
     public void Says_what_is_wrong_with_a_call(int exit, string message, params string[] args)
     {
         record.Keep(Read(forecast));

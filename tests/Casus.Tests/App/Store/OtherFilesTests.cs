@@ -42,7 +42,10 @@ public sealed class OtherFilesTests : IDisposable
         {
             var (exit, output, errors) = Run([.. command, "--db", file]);
             Assert.Equal((1, ""), (exit, output));
-            Assert.Equal($"casus: {file}: is no DuckDB file; it stays as it is (name another with --db)\n", errors);
+            Assert.Equal(
+                $"casus: {file}: is not a DuckDB file; it is left as it is (name another with --db)\n",
+                errors
+            );
         }
         Assert.Equal(content, File.ReadAllBytes(file));
         Assert.Equal([file], Directory.GetFileSystemEntries(folder));
@@ -51,8 +54,11 @@ public sealed class OtherFilesTests : IDisposable
     [Fact]
     public void Says_what_stands_in_the_way_of_a_record()
     {
-        Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("add", "-", "--db", folder));
-        Assert.Equal((1, "", $"casus: {folder}: is a folder, no record\n"), Run("query", "SELECT 1", "--db", folder));
+        Assert.Equal((1, "", $"casus: {folder}: is a folder, not a record\n"), Run("add", "-", "--db", folder));
+        Assert.Equal(
+            (1, "", $"casus: {folder}: is a folder, not a record\n"),
+            Run("query", "SELECT 1", "--db", folder)
+        );
         Assert.Equal(
             (1, "", $"casus: {folder}/no/x.duckdb: no such folder: {folder}/no\n"),
             Run("add", "-", "--db", $"{folder}/no/x.duckdb")
@@ -79,7 +85,7 @@ public sealed class OtherFilesTests : IDisposable
         File.WriteAllText(file + ".server", "mine");
         var (exit, _, errors) = Run("serve", "--db", file, "--urls", "http://127.0.0.1:0");
         Assert.Equal(1, exit);
-        Assert.StartsWith($"casus: {file}.server: not left by a server, so that it stays as it is", errors);
+        Assert.StartsWith($"casus: {file}.server: not left by a server, so that it is left as it is", errors);
         Assert.Equal("mine", File.ReadAllText(file + ".server"));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Casus.Tests.App.Commands;
 
 namespace Casus.Tests.App.Store;
 

@@ -3,7 +3,7 @@ using Casus.App.Commands;
 using Casus.App.Server;
 using Casus.App.Usage;
 using Casus.App.Web.Markup;
-using Casus.Tests.App.Relations;
+using Casus.Tests.App.Commands;
 using Casus.Tests.App.Store;
 using Microsoft.Playwright;
 

@@ -112,7 +112,7 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
             .GetString();
         await page.GotoAsync($"/events/{act}");
         var form = page.Locator("form.panel");
-        await form.GetByLabel("Who decides so").FillAsync("Ines <b>Falk</b>");
+        await form.GetByLabel("Who decides").FillAsync("Ines <b>Falk</b>");
         await form.GetByLabel("Why").FillAsync("It was more than a visit.");
         await form.GetByText("Correct it").ClickAsync();
         await form.GetByLabel("What was done").SelectOptionAsync("COOPERATE");
@@ -121,7 +121,7 @@ public sealed class BrowserTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         await Assertions.Expect(page.Locator("section.by-hand")).ToContainTextAsync("Ines <b>Falk</b>");
         await Assertions.Expect(page.Locator(".kicker")).ToContainTextAsync("COOPERATE");
         await Assertions.Expect(page.Locator("article")).ToContainTextAsync("The machine read: CONSULT/visit");
-        await form.GetByLabel("Who decides so").FillAsync("Ines Falk");
+        await form.GetByLabel("Who decides").FillAsync("Ines Falk");
         await form.GetByLabel("Why").FillAsync("It was a visit after all.");
         await form.GetByRole(AriaRole.Button, new() { Name = "Take back what was said" }).ClickAsync();
         await Assertions.Expect(page.Locator(".kicker")).ToContainTextAsync("CONSULT/visit");

@@ -220,14 +220,14 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{"verdict": "maybe"}""", "'maybe' is none of accept, reject, correct, withdraw")]
+    [InlineData("""{"verdict": "maybe"}""", "'maybe' is not one of accept, reject, correct, withdraw")]
     [InlineData("""{"verdict": "correct"}""", "nothing to correct")]
     [InlineData("""{"verdict": "reject", "type": "AID"}""", "reject takes no fields")]
-    [InlineData("""{"type": "FIGHT"}""", "type: 'FIGHT' is none of AGREE")]
+    [InlineData("""{"type": "FIGHT"}""", "type: 'FIGHT' is not one of AGREE")]
     [InlineData("""{"mode": "visit"}""", "no mode of ASSAULT: 'visit'")]
     [InlineData("""{"words": "x"}""", "'words' can't be corrected")]
-    [InlineData("""{"type": 3}""", "type: wants a text or a list of texts, not 3")]
-    [InlineData("[]", "wants an object")]
+    [InlineData("""{"type": 3}""", "type: must be a text or a list of texts, not 3")]
+    [InlineData("[]", "must be an object")]
     [InlineData("""{"why": "\ud800"}""", "half a character")]
     [InlineData("{", "the body is not JSON")]
     public async Task Says_what_is_wrong_with_a_decision(string body, string message)

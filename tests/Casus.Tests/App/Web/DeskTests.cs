@@ -46,7 +46,7 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
             (json.GetProperty("a").GetString(), json.GetProperty("with").GetProperty("b").GetString())
         );
         Assert.Contains("did you mean France", await desk.Text("/relations/Frence/KEN", HttpStatusCode.NotFound));
-        Assert.Contains("since: wants", await desk.Text("/relations/FRA/KEN?since=May", HttpStatusCode.BadRequest));
+        Assert.Contains("since: must be", await desk.Text("/relations/FRA/KEN?since=May", HttpStatusCode.BadRequest));
     }
 
     [Theory]
@@ -174,7 +174,7 @@ public sealed class DeskTests(RunningDesk desk) : IClassFixture<RunningDesk>
         using var sent = await desk.Send("/add", ("text", "Kenya thanked Norway."), ("date", "yesterday"));
         Assert.Equal(HttpStatusCode.BadRequest, sent.StatusCode);
         Assert.Contains(
-            "date: wants YYYY-MM-DD, not &#39;yesterday&#39;",
+            "date: must be YYYY-MM-DD, not &#39;yesterday&#39;",
             await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
         );
     }

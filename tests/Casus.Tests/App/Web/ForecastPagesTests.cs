@@ -89,7 +89,7 @@ public sealed class ForecastPagesTests(RunningDesk desk) : IClassFixture<Running
         using var answer = await desk.Send("/events/e1", ("verdict", "accept"), ("who", "Ida"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(
-            "why: the reason is asked for",
+            "why: give the reason",
             await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
         );
     }

@@ -57,7 +57,7 @@ public sealed class LinkFetcherTests(RunningDesk desk) : IClassFixture<RunningDe
     [InlineData("http://user:word@example.org/")]
     [InlineData("example.org")]
     public async Task Refuses_what_is_no_web_page(string link) =>
-        Assert.Contains("wants http:// or https://", await Answer(link));
+        Assert.Contains("must be http:// or https://", await Answer(link));
 
     [Fact]
     public async Task Refuses_other_ports() =>

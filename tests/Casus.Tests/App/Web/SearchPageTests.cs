@@ -36,12 +36,12 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
         Assert.DoesNotContain("CONSULT", await Types(query));
 
     [Theory]
-    [InlineData("type=VISIT", "type: &#39;VISIT&#39; is none of AGREE, CONSULT")]
-    [InlineData("status=done", "status: &#39;done&#39; is none of actual")]
-    [InlineData("since=June", "since: wants YYYY-MM-DD, not &#39;June&#39;")]
-    [InlineData("since=2024-06-18&until=2024-06-17", "since 2024-06-18 lies behind until 2024-06-17")]
-    [InlineData("page=0", "page: wants a number from 1 to 400, not &#39;0&#39;")]
-    [InlineData("page=x", "page: wants a number")]
+    [InlineData("type=VISIT", "type: &#39;VISIT&#39; is not one of AGREE, CONSULT")]
+    [InlineData("status=done", "status: &#39;done&#39; is not one of actual")]
+    [InlineData("since=June", "since: must be YYYY-MM-DD, not &#39;June&#39;")]
+    [InlineData("since=2024-06-18&until=2024-06-17", "since 2024-06-18 is after until 2024-06-17")]
+    [InlineData("page=0", "page: must be a number from 1 to 400, not &#39;0&#39;")]
+    [InlineData("page=x", "page: must be a number")]
     public async Task Says_which_value_makes_no_sense(string query, string expected) =>
         Assert.Contains(expected, await desk.Text("/search?" + query, HttpStatusCode.BadRequest));
 
@@ -90,7 +90,7 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
             (place.GetProperty("place").GetString(), place.GetProperty("cooperation").GetInt32())
         );
         Assert.Contains(
-            "month: wants YYYY-MM, not &#39;June&#39;",
+            "month: must be YYYY-MM, not &#39;June&#39;",
             await desk.Text("/map?month=June", HttpStatusCode.BadRequest)
         );
     }

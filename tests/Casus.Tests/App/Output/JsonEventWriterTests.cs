@@ -4,7 +4,7 @@ using Casus.App.Output;
 using Casus.Coding;
 using Casus.Reading;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Output;
 
 public class JsonEventWriterTests
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Casus.App.Commands;
 using Casus.App.Screen;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Commands;
 
 public class CommandLineTests
 {

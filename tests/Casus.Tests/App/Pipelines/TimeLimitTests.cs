@@ -7,7 +7,7 @@ using Casus.App.Usage;
 using Casus.Language;
 using Casus.Reading;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Pipelines;
 
 public class TimeLimitTests
 {

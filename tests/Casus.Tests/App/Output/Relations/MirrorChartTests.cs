@@ -1,6 +1,6 @@
 using Casus.App.Output.Relations;
 
-namespace Casus.Tests.App.Relations;
+namespace Casus.Tests.App.Output.Relations;
 
 public class MirrorChartTests
 {

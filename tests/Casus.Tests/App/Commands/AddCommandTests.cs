@@ -1,4 +1,6 @@
-namespace Casus.Tests.App.Store;
+using Casus.Tests.App.Store;
+
+namespace Casus.Tests.App.Commands;
 
 public sealed class AddCommandTests : IDisposable
 {
@@ -64,7 +66,7 @@ public sealed class AddCommandTests : IDisposable
         File.WriteAllText(record.File, "Dear diary, this is no database.");
         var (exit, _, errors) = record.Run(visit, "add", "-");
         Assert.Equal(
-            (1, $"casus: {record.File}: is no DuckDB file; it stays as it is (name another with --db)\n"),
+            (1, $"casus: {record.File}: is not a DuckDB file; it is left as it is (name another with --db)\n"),
             (exit, errors)
         );
         Assert.StartsWith("Dear diary", File.ReadAllText(record.File));

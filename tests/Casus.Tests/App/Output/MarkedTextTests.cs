@@ -1,7 +1,7 @@
 using Casus.App.Output;
 using Casus.Coding;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Output;
 
 public class MarkedTextTests
 {

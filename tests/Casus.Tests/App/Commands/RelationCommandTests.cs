@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Casus.Tests.App.Store;
 
-namespace Casus.Tests.App.Relations;
+namespace Casus.Tests.App.Commands;
 
 public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClassFixture<RelationCommandTests.Kept>
 {
@@ -128,8 +128,8 @@ public sealed class RelationCommandTests(RelationCommandTests.Kept kept) : IClas
     [Theory]
     [InlineData(1, "called 'Norwey'; did you mean Norway", "KEN", "Norwey")]
     [InlineData(2, "a relation has two sides; 'KEN' and 'Kenya' are both Kenya", "KEN", "Kenya")]
-    [InlineData(2, "--since: wants YYYY, YYYY-MM or YYYY-MM-DD, not 'May'", "KEN", "NOR", "--since", "May")]
-    [InlineData(2, "--since 2031 lies behind --until 2030-02", "KEN", "NOR", "--since", "2031", "--until", "2030-02")]
+    [InlineData(2, "--since: must be YYYY, YYYY-MM or YYYY-MM-DD, not 'May'", "KEN", "NOR", "--since", "May")]
+    [InlineData(2, "--since 2031 is after --until 2030-02", "KEN", "NOR", "--since", "2031", "--until", "2030-02")]
     [InlineData(2, "the record has nothing there; it runs from 2029-01 to 2031-06", "KEN", "NOR", "--since", "2040")]
     [InlineData(1, "no happenings of origin 'gdelt2'; there are: casus (", "KEN", "NOR", "--origin", "gdelt2")]
     public void Says_what_is_wrong_with_a_question(int expected, string message, params string[] args)

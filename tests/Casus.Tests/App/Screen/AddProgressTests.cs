@@ -1,8 +1,9 @@
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.Reading;
+using Casus.Tests.App.Store;
 
-namespace Casus.Tests.App.Store;
+namespace Casus.Tests.App.Screen;
 
 public class AddProgressTests
 {

@@ -4,7 +4,7 @@ using Casus.App.Commands;
 using Casus.App.Screen;
 using Casus.Tests.App.Store;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Pipelines;
 
 /// <summary>One id for two articles of one input is told, and neither is lost.</summary>
 public sealed class SameIdsTests : IDisposable

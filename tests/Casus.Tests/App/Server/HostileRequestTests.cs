@@ -1,12 +1,13 @@
 using System.Net;
 using Casus.App.Commands;
 using Casus.App.Server;
+using Casus.Tests.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Casus.Tests.App.Web;
+namespace Casus.Tests.App.Server;
 
 /// <summary>Whatever is sent, to whatever address, is answered, and never as a fault of the program.</summary>
 public sealed class HostileRequestTests(RunningDesk desk) : IClassFixture<RunningDesk>

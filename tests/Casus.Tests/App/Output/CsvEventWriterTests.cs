@@ -1,6 +1,6 @@
 using Casus.App.Output;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Output;
 
 public class CsvEventWriterTests
 {

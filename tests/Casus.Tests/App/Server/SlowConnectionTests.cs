@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using Casus.Tests.App.Web;
 
-namespace Casus.Tests.App.Web;
+namespace Casus.Tests.App.Server;
 
 public sealed class SlowConnectionTests(RunningDesk desk) : IClassFixture<RunningDesk>
 {

@@ -1,6 +1,6 @@
 using Casus.App.Pipelines;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Pipelines;
 
 public class OrderedWorkTests
 {

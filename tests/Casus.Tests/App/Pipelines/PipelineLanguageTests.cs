@@ -1,7 +1,7 @@
 using Casus.App.Pipelines;
 using Casus.Reading;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Pipelines;
 
 public class PipelineLanguageTests
 {

@@ -1,6 +1,7 @@
 using Casus.App.Output;
+using Casus.Tests.App.Store;
 
-namespace Casus.Tests.App.Store;
+namespace Casus.Tests.App.Commands;
 
 public sealed class QueryCommandTests(QueryCommandTests.Kept kept) : IClassFixture<QueryCommandTests.Kept>
 {

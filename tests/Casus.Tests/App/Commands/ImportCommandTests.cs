@@ -1,8 +1,9 @@
 using System.Text;
 using Casus.Exchange.Formats;
+using Casus.Tests.App.Store;
 using Casus.Tests.Exchange;
 
-namespace Casus.Tests.App.Store;
+namespace Casus.Tests.App.Commands;
 
 public sealed class ImportCommandTests : IDisposable
 {

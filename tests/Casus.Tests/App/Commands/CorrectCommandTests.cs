@@ -1,6 +1,7 @@
+using Casus.Tests.App.Store;
 using Casus.Tests.Coding.Attributions;
 
-namespace Casus.Tests.App.Store;
+namespace Casus.Tests.App.Commands;
 
 public sealed class CorrectCommandTests : IDisposable
 {
@@ -157,11 +158,11 @@ public sealed class CorrectCommandTests : IDisposable
 
     [Theory]
     [InlineData("neither accept, reject, withdraw nor FIELD=VALUE", "maybe")]
-    [InlineData("type: 'FIGHT' is none of AGREE", "type=FIGHT")]
-    [InlineData("date: wants YYYY, YYYY-MM or YYYY-MM-DD, not 'soon'", "date=soon")]
-    [InlineData("actors wants a value", "actors=")]
+    [InlineData("type: 'FIGHT' is not one of AGREE", "type=FIGHT")]
+    [InlineData("date: must be YYYY, YYYY-MM or YYYY-MM-DD, not 'soon'", "date=soon")]
+    [InlineData("actors needs a value", "actors=")]
     [InlineData("nobody is named in ';'", "actors=;")]
-    [InlineData("contexts: 'noise' is none of ", "contexts=legal; noise")]
+    [InlineData("contexts: 'noise' is not one of ", "contexts=legal; noise")]
     [InlineData("no code of CAMEO: '999'", "cameo=999")]
     [InlineData("'Tripoli' is in ", "place=Tripoli")]
     [InlineData("no country has the code 'QQQ'", "place=Tripoli, QQQ")]

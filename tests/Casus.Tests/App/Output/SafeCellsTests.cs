@@ -4,7 +4,7 @@ using Casus.App.Screen;
 using Casus.Tests.App.Store;
 using Casus.Tests.App.Web;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Output;
 
 /// <summary>What an article says runs nothing in the spreadsheet that opens the CSV.</summary>
 public sealed class SafeCellsTests(RunningDesk desk) : IDisposable, IClassFixture<RunningDesk>

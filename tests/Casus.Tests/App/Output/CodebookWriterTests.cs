@@ -2,7 +2,7 @@ using Casus.App.Output;
 using Casus.Coding;
 using Casus.Coding.Frames;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Output;
 
 public class CodebookWriterTests
 {

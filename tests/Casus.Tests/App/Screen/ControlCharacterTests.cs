@@ -4,7 +4,7 @@ using Casus.App.Commands;
 using Casus.App.Screen;
 using Casus.Tests.App.Store;
 
-namespace Casus.Tests.App;
+namespace Casus.Tests.App.Screen;
 
 /// <summary>No article, file name or argument can steer the terminal that shows it.</summary>
 public sealed class ControlCharacterTests : IDisposable
