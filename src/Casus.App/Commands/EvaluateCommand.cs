@@ -5,7 +5,6 @@ using System.Xml;
 using Casus.App.Commands.Options;
 using Casus.App.Pipelines;
 using Casus.App.Screen;
-using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Casus.Coding.Factuality;
 using Casus.Evaluation;

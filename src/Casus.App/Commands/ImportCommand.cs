@@ -7,7 +7,6 @@ using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
-using Casus.Exchange;
 using Casus.Exchange.Files;
 using Casus.Exchange.Formats;
 

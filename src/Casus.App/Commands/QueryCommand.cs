@@ -4,7 +4,6 @@ using Casus.App.Output;
 using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Usage;
-using Casus.App.Web;
 
 namespace Casus.App.Commands;
 

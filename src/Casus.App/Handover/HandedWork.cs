@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Casus.App.Store;
 using Casus.Exchange.Files;
 using Casus.Reading;
 

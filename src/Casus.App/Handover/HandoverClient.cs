@@ -5,7 +5,6 @@ using System.Text;
 using Casus.App.Screen;
 using Casus.App.Store;
 using Casus.App.Store.DuckDb;
-using Casus.App.Web;
 
 namespace Casus.App.Handover;
 

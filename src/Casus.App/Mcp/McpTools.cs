@@ -1,6 +1,5 @@
 using Casus.App.Handover;
 using Casus.App.Store.Tables;
-using Casus.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;

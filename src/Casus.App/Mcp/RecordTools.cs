@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Casus.App.Web.Markup;
 using ModelContextProtocol;

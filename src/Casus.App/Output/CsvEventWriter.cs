@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 

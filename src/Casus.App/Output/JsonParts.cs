@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 

@@ -1,5 +1,4 @@
 using Casus.App.Screen;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 using Spectre.Console;

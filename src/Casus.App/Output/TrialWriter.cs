@@ -1,5 +1,3 @@
-using Casus.App.Pipelines;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Coding.Events;
 using Casus.Coding.Frames;

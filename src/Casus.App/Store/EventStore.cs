@@ -5,7 +5,6 @@ using Casus.App.Store.ByHand;
 using Casus.App.Store.Derived;
 using Casus.App.Store.DuckDb;
 using Casus.App.Store.Tables;
-using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Exchange.Files;
 using Casus.Reading;

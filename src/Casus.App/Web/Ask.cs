@@ -1,5 +1,4 @@
 using Casus.App.Store;
-using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Microsoft.Extensions.Primitives;
 

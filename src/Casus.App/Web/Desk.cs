@@ -1,5 +1,4 @@
 using Casus.App.Pipelines;
-using Casus.App.Web.Parts;
 
 namespace Casus.App.Web;
 

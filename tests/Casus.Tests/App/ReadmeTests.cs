@@ -3,7 +3,6 @@ using Casus.App.Output;
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.Coding;
-using Casus.Reading;
 using Casus.Reading.Input;
 using Casus.Tests.App.Store;
 

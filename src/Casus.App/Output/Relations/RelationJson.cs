@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casus.Analysis.Relations;
-using Casus.App.Web.Parts;
 
 namespace Casus.App.Output.Relations;
 

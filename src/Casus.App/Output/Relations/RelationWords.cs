@@ -1,6 +1,5 @@
 using System.Globalization;
 using Casus.Analysis.Relations;
-using Casus.App.Web.Parts;
 
 namespace Casus.App.Output.Relations;
 

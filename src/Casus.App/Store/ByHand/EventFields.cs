@@ -1,4 +1,3 @@
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Exchange;
 

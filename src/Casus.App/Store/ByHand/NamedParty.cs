@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Casus.Analysis.Relations;
 using Casus.App.Store.DuckDb;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using DuckDB.NET.Data;
 

@@ -1,5 +1,4 @@
 using Casus.Analysis.Relations;
-using Casus.App.Web.Parts;
 using Casus.Coding.Places;
 
 namespace Casus.App.Store.ByHand;

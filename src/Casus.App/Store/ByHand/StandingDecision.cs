@@ -1,4 +1,3 @@
-using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.ByHand;

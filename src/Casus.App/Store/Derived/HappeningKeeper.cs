@@ -1,5 +1,4 @@
 using Casus.Analysis.Happenings;
-using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Derived;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Casus.App.Usage;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.DuckDb;

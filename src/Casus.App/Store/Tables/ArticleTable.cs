@@ -1,6 +1,5 @@
 using System.Reflection;
 using Casus.App.Store.DuckDb;
-using Casus.App.Store.Views;
 using Casus.Coding.Pipeline;
 using Casus.Reading;
 using DuckDB.NET.Data;

@@ -1,5 +1,4 @@
 using Casus.App.Store.DuckDb;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using Casus.Reading;
 using DuckDB.NET.Data;

@@ -1,5 +1,3 @@
-using Casus.App.Store.DuckDb;
-using Casus.App.Web.Parts;
 using Casus.Coding;
 using DuckDB.NET.Data;
 

@@ -1,5 +1,4 @@
 using Casus.App.Store.DuckDb;
-using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Exchange;
 using DuckDB.NET.Data;

@@ -1,4 +1,3 @@
-using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using DuckDB.NET.Data;
 

@@ -1,6 +1,5 @@
 using Casus.Analysis.Relations;
 using Casus.App.Store.DuckDb;
-using Casus.App.Web.Parts;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Casus.Analysis.Relations;
 using Casus.App.Store.DuckDb;
 using Casus.App.Usage;
-using Casus.App.Web.Markup;
 using DuckDB.NET.Data;
 
 namespace Casus.App.Store.Views;

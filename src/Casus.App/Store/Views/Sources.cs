@@ -1,4 +1,3 @@
-using Casus.App.Store.ByHand;
 using Casus.App.Store.DuckDb;
 using Casus.App.Store.Tables;
 using DuckDB.NET.Data;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Casus.App.Pipelines;
 using Casus.App.Usage;
-using Casus.App.Web.Markup;
 using Casus.Reading;
 using Casus.Reading.Input;
 using Microsoft.AspNetCore.Http;

@@ -1,12 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Casus.App.Mcp;
-using Casus.App.Store.ByHand;
-using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
-using Casus.App.Web.Pages;
 using Casus.App.Web.Parts;
-using Casus.Exchange;
 using Casus.Exchange.Formats;
 using Microsoft.AspNetCore.Http;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Casus.App.Mcp;
 using Casus.App.Store.ByHand;
-using Casus.App.Web.Pages;
 using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Api;

@@ -1,5 +1,3 @@
-using Casus.App.Store.Views;
-
 namespace Casus.App.Web.Markup;
 
 /// <summary>What all pages have around them: head, masthead, navigation, foot.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Casus.App.Pipelines;
 using Casus.App.Store;
-using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Casus.App.Web.Markup;
 using Casus.Coding;

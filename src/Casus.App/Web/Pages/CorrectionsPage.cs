@@ -1,6 +1,5 @@
 using Casus.App.Store.ByHand;
 using Casus.App.Web.Markup;
-using Casus.App.Web.Parts;
 
 namespace Casus.App.Web.Pages;
 

@@ -1,4 +1,3 @@
-using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
 using Casus.App.Web.Parts;
 

@@ -1,5 +1,4 @@
 using Casus.App.Store.Tables;
-using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Pages;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Casus.App.Store.Views;
 using Casus.App.Web.Markup;
 
 namespace Casus.App.Web.Parts;

@@ -2,7 +2,6 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using Casus.App.Commands;
 using Casus.App.Screen;
-using Casus.App.Web;
 using Casus.Tests.App.Store;
 using Casus.Tests.App.Web;
 using ModelContextProtocol.Client;

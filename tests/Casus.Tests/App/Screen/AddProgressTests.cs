@@ -1,7 +1,6 @@
 using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.Reading;
-using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Screen;
 

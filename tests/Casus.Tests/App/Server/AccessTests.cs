@@ -3,7 +3,6 @@ using Casus.App.Commands;
 using Casus.App.Server;
 using Casus.App.Usage;
 using Casus.Tests.App.Store;
-using Casus.Tests.App.Web;
 
 namespace Casus.Tests.App.Server;
 

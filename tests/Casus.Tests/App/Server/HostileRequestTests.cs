@@ -1,6 +1,5 @@
 using System.Net;
 using Casus.App.Commands;
-using Casus.App.Server;
 using Casus.Tests.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

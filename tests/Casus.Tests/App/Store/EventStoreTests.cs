@@ -1,4 +1,3 @@
-using Casus.App.Mcp;
 using Casus.App.Store;
 using Casus.Coding;
 using Casus.Reading;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Casus.App.Store;
-using Casus.App.Store.DuckDb;
 using Casus.Coding;
 using Casus.Exchange;
 using Casus.Exchange.Formats;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Casus.App.Pipelines;
-using Casus.App.Store.Views;
 using Casus.Coding;
 using Casus.Reading;
 using Casus.Tests.Coding.Attributions;

@@ -1,5 +1,4 @@
 using Casus.App.Store;
-using Casus.App.Store.DuckDb;
 using DuckDB.NET.Data;
 
 namespace Casus.Tests.App.Store;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Casus.App.Commands;
-using Casus.App.Mcp;
 using Casus.App.Server;
 using Casus.Tests.App.Store;
 

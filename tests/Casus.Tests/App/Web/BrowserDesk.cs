@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Casus.App.Commands;
 using Casus.App.Server;
 using Casus.App.Usage;
-using Casus.App.Web.Markup;
 using Casus.Tests.App.Commands;
 using Casus.Tests.App.Store;
 using Microsoft.Playwright;
