@@ -73,19 +73,24 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
         if (!noun && negation && tree.Clause(token).Negator is >= 0 and var negator)
             value = Apply(negator, negated, value);
         foreach (var child in tree.Of(token))
-            if ((noun ? OfModifier(child) : OfDependent(child, token)) is { } signature)
+            if ((noun ? OfModifier(child, token, value) : OfDependent(child, token)) is { } signature)
                 value = Apply(child, signature, value);
         return value;
     }
 
     /// <summary>"<b>no</b> attack", "the <b>planned</b> talks"</summary>
-    Signature? OfModifier(int child) =>
+    Signature? OfModifier(int child, int noun, FactValue value) =>
         tree[child].Relation switch
         {
-            Deprel.Det or Deprel.CcPreconj when tree.Words.NegativeDeterminers.Contains(tree[child].Lemma) => negated,
+            Deprel.Det or Deprel.CcPreconj when tree.Words.NegativeDeterminers.Contains(tree[child].Lemma) =>
+                IsDeniedAbove(noun, value) ? null : negated,
             Deprel.Amod or Deprel.Compound or Deprel.Advmod => Find("modifier", child),
             _ => null,
         };
+
+    /// <summary>"They held <b>no</b> talks": one "no" denies the clause and the noun in it, and counts once.</summary>
+    bool IsDeniedAbove(int noun, FactValue value) =>
+        value.Degree < 0 && tree[noun].Head is >= 0 and var head && tree.Clause(head).Negates(noun);
 
     /// <summary>"<b>will</b> leave", "<b>allegedly</b> left"</summary>
     Signature? OfDependent(int child, int predicate) =>

@@ -114,7 +114,8 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
     /// <summary>Whether the clause denies what it tells.</summary>
     public bool IsNegated => Negator >= 0;
 
-    bool Negates(int child)
+    /// <summary>Whether a dependent denies what the clause tells: "<b>not</b>", "<b>no treaty</b>".</summary>
+    public bool Negates(int child)
     {
         ref readonly var word = ref tree[child];
         var words = tree.Words;
