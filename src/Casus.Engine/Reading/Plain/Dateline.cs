@@ -19,7 +19,7 @@ sealed partial record Dateline(int Length, Range? Place, DateOnly? Date, string?
     /// </summary>
     public static Dateline? Match(ReadOnlySpan<char> line, bool mayEndWithColon)
     {
-        if (line.Length < 8 || line[0] != '(' && line[0] != '[' && !char.IsUpper(line[0]))
+        if (line.Length < 8 || line[0] is not ('(' or '[') && !char.IsUpper(line[0]))
             return null;
         var head = (line.Length > 120 ? line[..120] : line).ToString();
         if (Pattern().Match(head) is not { Success: true } match || match.Length == line.Length)

@@ -37,7 +37,8 @@ public class AttachedTimesTests
     [Theory]
     [InlineData(
         "met",
-        $"They/PRON/2/nsubj met/VERB/0/root/{past} men/NOUN/2/obj of/ADP/6/case the/DET/6/det raid/NOUN/3/nmod on/ADP/8/case Monday/PROPN/6/nmod"
+        $"They/PRON/2/nsubj met/VERB/0/root/{past} men/NOUN/2/obj of/ADP/6/case the/DET/6/det "
+            + $"raid/NOUN/3/nmod on/ADP/8/case Monday/PROPN/6/nmod"
     )]
     [InlineData(
         "say",
@@ -66,7 +67,8 @@ public class AttachedTimesTests
             expected,
             To(
                 "left",
-                $"He/PRON/3/nsubj has/AUX/3/aux left/VERB/0/root/Tense=Past|VerbForm=Part on/ADP/6/case {day}/NUM/6/nummod {month}/PROPN/3/obl"
+                $"He/PRON/3/nsubj has/AUX/3/aux left/VERB/0/root/Tense=Past|VerbForm=Part on/ADP/6/case "
+                    + $"{day}/NUM/6/nummod {month}/PROPN/3/obl"
             )
         );
 }

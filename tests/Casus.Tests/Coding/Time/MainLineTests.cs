@@ -53,11 +53,13 @@ public class MainLineTests
     )]
     [InlineData(
         "seized",
-        $"He/PRON/2/nsubj quit/VERB/0/root/{past}/quit after/SCONJ/5/mark troops/NOUN/5/nsubj seized/VERB/2/advcl/{past}/seize power/NOUN/5/obj"
+        $"He/PRON/2/nsubj quit/VERB/0/root/{past}/quit after/SCONJ/5/mark troops/NOUN/5/nsubj "
+            + $"seized/VERB/2/advcl/{past}/seize power/NOUN/5/obj"
     )]
     [InlineData(
         "seized",
-        $"He/PRON/2/nsubj quit/VERB/0/root/{past}/quit after/ADP/4/case troops/NOUN/5/nsubj seized/VERB/2/advcl/{past}/seize power/NOUN/5/obj"
+        $"He/PRON/2/nsubj quit/VERB/0/root/{past}/quit after/ADP/4/case troops/NOUN/5/nsubj "
+            + $"seized/VERB/2/advcl/{past}/seize power/NOUN/5/obj"
     )]
     [InlineData("backed", $"They/PRON/3/nsubj always/ADV/3/advmod backed/VERB/0/root/{past}/back it/PRON/3/obj")]
     [InlineData(
@@ -75,7 +77,8 @@ public class MainLineTests
     )]
     [InlineData(
         "shells",
-        $"They/PRON/2/nsubj met/VERB/0/root/{past}/meet men/NOUN/2/obj who/PRON/5/nsubj shells/VERB/3/acl:relcl/Tense=Pres/shell it/PRON/5/obj"
+        $"They/PRON/2/nsubj met/VERB/0/root/{past}/meet men/NOUN/2/obj who/PRON/5/nsubj "
+            + $"shells/VERB/3/acl:relcl/Tense=Pres/shell it/PRON/5/obj"
     )]
     [InlineData("backed", $"They/PRON/3/nsubj loudly/ADV/3/advmod backed/VERB/0/root/{past}/back it/PRON/3/obj")]
     public void Holds_what_is_of_the_same_time(string act, string sentence) => Assert.True(Holds(act, sentence));
@@ -95,7 +98,8 @@ public class MainLineTests
         Assert.True(
             Holds(
                 "says",
-                "He/PRON/2/nsubj ends/VERB/0/root/Tense=Pres/end calls/NOUN/2/obj and/CCONJ/5/cc says/VERB/3/conj/VerbForm=Fin/say so/ADV/5/advmod"
+                "He/PRON/2/nsubj ends/VERB/0/root/Tense=Pres/end calls/NOUN/2/obj and/CCONJ/5/cc "
+                    + "says/VERB/3/conj/VerbForm=Fin/say so/ADV/5/advmod"
             )
         );
 }

@@ -58,7 +58,8 @@ public class TenseReaderTests
             lean,
             LeanOf(
                 "Friday",
-                $"He/PRON/2/nsubj {verb}/VERB/0/root/Tense=Pres/{lemma} to/PART/4/mark leave/VERB/2/xcomp/VerbForm=Inf Friday/PROPN/4/obl:unmarked"
+                $"He/PRON/2/nsubj {verb}/VERB/0/root/Tense=Pres/{lemma} to/PART/4/mark "
+                    + $"leave/VERB/2/xcomp/VerbForm=Inf Friday/PROPN/4/obl:unmarked"
             )
         );
 
@@ -91,7 +92,8 @@ public class TenseReaderTests
             "Past",
             LeanOf(
                 "Friday",
-                $"They/PRON/2/nsubj keep/VERB/0/root/Tense=Pres a/DET/4/det pledge/NOUN/2/obj made/VERB/4/acl/{participle}/make Friday/PROPN/5/obl"
+                $"They/PRON/2/nsubj keep/VERB/0/root/Tense=Pres a/DET/4/det pledge/NOUN/2/obj "
+                    + $"made/VERB/4/acl/{participle}/make Friday/PROPN/5/obl"
             )
         );
 
@@ -108,7 +110,8 @@ public class TenseReaderTests
             "Unknown",
             LeanOf(
                 "Friday",
-                $"They/PRON/2/nsubj met/VERB/0/root/{past}/meet men/NOUN/2/obj who/PRON/5/nsubj march/VERB/3/acl:relcl/Tense=Pres Friday/PROPN/5/obl"
+                $"They/PRON/2/nsubj met/VERB/0/root/{past}/meet men/NOUN/2/obj who/PRON/5/nsubj "
+                    + $"march/VERB/3/acl:relcl/Tense=Pres Friday/PROPN/5/obl"
             )
         );
 
