@@ -27,6 +27,19 @@ public sealed class WordListsTests : IDisposable
         Assert.False(list.Contains(""));
     }
 
+    [Theory]
+    [InlineData("By Ada", 0, 2, true, true)]
+    [InlineData("BY ADA", 0, 2, false, true)]
+    [InlineData("By Ada", 0, 3, false, false)]
+    [InlineData("By Ada", 0, 0, false, false)]
+    public void Asks_for_parts_of_a_text(string text, int first, int length, bool asWritten, bool anyCase)
+    {
+        var list = new WordList("By", "märz");
+        Assert.Equal(asWritten, list.Contains(text.AsSpan(first, length)));
+        Assert.Equal(anyCase, list.ContainsAnyCase(text.AsSpan(first, length)));
+        Assert.True(list.ContainsAnyCase("MÄRZ".AsSpan()));
+    }
+
     [Fact]
     public void Own_lists_add_words_and_take_them_away()
     {
