@@ -1,5 +1,6 @@
 using Casus.Coding;
 using Casus.Coding.Actors;
+using Casus.Language;
 
 namespace Casus.Tests.Coding.Actors;
 
@@ -68,4 +69,36 @@ public class PartySectorTests
             "CVL",
             Sector("Hungary/PROPN/2/nsubj protests/VERB/0/root", "Hungary", EventType.PROTEST, "demo", recipient: false)
         );
+
+    [Theory]
+    [InlineData(EventType.SANCTION, "convict", true, "CRM")]
+    [InlineData(EventType.ASSAULT, null, true, "CVL")]
+    [InlineData(EventType.COERCE, "arrest", true, "CVL")]
+    [InlineData(EventType.PROTEST, "demo", false, "CVL")]
+    [InlineData(EventType.ASSAULT, null, false, null)]
+    [InlineData(EventType.ACCUSE, "allege", true, null)]
+    [InlineData(EventType.SANCTION, "discontinue", true, null)]
+    public void Takes_a_person_of_whom_nothing_is_known_by_the_act(
+        EventType type,
+        string? mode,
+        bool recipient,
+        string? sector
+    )
+    {
+        var document = Parsed.ByHand(
+            "Ada/PROPN/3/nsubj Obi/PROPN/1/flat left/VERB/0/root",
+            null,
+            new NameMention(0, 2, NameKind.Person)
+        );
+        var mention = document.Actors().At(0)!;
+        Assert.Equal(sector, PartySector.Of(mention.Actors[0], mention, document, type, mode, recipient).Sector);
+    }
+
+    [Fact]
+    public void Takes_somebody_who_is_accused_for_a_criminal_and_a_crowd_not()
+    {
+        const string Sentence = "police/NOUN/2/nsubj blamed/VERB/0/root {0}/NOUN/2/obj";
+        Assert.Equal("CRM", Sector(string.Format(Sentence, "men"), "men", EventType.ACCUSE, "allege", true));
+        Assert.Equal("CVL", Sector(string.Format(Sentence, "voters"), "voters", EventType.ACCUSE, "allege", true));
+    }
 }

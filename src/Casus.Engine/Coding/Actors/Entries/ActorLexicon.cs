@@ -169,10 +169,10 @@ public sealed class ActorLexicon
     {
         foreach (var fields in Rows(file, 7, 7))
         {
-            var (from, to) = (Day(fields[5], false), Day(fields[6], true));
+            var (from, to) = (OfficeDay.First(fields[5]), OfficeDay.Last(fields[6]));
             if (from is null || to is null)
                 Problems.Add(new(row.File, row.Line, $"not a date: {fields[5]} {fields[6]}"));
-            var open = fields[5].EndsWith('?') || fields[6].EndsWith('?');
+            var open = OfficeDay.IsOpen(fields[5]) || OfficeDay.IsOpen(fields[6]);
             var entry = new ActorEntry(EntryKind.Person, fields[0], Value(fields[2]), Value(fields[4]))
             {
                 At = row,
@@ -188,41 +188,6 @@ public sealed class ActorLexicon
             if (entry is { Office: { } office, Code: { } code })
                 (holders.TryGetValue((code, office), out var list) ? list : holders[(code, office)] = []).Add(entry);
         }
-    }
-
-    // "2019", "2019-05", "2019-05-01", each also with "?"; a part that is missing is the first or the last.
-    static DateOnly? Day(string field, bool last)
-    {
-        var text = field.AsSpan().TrimEnd('?');
-        if (text.IsEmpty)
-            return last ? DateOnly.MaxValue : DateOnly.MinValue;
-        if (
-            text.Length is not (4 or 7 or 10)
-            || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < 1800 or > 2200
-        )
-            return null;
-        var (month, day) = (last ? 12 : 1, last ? 31 : 1);
-        if (
-            text.Length > 4
-            && (
-                text[4] != '-'
-                || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out month)
-                || month is < 1 or > 12
-            )
-        )
-            return null;
-        if (
-            text.Length > 7
-            && (
-                text[7] != '-'
-                || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out day)
-                || day < 1
-                || day > DateTime.DaysInMonth(year, month)
-            )
-        )
-            return null;
-        return new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
     }
 
     void AddAll(string names, ActorEntry entry)

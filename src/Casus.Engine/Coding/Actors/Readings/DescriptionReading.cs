@@ -29,6 +29,8 @@ sealed class DescriptionReading(
         EntryKind.People
     );
 
+    readonly PhraseParts parts = new(text);
+
     public ActorMention? Read(PartyPhrase phrase)
     {
         if (NounOf(phrase.Head) is not { } noun)
@@ -180,37 +182,6 @@ sealed class DescriptionReading(
     ActorMention OfEach(PartyPhrase phrase, ReferenceKind kind, List<Origin> owners, Func<string, Actor> actor) =>
         phrase.As(kind, [.. owners.Select(owner => actor(owner.Code))]) with
         {
-            Parts = PartsOf(phrase, owners),
+            Parts = parts.Of(phrase.First, phrase.End, owners),
         };
-
-    /// <summary>
-    /// "The armies of Chad" and "Mali": the words of each country of a phrase that tells several side by side.
-    /// </summary>
-    List<(int First, int End)>? PartsOf(PartyPhrase phrase, List<Origin> owners)
-    {
-        if (owners.Count < 2)
-            return null;
-        var parts = new List<(int First, int End)>();
-        var (found, start, cut, next) = (0, phrase.First, -1, -1);
-        for (var token = phrase.First; token < phrase.End && found < owners.Count; token++)
-            if (IsJoining(token))
-                (cut, next) = (cut < 0 ? token : cut, token + 1);
-            else if (text.Entry(token, EntryKinds.Origins, asOrigin: true)?.Code == owners[found].Code)
-            {
-                if (found++ > 0)
-                {
-                    if (cut < 0)
-                        return null;
-                    parts.Add((start, cut));
-                    start = next;
-                }
-                cut = -1;
-            }
-        if (found < owners.Count)
-            return null;
-        parts.Add((start, phrase.End));
-        return parts;
-    }
-
-    bool IsJoining(int token) => text[token].Form == "," || text.Words.Joining.Contains(text[token].Form);
 }
