@@ -78,7 +78,8 @@ public class AdverbialClausesTests
             expected,
             Of(
                 "come",
-                $"He/PRON/3/nsubj will/AUX/3/aux leave/VERB/0/root/{Infinitive} {link}/SCONJ/6/mark troops/NOUN/6/nsubj come/VERB/3/advcl/{Present}"
+                $"He/PRON/3/nsubj will/AUX/3/aux leave/VERB/0/root/{Infinitive} {link}/SCONJ/6/mark "
+                    + $"troops/NOUN/6/nsubj come/VERB/3/advcl/{Present}"
             )
         );
 
@@ -88,7 +89,8 @@ public class AdverbialClausesTests
             "CT+ Future",
             Of(
                 "come",
-                $"He/PRON/3/nsubj will/AUX/3/aux leave/VERB/0/root/{Infinitive} when/ADV/6/advmod troops/NOUN/6/nsubj come/VERB/3/advcl/{Present}"
+                $"He/PRON/3/nsubj will/AUX/3/aux leave/VERB/0/root/{Infinitive} when/ADV/6/advmod troops/NOUN/6/nsubj "
+                    + $"come/VERB/3/advcl/{Present}"
             )
         );
 
@@ -108,7 +110,8 @@ public class AdverbialClausesTests
             "CT+ Actual",
             Of(
                 "shouting",
-                $"They/PRON/4/nsubj did/AUX/4/aux not/PART/4/advmod leave/VERB/0/root/{Infinitive} shouting/VERB/4/advcl/VerbForm=Ger/shout/VBG"
+                $"They/PRON/4/nsubj did/AUX/4/aux not/PART/4/advmod leave/VERB/0/root/{Infinitive} "
+                    + $"shouting/VERB/4/advcl/VerbForm=Ger/shout/VBG"
             )
         );
 }

@@ -65,7 +65,8 @@ public class ScopeTests
             "CT+ Actual",
             Of(
                 "sign",
-                $"Chad/PROPN/5/nsubj was/AUX/5/cop/{Past}/be the/DET/5/det {rank}/ADJ/5/amod state/NOUN/0/root to/PART/7/mark sign/VERB/5/acl/{Infinitive}"
+                $"Chad/PROPN/5/nsubj was/AUX/5/cop/{Past}/be the/DET/5/det {rank}/ADJ/5/amod state/NOUN/0/root "
+                    + $"to/PART/7/mark sign/VERB/5/acl/{Infinitive}"
             )
         );
 
@@ -75,7 +76,8 @@ public class ScopeTests
             "CT+ Actual",
             Of(
                 "killed",
-                $"He/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod visit/VERB/0/root/{Infinitive} men/NOUN/4/obj killed/VERB/5/acl/{Participle}/kill/VBN"
+                $"He/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod visit/VERB/0/root/{Infinitive} men/NOUN/4/obj "
+                    + $"killed/VERB/5/acl/{Participle}/kill/VBN"
             )
         );
 
@@ -87,7 +89,8 @@ public class ScopeTests
             expected,
             Of(
                 "raid",
-                $"They/PRON/3/nsubj should/AUX/3/aux view/VERB/0/root/{Infinitive} {determiner.ToLowerInvariant()}/DET/5/det raid/NOUN/3/obj"
+                $"They/PRON/3/nsubj should/AUX/3/aux view/VERB/0/root/{Infinitive} "
+                    + $"{determiner.ToLowerInvariant()}/DET/5/det raid/NOUN/3/obj"
             )
         );
 
@@ -109,7 +112,8 @@ public class ScopeTests
             "CT+ Actual",
             Of(
                 "call",
-                $"In/ADP/3/case a/DET/3/det call/NOUN/7/obl they/PRON/7/nsubj did/AUX/7/aux not/PART/7/advmod agree/VERB/0/root/{Infinitive}"
+                $"In/ADP/3/case a/DET/3/det call/NOUN/7/obl they/PRON/7/nsubj did/AUX/7/aux not/PART/7/advmod "
+                    + $"agree/VERB/0/root/{Infinitive}"
             )
         );
 
@@ -131,7 +135,8 @@ public class ScopeTests
             "CT+ Actual",
             Of(
                 "says",
-                $"He/PRON/2/nsubj wants/VERB/0/root/{Present}/want to/PART/4/mark leave/VERB/2/xcomp/{Infinitive} and/CCONJ/6/cc says/VERB/4/conj/{Present}/say"
+                $"He/PRON/2/nsubj wants/VERB/0/root/{Present}/want to/PART/4/mark leave/VERB/2/xcomp/{Infinitive} "
+                    + $"and/CCONJ/6/cc says/VERB/4/conj/{Present}/say"
             )
         );
 

@@ -89,7 +89,8 @@ public class AttachedPlacesTests
             "Oslo",
             To(
                 "met",
-                "They/PRON/2/nsubj met/VERB/0/root/_/meet in/ADP/5/case the/DET/5/det capital/NOUN/2/obl ,/PUNCT/7/punct Oslo/PROPN/5/appos",
+                "They/PRON/2/nsubj met/VERB/0/root/_/meet in/ADP/5/case the/DET/5/det capital/NOUN/2/obl "
+                    + ",/PUNCT/7/punct Oslo/PROPN/5/appos",
                 "Oslo"
             )
         );

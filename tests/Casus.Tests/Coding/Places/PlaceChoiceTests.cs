@@ -57,7 +57,8 @@ public class PlaceChoiceTests
         Assert.Contains(
             $"/{country}/",
             Find(
-                $"{adjective}/ADJ/2/amod men/NOUN/3/nsubj left/VERB/0/root Tripoli/PROPN/3/obj for/ADP/7/case {adjective}/ADJ/7/amod men/NOUN/3/obl",
+                $"{adjective}/ADJ/2/amod men/NOUN/3/nsubj left/VERB/0/root Tripoli/PROPN/3/obj for/ADP/7/case "
+                    + $"{adjective}/ADJ/7/amod men/NOUN/3/obl",
                 "Tripoli"
             )
         );
