@@ -42,7 +42,7 @@ public sealed class NewsCoder
     public static NewsCoder Load(string lexiconFolder)
     {
         var coder = EventCoder.Load(new LexiconFolder(lexiconFolder));
-        return new NewsCoder(LanguageAnalyser.Load(), () => coder);
+        return new NewsCoder(LanguageAnalyser.Load(coder.Lists), () => coder);
     }
 
     /// <summary>Mistakes in the lexicon's files; what is right in them is used all the same.</summary>

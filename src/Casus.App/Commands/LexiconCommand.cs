@@ -26,7 +26,7 @@ static class LexiconCommand
         check.SetAction(parsed =>
         {
             var coder = LexiconOption.Coder(parsed.GetValue(folder));
-            List<LexiconProblem> problems =
+            LexiconProblem[] all =
             [
                 .. coder.Problems,
                 .. DeadReadings.Of(coder.Frames.Frames),
@@ -35,6 +35,7 @@ static class LexiconCommand
                 .. AnalysisLexicon.Problems,
                 .. ExchangeTables.Problems,
             ];
+            var problems = all.Distinct().ToList();
             Report(terminal, problems);
             using var output = terminal.Text();
             output.WriteLine($"{coder.Frames.Frames.Count} entries, {problems.Count} mistakes");

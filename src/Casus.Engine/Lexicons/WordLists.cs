@@ -11,6 +11,9 @@ public sealed class WordLists
 {
     const string folder = "words";
 
+    /// <summary>Files that reading and comparing articles need, which no user's folder reaches.</summary>
+    static readonly string[] closed = ["lexicon/words/reading.txt", "lexicon/words/analysis.txt"];
+
     static readonly Lazy<WordLists> builtIn = new(() => Load([]));
 
     readonly Dictionary<string, WordList> lists;
@@ -53,7 +56,7 @@ public sealed class WordLists
         foreach (var path in EmbeddedFiles.Below($"lexicon/{folder}"))
             ReadBuiltIn(LexiconFile.BuiltIn(path, found), words, files);
         foreach (var path in own?.Files(folder, "*.txt") ?? [])
-            ReadOwn(new LexiconFile(path, File.ReadLines(path), found), words);
+            ReadOwn(new LexiconFile(path, File.ReadLines(path), found), words, files);
         foreach (var problem in found)
             problems.Add(problem);
         return new WordLists(words, found);
@@ -75,11 +78,13 @@ public sealed class WordLists
         }
     }
 
-    static void ReadOwn(LexiconFile file, Dictionary<string, HashSet<string>> words)
+    static void ReadOwn(LexiconFile file, Dictionary<string, HashSet<string>> words, Dictionary<string, string> files)
     {
         foreach (var (head, listed) in file.Lists())
             if (!words.TryGetValue(head, out var list))
                 file.Mistake($"no such list: '{head}'; there are {string.Join(", ", words.Keys.Order())}");
+            else if (closed.Contains(files[head]))
+                file.Mistake($"'{head}' of {files[head]} can't be changed: it is used before a text is analysed");
             else
                 foreach (var word in listed)
                     if (!word.StartsWith('-') || word.Length == 1)

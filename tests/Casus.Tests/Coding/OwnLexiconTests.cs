@@ -49,6 +49,27 @@ public sealed class OwnLexiconTests : IDisposable
     }
 
     [Fact]
+    public void Adds_words_to_the_lists_of_the_engine()
+    {
+        const string text = "Norway seldom praised Kenya.";
+        Assert.Equal(EventStatus.Actual, Assert.Single(NewsCoder.Load().Code(text).Result!.Events).Status);
+        Write("words/mine.txt", "negators: seldom");
+        Assert.Equal(EventStatus.Negated, Assert.Single(NewsCoder.Load(folder).Code(text).Result!.Events).Status);
+    }
+
+    [Fact]
+    public void Says_which_lists_can_not_be_changed()
+    {
+        Write("words/mine.txt", "trades of authors: blogger");
+        var problem = Assert.Single(Coder().Problems);
+        Assert.EndsWith(
+            "mine.txt:1: 'trades of authors' of lexicon/words/reading.txt can't be changed: it is used "
+                + "before a text is analysed",
+            problem.ToString()
+        );
+    }
+
+    [Fact]
     public void Tells_mistakes_with_file_and_line()
     {
         Write("frames/hiking.frames", "== hike", "verb hike", "STROLL: subject");

@@ -13,7 +13,8 @@ static class LexiconOption
     {
         var option = new Option<string?>("--lexicon")
         {
-            Description = "A folder of own entries (frames/*.frames, actors/*.tsv) that win over the built-in ones",
+            Description =
+                "A folder of own entries (frames/*.frames, actors/*.tsv, words/*.txt) that win over the built-in ones",
             HelpName = "DIR",
         };
         option.Validators.Add(result =>

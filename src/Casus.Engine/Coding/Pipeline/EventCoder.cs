@@ -55,6 +55,9 @@ public sealed class EventCoder
     /// <summary>Mistakes in the lexicon's files; what is right in them is used all the same.</summary>
     public IReadOnlyList<LexiconProblem> Problems { get; private init; } = [];
 
+    /// <summary>The word lists by which documents are to be read that this coder codes.</summary>
+    public WordLists Lists { get; private init; } = WordLists.BuiltIn;
+
     /// <summary>The coder with the lexicon that is built into the engine.</summary>
     public static EventCoder Load()
     {
@@ -70,13 +73,19 @@ public sealed class EventCoder
     {
         var actors = ActorLexicon.With(own);
         List<LexiconProblem> problems = [.. own.Strays(ActorLexicon.Files), .. actors.Problems];
-        return Load(FrameTable.Load(problems, own), problems, Task.FromResult(new ActorFinder(actors)));
+        var lists = WordLists.Load(problems, own);
+        return Load(FrameTable.Load(problems, own), problems, Task.FromResult(new ActorFinder(actors)), lists);
     }
 
     /// <summary>The coder with frames read from elsewhere, and for the rest the lexicon that is built in.</summary>
     public static EventCoder Load(FrameReader frames) => Load(new FrameTable(frames), [.. frames.Problems]);
 
-    static EventCoder Load(FrameTable frames, List<LexiconProblem> problems, Task<ActorFinder>? actors = null)
+    static EventCoder Load(
+        FrameTable frames,
+        List<LexiconProblem> problems,
+        Task<ActorFinder>? actors = null,
+        WordLists? lists = null
+    )
     {
         var (modality, attribution, scale, contexts) = (
             ModalityLexicon.Load(problems),
@@ -94,6 +103,7 @@ public sealed class EventCoder
         )
         {
             Problems = problems,
+            Lists = lists ?? WordLists.BuiltIn,
         };
     }
 
