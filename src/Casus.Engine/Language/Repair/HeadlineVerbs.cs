@@ -2,50 +2,17 @@ namespace Casus.Language.Repair;
 
 /// <summary>
 /// Mends verbs in the present tense that were taken for nouns: "Turkey blocks access", "The court, sitting in Lahore,
-/// sentences him",
-/// "A shell explodes near Lima", "Thousands of people rally in Lima". A noun takes no object and no subject, "a" no
-/// plural, and a sentence
-/// wants a verb, so the parse itself shows the mistake; what stood before the noun becomes its subject.
+/// sentences him", "A shell explodes near Lima", "Thousands of people rally in Lima". A noun takes no object and no
+/// subject, "a" no plural, and a sentence wants a verb, so the parse itself shows the mistake; what stood before the noun
+/// becomes its subject.
 /// </summary>
 static class HeadlineVerbs
 {
-    // What crowds do, in the form that verb and noun share.
-    static readonly HashSet<string> gatherings = new(StringComparer.Ordinal)
-    {
-        "march",
-        "rally",
-        "protest",
-        "riot",
-        "parade",
-        "strike",
-        "picket",
-    };
-
-    // One word takes at most one of these repairs: the first that holds.
-    static readonly Func<TreeUnderRepair, int, bool>[] forms =
-    [
-        MendConjunct,
-        MendWithClause,
-        MendBoth,
-        MendWithObject,
-        MendClash,
-        MendGathering,
-    ];
-
-    /// <summary>Mends the verbs of a sentence.</summary>
-    public static void Mend(TreeUnderRepair tree)
-    {
-        for (var i = tree.First; i < tree.End; i++)
-            foreach (var mend in forms)
-                if (mend(tree, i))
-                    break;
-    }
-
     /// <summary>
     /// "expects a deal but <b>doubts</b> that it will hold": a bare word behind a conjunction, with a clause
     /// of its own. That clause becomes its complement.
     /// </summary>
-    static bool MendConjunct(TreeUnderRepair tree, int noun)
+    public static void MendConjunct(TreeUnderRepair tree, int noun)
     {
         if (
             tree[noun] is not { Xpos: "NNS", Relation: Deprel.Conj, Head: >= 0 and var above }
@@ -53,15 +20,14 @@ static class HeadlineVerbs
             || !IsBareConjunct(tree, noun)
             || ClauseBehind(tree, noun) is not (>= 0 and var clause)
         )
-            return false;
+            return;
         tree.Relabel(clause, Deprel.Ccomp);
         tree.Attach(noun, first, Deprel.Conj);
         MakeVerb(tree, noun);
-        return true;
     }
 
     /// <summary>"An analyst at the institute <b>doubts</b> that …": nothing makes a noun of it.</summary>
-    static bool MendWithClause(TreeUnderRepair tree, int noun)
+    public static void MendWithClause(TreeUnderRepair tree, int noun)
     {
         if (
             tree[noun] is not { Xpos: "NNS", Relation: Deprel.Root }
@@ -69,7 +35,7 @@ static class HeadlineVerbs
             || tree.Has(noun, Deprel.Cop)
             || ClauseBehind(tree, noun) is not (>= 0 and var told)
         )
-            return false;
+            return;
         tree.Relabel(told, Deprel.Ccomp);
         for (var child = subject + 1; child < noun; child++)
             if (
@@ -79,38 +45,36 @@ static class HeadlineVerbs
             )
                 tree.Attach(child, subject, Deprel.Nmod);
         MakeVerb(tree, noun);
-        return true;
     }
 
     /// <summary>
     /// "a treaty in which both <b>promise</b> help": "both" in front of one word alone is no conjunction.
     /// </summary>
-    static bool MendBoth(TreeUnderRepair tree, int both)
+    public static void MendBoth(TreeUnderRepair tree, int both)
     {
         if (
             tree[both] is not { Relation: Deprel.CcPreconj or Deprel.Det, Form: "both", Head: >= 0 and var promise }
             || tree[promise] is not { Upos: Upos.NOUN, Relation: Deprel.AclRelcl }
             || HasConjunct(tree, promise)
         )
-            return false;
+            return;
         tree.Relabel(both, Deprel.Nsubj);
         tree.Retag(both, Upos.PRON, "DT");
         MakeVerb(tree, promise, plural: true);
-        return true;
     }
 
     /// <summary>
     /// "Turkey <b>blocks</b> access", "The court, sitting in Lahore, <b>sentences</b> him":
     /// a plural with an object, seen from the object.
     /// </summary>
-    static bool MendWithObject(TreeUnderRepair tree, int told)
+    public static void MendWithObject(TreeUnderRepair tree, int told)
     {
         if (
             tree[told] is not { Relation: Deprel.Obj, Head: >= 0 and var verb }
             || verb >= told
             || tree[verb] is not { Xpos: "NNS", Upos: Upos.NOUN }
         )
-            return false;
+            return;
         var subject =
             tree[verb].Head < 0 ? NounBefore(tree, verb)
             : tree[verb] is { Relation: Deprel.Conj, Head: var first }
@@ -120,34 +84,32 @@ static class HeadlineVerbs
             : -1;
         if (subject >= 0)
             MakeRoot(tree, verb, subject);
-        return true;
     }
 
     /// <summary>"An <b>envoy</b> visits": a noun in the plural that has a subject, or "a" before it.</summary>
-    static bool MendClash(TreeUnderRepair tree, int verb)
+    public static void MendClash(TreeUnderRepair tree, int verb)
     {
         if (tree[verb] is not { Upos: Upos.NOUN, Xpos: "NNS", Head: < 0 })
-            return false;
+            return;
         var (subject, article) = (-1, false);
         for (var i = verb - 1; i >= tree.First; i--)
             if (tree[i].Head == verb)
             {
                 if (tree[i].Relation is Deprel.Cop or Deprel.Aux)
-                    return false;
+                    return;
                 if (tree[i].Relation == Deprel.Nsubj)
                     (subject, article) = (i, true);
-                else if (tree[i].Relation == Deprel.Det && tree[i].Form is "a" or "an" or "A" or "An")
+                else if (tree[i].Relation == Deprel.Det && tree.Words.SingularArticles.ContainsAnyCase(tree[i].Form))
                     article = true;
                 else if (subject < 0 && i == verb - 1 && tree[i].Relation is Deprel.Compound or Deprel.Amod)
                     subject = i;
             }
         if (subject < 0 || !article)
-            return false;
+            return;
         if (tree[subject].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON))
             tree.Retag(subject, Upos.NOUN, "NN");
         GiveObject(tree, verb, subject);
         MakeRoot(tree, verb, subject);
-        return true;
     }
 
     /// <summary>
@@ -176,20 +138,20 @@ static class HeadlineVerbs
     /// <summary>
     /// "Thousands <b>march</b>", "Hundreds of students <b>rally</b>": where the sentence has no other verb.
     /// </summary>
-    static bool MendGathering(TreeUnderRepair tree, int verb)
+    public static void MendGathering(TreeUnderRepair tree, int verb)
     {
         if (
             verb == tree.First
             || tree[verb] is not { Upos: Upos.NOUN, Xpos: "NN" }
-            || !gatherings.Contains(tree[verb].Form)
+            || !tree.Words.Gatherings.Contains(tree[verb].Form)
             || tree[verb - 1] is not { Upos: Upos.NOUN, Xpos: "NNS" }
         )
-            return false;
+            return;
         var root = verb - 1;
         while (root >= tree.First && tree[root].Head >= 0)
             root--;
         if (root < tree.First || tree[root] is not { Upos: Upos.NOUN, Xpos: "NNS" })
-            return false;
+            return;
         tree.MakeRoot(verb, Deprel.Nsubj);
         for (var i = verb + 1; i < tree.End; i++)
             if (tree[i].Head == root)
@@ -197,7 +159,6 @@ static class HeadlineVerbs
         if (tree[verb - 1].Head == verb && verb - 1 != root)
             tree.Attach(verb - 1, root, Deprel.Nmod);
         MakeVerb(tree, verb, plural: true);
-        return true;
     }
 
     /// <summary>

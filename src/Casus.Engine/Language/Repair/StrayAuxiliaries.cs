@@ -8,18 +8,17 @@ static class StrayAuxiliaries
 {
     const int MaxDistance = 12;
 
-    /// <summary>Mends the modals of a sentence.</summary>
-    public static void Mend(TreeUnderRepair tree)
+    /// <summary>Gives the modal to the bare infinitive behind it.</summary>
+    public static void Mend(TreeUnderRepair tree, int modal)
     {
-        for (var i = tree.First; i < tree.End; i++)
-            if (
-                tree[i] is { Upos: Upos.AUX, Xpos: "MD", Head: >= 0 and var noun }
-                && noun < i
-                && tree[noun].Upos is Upos.NOUN or Upos.PROPN
-                && VerbBehind(tree, i) is >= 0 and var verb
-                && !tree.IsWithin(verb, i)
-            )
-                tree.Attach(i, verb, Deprel.Aux);
+        if (
+            tree[modal] is { Upos: Upos.AUX, Xpos: "MD", Head: >= 0 and var noun }
+            && noun < modal
+            && tree[noun].Upos is Upos.NOUN or Upos.PROPN
+            && VerbBehind(tree, modal) is >= 0 and var verb
+            && !tree.IsWithin(verb, modal)
+        )
+            tree.Attach(modal, verb, Deprel.Aux);
     }
 
     /// <summary>The first verb behind, if it is a bare infinitive.</summary>

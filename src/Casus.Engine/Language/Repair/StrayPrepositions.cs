@@ -2,26 +2,30 @@ namespace Casus.Language.Repair;
 
 /// <summary>
 /// Gives a preposition to the noun of its phrase: in "talks <b>with</b> former Afghan president Hamid Karzai" parsers
-/// hang it on the title,
-/// and in "the invasion <b>of</b> neighbouring Chad" they read a clause. A word that stands before its noun has no
-/// preposition of its own.
+/// hang it on the title, and in "the invasion <b>of</b> neighbouring Chad" they read a clause. A word that stands before
+/// its noun has no preposition of its own.
 /// </summary>
 static class StrayPrepositions
 {
-    /// <summary>Mends the prepositions of a sentence.</summary>
-    public static void Mend(TreeUnderRepair tree)
+    /// <summary>Hands a preposition on until it hangs on the noun.</summary>
+    public static void Mend(TreeUnderRepair tree, int preposition)
     {
-        for (var i = tree.First; i < tree.End; i++)
-            if (tree[i] is { Relation: Deprel.Case, Upos: Upos.ADP, Head: >= 0, SpaceAfter: true })
-                while (
-                    tree[i].Head is var modifier
-                    && modifier > i
-                    && IsBeforeNoun(tree, modifier)
-                    && tree.Attach(i, tree[modifier].Head, Deprel.Case)
-                )
-                    continue;
-            else if (IsNeighbour(tree, i))
-                MakeAdjective(tree, i);
+        if (tree[preposition] is not { Relation: Deprel.Case, Upos: Upos.ADP, Head: >= 0, SpaceAfter: true })
+            return;
+        while (
+            tree[preposition].Head is var modifier
+            && modifier > preposition
+            && IsBeforeNoun(tree, modifier)
+            && tree.Attach(preposition, tree[modifier].Head, Deprel.Case)
+        )
+            continue;
+    }
+
+    /// <summary>"the invasion of <b>neighbouring</b> Chad": an adjective, and no clause.</summary>
+    public static void MendNeighbour(TreeUnderRepair tree, int word)
+    {
+        if (IsNeighbour(tree, word))
+            MakeAdjective(tree, word);
     }
 
     static bool IsBeforeNoun(TreeUnderRepair tree, int modifier) =>
@@ -37,13 +41,8 @@ static class StrayPrepositions
     static bool IsNeighbour(TreeUnderRepair tree, int token) =>
         token > tree.First
         && token + 1 < tree.End
-        && tree[token]
-            is {
-                Form: "neighbouring" or "neighboring",
-                Upos: Upos.VERB,
-                Relation: Deprel.Acl or Deprel.Advcl,
-                Head: >= 0
-            }
+        && tree[token] is { Upos: Upos.VERB, Relation: Deprel.Acl or Deprel.Advcl, Head: >= 0 }
+        && tree.Words.Neighbouring.Contains(tree[token].Form)
         && tree[token - 1].Head == token
         && tree[token - 1].Relation is Deprel.Mark or Deprel.Case
         && Object(tree, token) > token;

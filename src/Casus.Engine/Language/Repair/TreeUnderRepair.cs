@@ -17,6 +17,9 @@ readonly ref struct TreeUnderRepair(Document document, int sentence)
     /// <summary>Behind the last word of the sentence.</summary>
     public int End { get; } = document.Sentences[sentence].End;
 
+    /// <summary>The words that parsers stumble over.</summary>
+    public RepairWords Words => document.Lists.For<RepairWords>();
+
     public ref readonly Token this[int token] => ref tokens[token];
 
     /// <summary>Hangs a word on another one. False, and nothing changes, where no tree would be left.</summary>

@@ -50,7 +50,7 @@ public class ClauseSlipsTests
         foreach (var (token, xpos) in tags)
             if (tokens[token].Upos is Upos.VERB or Upos.ADJ)
                 tokens[token].Xpos = xpos;
-        ClauseSlips.Mend(new TreeUnderRepair(document, 0));
+        ParseRepairs.Mend(document);
         return document.Tokens.ToArray();
     }
 }

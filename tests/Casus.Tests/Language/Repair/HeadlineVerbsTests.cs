@@ -99,7 +99,7 @@ public class HeadlineVerbsTests
                 tokens[i].Upos == Upos.NOUN && tokens[i].Form.EndsWith('s') ? "NNS"
                 : tokens[i].Upos == Upos.NOUN ? "NN"
                 : "_";
-        HeadlineVerbs.Mend(new TreeUnderRepair(document, 0));
+        ParseRepairs.Mend(document);
         return document.Tokens.ToArray();
     }
 }

@@ -39,7 +39,7 @@ public class StrayAuxiliariesTests
                 tokens[i].Upos == Upos.VERB ? "VB"
                 : tokens[i].Upos == Upos.AUX ? "MD"
                 : "_";
-        StrayAuxiliaries.Mend(new TreeUnderRepair(document, 0));
+        ParseRepairs.Mend(document);
         return document.Tokens.ToArray();
     }
 }

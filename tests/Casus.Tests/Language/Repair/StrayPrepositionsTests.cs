@@ -33,7 +33,7 @@ public class StrayPrepositionsTests
     static Token[] Tokens(string sentence)
     {
         var document = Parsed.Document(null, sentence);
-        StrayPrepositions.Mend(new TreeUnderRepair(document, 0));
+        ParseRepairs.Mend(document);
         return document.Tokens.ToArray();
     }
 }
