@@ -1,4 +1,3 @@
-using Casus.App.Pipelines;
 using Casus.Coding;
 using Casus.Coding.Pipeline;
 using Casus.Reading;
@@ -8,7 +7,7 @@ namespace Casus.Tests.Coding.Patterns;
 /// <summary>Who acts on whom, whatever the form of the sentence.</summary>
 public class RoleTests
 {
-    static readonly Lazy<Pipeline> pipeline = new(Pipeline.Load);
+    static readonly Lazy<Casus.App.Pipelines.Pipeline> pipeline = new(Casus.App.Pipelines.Pipeline.Load);
 
     [Theory]
     [InlineData("Two soldiers were killed in a rebel ambush in Mali.", "ASSAULT MLI.REB > MLI.MIL")]
