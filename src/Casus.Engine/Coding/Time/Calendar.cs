@@ -13,8 +13,6 @@ enum Lean : byte
 /// <summary>Calendar arithmetic that gives ISO 8601 and TIMEX3 values relative to the article's date.</summary>
 readonly struct Calendar(DateOnly? today)
 {
-    public bool Known => today is not null;
-
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public string Day(int offset) =>

@@ -64,9 +64,6 @@ readonly struct Cursor(TimeText text, int at, int first, int end)
 
     public bool IsDash => Form is "-" or "–";
 
-    /// <summary>Behind this word or, where it is such a word, behind the next.</summary>
-    public Cursor Past(bool skipped) => skipped ? this[1] : this;
-
     /// <summary>The day of a month that the word can be: "18", "18th"; or 0.</summary>
     public int Day => Figures.Day(Form);
 
