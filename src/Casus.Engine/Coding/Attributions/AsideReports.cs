@@ -79,11 +79,11 @@ public sealed class AsideReports(
     /// </summary>
     int Start(int cue, int left, Stretch sentence)
     {
-        var head = document.Tokens[cue].Head;
-        if (head >= 0 && head < left && document.Tokens[head].Relation is Deprel.Advcl or Deprel.AclRelcl)
+        var head = tree[cue].Head;
+        if (head >= 0 && head < left && tree[head].Relation is Deprel.Advcl or Deprel.AclRelcl)
             return clauses.Subtree(head).First;
         for (var i = left - 2; i > sentence.First; i--)
-            if (document.Tokens[i].Form == ";")
+            if (tree[i].Form == ";")
                 return i + 1;
         return sentence.First;
     }
@@ -96,7 +96,7 @@ public sealed class AsideReports(
         foreach (var child in tree.Of(cue))
             if (
                 child > cue
-                && document.Tokens[child].Relation
+                && tree[child].Relation
                     is Deprel.Nsubj
                         or Deprel.Obj
                         or Deprel.Dep
@@ -142,27 +142,16 @@ public sealed class AsideReports(
         var end = cue;
         while (
             end - 1 > sentence.First
-            && (
-                document.Tokens[end - 1].Upos is Upos.ADV or Upos.AUX
-                || document.Tokens[end - 1].Form == "," && end == cue
-            )
+            && (tree[end - 1].Upos is Upos.ADV or Upos.AUX || tree[end - 1].Form == "," && end == cue)
         )
             end--;
         foreach (var child in tree.Of(cue))
-            if (
-                child < cue
-                && document.Tokens[child].Relation is Deprel.Nsubj
-                && speakers.CanSpeak(child)
-                && Closes(child, end)
-            )
+            if (child < cue && tree[child].Relation is Deprel.Nsubj && speakers.CanSpeak(child) && Closes(child, end))
                 return Found(child, out left);
         for (var i = end - 1; i >= Math.Max(sentence.First, end - 8); i--)
             if (actors.At(i) is { Kind: not ReferenceKind.Nationality } mention && mention.End == end)
                 return Found(i, out left);
-        return
-            end > sentence.First
-            && document.Tokens[end - 1].Upos is Upos.NOUN or Upos.PROPN
-            && speakers.CanSpeak(end - 1)
+        return end > sentence.First && tree[end - 1].Upos is Upos.NOUN or Upos.PROPN && speakers.CanSpeak(end - 1)
             ? Found(end - 1, out left)
             : -1;
     }
@@ -184,7 +173,7 @@ public sealed class AsideReports(
         if (IsAs(left - 1))
             left--;
         return left - 1 > sentence.First
-            && document.Tokens[left - 1].Form
+            && tree[left - 1].Form
                 is ","
                     or "”"
                     or "\""
@@ -200,7 +189,7 @@ public sealed class AsideReports(
                     or "'";
     }
 
-    bool IsAs(int token) => token >= 0 && document.Tokens[token].Lemma == "as";
+    bool IsAs(int token) => token >= 0 && tree[token].Lemma == "as";
 
     /// <summary>
     /// "…, Brown added sugar" says nothing; "…, Brown told reporters" does. A clause in front that only sets the scene

@@ -85,7 +85,7 @@ public sealed class ClauseReports(
     /// <summary>What a token says as a cue, or None.</summary>
     CueParts CueOf(int token)
     {
-        ref var word = ref document.Tokens[token];
+        ref readonly var word = ref tree[token];
         var parts = word.Upos switch
         {
             Upos.VERB or Upos.ADJ when lexicon.Of(word.Form) is var asForm && (asForm & CueParts.Adjective) != 0 =>
@@ -106,14 +106,10 @@ public sealed class ClauseReports(
     bool IsAsserted(int cue, CueParts parts)
     {
         // "Asked whether …, X said": the participle has no speaker.
-        if (
-            document.Tokens[cue].Relation == Deprel.Advcl
-            && document.Tokens[cue].Xpos == "VBD"
-            && !tree.Has(cue, Deprel.Nsubj)
-        )
+        if (tree[cue].Relation == Deprel.Advcl && tree[cue].Xpos == "VBD" && !tree.Has(cue, Deprel.Nsubj))
             return false;
         if (
-            document.Tokens[cue].Xpos == "VBN"
+            tree[cue].Xpos == "VBN"
             && (parts & CueParts.Adjective) == 0
             && !tree.Has(cue, Deprel.Aux)
             && !tree.Has(cue, Deprel.OblAgent)
@@ -168,12 +164,12 @@ public sealed class ClauseReports(
     /// <summary>"X's view is that …": the clause that the noun is said to be.</summary>
     int PredicateOf(int noun)
     {
-        ref var word = ref document.Tokens[noun];
+        ref readonly var word = ref tree[noun];
         if (word.Relation == Deprel.NsubjOuter && tree.Clause(word.Head).HasMark("that"))
             return word.Head;
         return
             word.Relation == Deprel.Nsubj
-            && document.Tokens[word.Head].Lemma == "be"
+            && tree[word.Head].Lemma == "be"
             && tree.Child(word.Head, Deprel.Ccomp) is >= 0 and var clause
             && tree.Clause(clause).HasMark("that")
             ? clause
@@ -184,10 +180,10 @@ public sealed class ClauseReports(
     bool IsSetOff(int cue, int clause)
     {
         var first = clauses.Subtree(clause).First;
-        return first > cue && document.Tokens[first].Upos == Upos.PUNCT
+        return first > cue && tree[first].Upos == Upos.PUNCT
             ? first + 1 < document.Tokens.Length && IsSubordinating(first + 1)
-            : first - 1 > cue && document.Tokens[first - 1].Form == "," && IsSubordinating(first);
+            : first - 1 > cue && tree[first - 1].Form == "," && IsSubordinating(first);
     }
 
-    bool IsSubordinating(int token) => words.SetOffOpeners.Contains(document.Tokens[token].Form);
+    bool IsSubordinating(int token) => words.SetOffOpeners.Contains(tree[token].Form);
 }

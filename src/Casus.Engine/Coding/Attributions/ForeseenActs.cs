@@ -46,9 +46,9 @@ public sealed class ForeseenActs(Document document, SyntaxTree tree, IReadOnlyDi
     {
         for (var i = report.Content.First; i < report.Content.End; i++)
             if (
-                words.ConditionMarks.Contains(document.Tokens[i].Lemma)
-                && document.Tokens[i] is { Relation: Deprel.Mark, Head: >= 0 and var clause }
-                && document.Tokens[clause].Relation == Deprel.Advcl
+                words.ConditionMarks.Contains(tree[i].Lemma)
+                && tree[i] is { Relation: Deprel.Mark, Head: >= 0 and var clause }
+                && tree[clause].Relation == Deprel.Advcl
             )
                 return true;
         return false;
@@ -57,10 +57,10 @@ public sealed class ForeseenActs(Document document, SyntaxTree tree, IReadOnlyDi
     /// <summary>The act that a predicate of planning or likelihood speaks of.</summary>
     Act? Meant(int trigger)
     {
-        if (words.LeaningPredicates.Contains(document.Tokens[trigger].Lemma))
+        if (words.LeaningPredicates.Contains(tree[trigger].Lemma))
             foreach (var child in tree.Of(trigger))
                 if (
-                    document.Tokens[child].Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj or Deprel.Advcl
+                    tree[child].Relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj or Deprel.Advcl
                     && acts.TryGetValue(child, out var act)
                 )
                     return act;

@@ -64,7 +64,7 @@ public sealed class NominalReports(
     {
         foreach (var child in tree.Of(cue))
             if (
-                document.Tokens[child].Relation is Deprel.Obl or Deprel.Advcl or Deprel.Xcomp or Deprel.Nmod
+                tree[child].Relation is Deprel.Obl or Deprel.Advcl or Deprel.Xcomp or Deprel.Nmod
                 && IsBroughtBy(child, words.ChargePrepositions)
             )
                 return child;
@@ -72,7 +72,7 @@ public sealed class NominalReports(
         if (accused >= 0)
             foreach (var child in tree.Of(accused))
                 if (
-                    document.Tokens[child].Relation is Deprel.Nmod or Deprel.Acl
+                    tree[child].Relation is Deprel.Nmod or Deprel.Acl
                     && IsBroughtBy(child, words.AccusedPrepositions)
                     && actors.At(accused) is not null
                 )
@@ -83,14 +83,14 @@ public sealed class NominalReports(
     int Thing(int cue)
     {
         var thing = tree.Child(cue, Deprel.Obj);
-        return thing >= 0 && document.Tokens[thing].Upos == Upos.NOUN && actors.At(thing) is null ? thing : -1;
+        return thing >= 0 && tree[thing].Upos == Upos.NOUN && actors.At(thing) is null ? thing : -1;
     }
 
     int Of(int noun)
     {
         foreach (var child in tree.Of(noun))
             if (
-                document.Tokens[child].Relation is Deprel.Nmod or Deprel.Acl
+                tree[child].Relation is Deprel.Nmod or Deprel.Acl
                 && tree.ChildWithLemma(child, Relations.Markers, "of") >= 0
                 && !speakers.IsPersonal(child)
             )

@@ -52,17 +52,12 @@ public sealed class PhraseReports(
 
     /// <summary>A noun in front of the head of its phrase: "state" in "state media".</summary>
     bool IsModifier(int token, Stretch sentence) =>
-        document.Tokens[token].Relation
-            is Deprel.Compound
-                or Deprel.NmodPoss
-                or Deprel.NmodDesc
-                or Deprel.Amod
-                or Deprel.Det
-        && document.Tokens[token].Head > token
-        && document.Tokens[token].Head < sentence.End;
+        tree[token].Relation is Deprel.Compound or Deprel.NmodPoss or Deprel.NmodDesc or Deprel.Amod or Deprel.Det
+        && tree[token].Head > token
+        && tree[token].Head < sentence.End;
 
     bool IsView(int noun) =>
-        document.Tokens[noun].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advmod or Deprel.Root
+        tree[noun].Relation is Deprel.Obl or Deprel.Nmod or Deprel.Advmod or Deprel.Root
         && tree.Phrase(noun).HasCase(words.ViewPrepositions);
 
     void View(int noun, List<SpeechReport> into)
@@ -71,13 +66,13 @@ public sealed class PhraseReports(
         if (speaker < 0)
             foreach (var child in tree.Of(noun))
                 if (
-                    document.Tokens[child].Relation is Deprel.Nmod
+                    tree[child].Relation is Deprel.Nmod
                     && tree.Phrase(child).HasCase("of")
                     && (speakers.IsPersonal(child) || tree.Has(child, Deprel.Nummod))
                 )
                     speaker = child;
-        if (speaker >= 0 && speakers.CanSpeak(speaker) && !document.Tokens[speaker].Is(Features.Person1))
-            Add(into, speaker, document.Quoted(noun), noun, Phrase(noun, speaker), document.Tokens[noun].Head);
+        if (speaker >= 0 && speakers.CanSpeak(speaker) && !tree[speaker].Is(Features.Person1))
+            Add(into, speaker, document.Quoted(noun), noun, Phrase(noun, speaker), tree[noun].Head);
     }
 
     /// <summary>From the preposition to the speaker: "in the view of the minister".</summary>
@@ -85,7 +80,7 @@ public sealed class PhraseReports(
     {
         var first = noun;
         foreach (var child in tree.Of(noun))
-            if (document.Tokens[child].Relation is Deprel.Case)
+            if (tree[child].Relation is Deprel.Case)
                 first = Math.Min(first, child);
         return new Stretch(first, Math.Max(noun + 1, speakers.Phrase(speaker).End));
     }
