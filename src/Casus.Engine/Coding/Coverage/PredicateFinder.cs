@@ -12,47 +12,7 @@ namespace Casus.Coding.Coverage;
 /// </summary>
 public sealed class PredicateFinder
 {
-    // Phrases of these name another clause, a source or a circumstance, and not a party of the act.
-    static readonly HashSet<string> circumstances =
-    [
-        "about",
-        "above",
-        "across",
-        "after",
-        "ahead",
-        "along",
-        "amid",
-        "around",
-        "as",
-        "because",
-        "before",
-        "behind",
-        "beside",
-        "beyond",
-        "concerning",
-        "despite",
-        "due",
-        "during",
-        "following",
-        "inside",
-        "like",
-        "near",
-        "off",
-        "outside",
-        "past",
-        "per",
-        "regarding",
-        "since",
-        "than",
-        "through",
-        "under",
-        "until",
-        "up",
-        "via",
-        "within",
-        "without",
-    ];
-
+    readonly CoverageWords words;
     readonly Document document;
     readonly CodingSteps steps;
     readonly FrameTable table;
@@ -64,6 +24,7 @@ public sealed class PredicateFinder
     public PredicateFinder(Document document, CodingSteps steps, FrameTable table)
     {
         this.document = document;
+        words = document.Lists.For<CoverageWords>();
         this.steps = steps;
         this.table = table;
         fillers = new FillerList(steps.Tree);
@@ -166,7 +127,7 @@ public sealed class PredicateFinder
         return joined.Count > 1;
     }
 
-    static bool IsRole(Slot slot) =>
+    bool IsRole(Slot slot) =>
         slot.Kind
             is SlotKind.Subject
                 or SlotKind.Object
@@ -174,10 +135,10 @@ public sealed class PredicateFinder
                 or SlotKind.Possessor
                 or SlotKind.Modifier
                 or SlotKind.Scene
-        || (slot.Kind == SlotKind.Preposition && !circumstances.Contains(slot.Preposition!));
+        || (slot.Kind == SlotKind.Preposition && !words.Circumstances.Contains(slot.Preposition!));
 
     /// <summary>A place behind these is where the act happened and acts on nobody.</summary>
-    static bool IsSetting(Slot slot) => slot.Preposition is "in" or "at" or "on" or "over";
+    bool IsSetting(Slot slot) => slot.Preposition is { } preposition && words.Settings.Contains(preposition);
 
     static bool SameActor(ActorMention a, ActorMention b) =>
         a.Actors.Count == 1 && b.Actors.Count == 1 && a.Actors[0].Name is { } name && name == b.Actors[0].Name;

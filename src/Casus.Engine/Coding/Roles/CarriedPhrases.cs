@@ -39,7 +39,7 @@ sealed class CarriedPhrases(SyntaxTree tree, ActorMap actors, PartyFinder partie
         filler.Slot.Kind switch
         {
             SlotKind.Object => actors.At(filler.Token) is not { } actor
-                || slot.Preposition is "to" or "into" or "by"
+                || words.PrepositionsBesideSomebody.Contains(slot.Preposition!)
                 || (slot.Preposition == "in" && actor.Kind == ReferenceKind.Generic),
             SlotKind.Preposition => slot.Preposition == "by",
             _ => false,

@@ -20,7 +20,7 @@ static class NounSlots
         return found;
     }
 
-    /// <summary>"<b>the rebels'</b> release", "<b>Chad's</b> condemnation by Mali", where a reading asks for an object.</summary>
+    /// <summary>"<b>the rebels'</b> release"; "<b>Chad's</b> defeat by Mali", where a reading asks for an object.</summary>
     static bool OwnerUndergoes(Trial trial)
     {
         if (trial.Around.Has(Slot.With("of")))

@@ -15,6 +15,9 @@ public sealed class RoleWords(WordLists lists) : IWords<RoleWords>
     /// <summary>Prepositions of receivers that parsers hang on the nearest word.</summary>
     public WordList PrepositionsOfReceivers { get; } = lists["prepositions of receivers"];
 
+    /// <summary>Prepositions of phrases that are the verb's though they hang on somebody: "sent troops to Mali".</summary>
+    public WordList PrepositionsBesideSomebody { get; } = lists["prepositions beside somebody"];
+
     /// <summary>Verbs of getting, whose giver stands behind "from".</summary>
     public WordList Receiving { get; } = lists["receiving from"];
 
