@@ -143,6 +143,32 @@ public class NounPhraseTests
         Assert.Equal(antecedent, document.Form(Phrase(document, word).Antecedent));
     }
 
+    [Theory]
+    [InlineData("it", "move")]
+    [InlineData("that", "move")]
+    [InlineData("move", null)]
+    public void Finds_the_noun_of_the_relative_clause_around(string word, string? noun)
+    {
+        var document = Parsed.Document(
+            null,
+            "a/DET/2/det move/NOUN/0/root that/PRON/5/obj it/PRON/5/nsubj called/VERB/2/acl:relcl unlawful/ADJ/5/xcomp"
+        );
+        Assert.Equal(noun, document.Form(Phrase(document, word).RelativeHead));
+    }
+
+    [Theory]
+    [InlineData("it", "Kenya")]
+    [InlineData("Chad", "Kenya")]
+    [InlineData("Kenya", null)]
+    public void Finds_the_subject_above(string word, string? subject)
+    {
+        var document = Parsed.Document(
+            null,
+            "Kenya/PROPN/2/nsubj asked/VERB/0/root Chad/PROPN/2/obj to/PART/5/mark help/VERB/2/xcomp it/PRON/5/obj"
+        );
+        Assert.Equal(subject, document.Form(Phrase(document, word).SubjectAbove));
+    }
+
     static NounPhrase Phrase(Document document, string head) => document.Syntax.Phrase(document.At(head));
 
     [Theory]
