@@ -3,7 +3,7 @@ using Casus.Language;
 namespace Casus.Coding;
 
 /// <summary>Words of a document as quotes.</summary>
-public static class DocumentQuotes
+static class DocumentQuotes
 {
     extension(Document document)
     {

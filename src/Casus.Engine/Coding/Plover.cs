@@ -8,7 +8,7 @@ namespace Casus.Coding;
 /// The codebook: types with their quads, modes, scores, contexts and sectors, from lexicon/plover.tsv
 /// (openeventdata/PLOVER).
 /// </summary>
-public static class Plover
+static class Plover
 {
     static readonly Dictionary<(EventType Type, string Mode), double> scores = [];
     static readonly Dictionary<EventType, int> quads = [];

@@ -1,7 +1,7 @@
 namespace Casus.Coding.Actors;
 
 /// <summary>All actors that a document mentions, in order of their heads.</summary>
-public sealed class ActorMap
+sealed class ActorMap
 {
     readonly ActorMention?[] byHead;
     ActorMention?[]? covering;

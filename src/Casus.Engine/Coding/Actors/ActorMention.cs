@@ -24,7 +24,7 @@ public enum ReferenceKind : byte
 /// Tokens from <see cref="First"/> to the one before <see cref="End"/>: the full noun phrase without a trailing
 /// relative clause.
 /// </summary>
-public sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IReadOnlyList<Actor> Actors)
+sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IReadOnlyList<Actor> Actors)
 {
     /// <summary>
     /// Whether it names a town or region, which before an act is its scene: "the <b>Kabul</b> bombing".

@@ -10,7 +10,7 @@ namespace Casus.Coding.Actors;
 /// Finds the actors behind the head of a role: the noun phrase itself, or the actor that it belongs to ("Russian
 /// missiles", "the closure of Kenya's embassy").
 /// </summary>
-public sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap actors)
+sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap actors)
 {
     const int MaxDepth = 3;
 

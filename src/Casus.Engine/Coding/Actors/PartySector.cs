@@ -7,7 +7,7 @@ namespace Casus.Coding.Actors;
 /// What a party's act tells of its sector where the words for the party alone tell none: PLOVER's sectors are those of
 /// the role that somebody acts in.
 /// </summary>
-public static class PartySector
+static class PartySector
 {
     /// <summary>A party in its act.</summary>
     readonly record struct Part(

@@ -3,7 +3,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Arguments;
 
 /// <summary>The words by which the slots of verbs and nouns are filled: lexicon/words/arguments.txt.</summary>
-public sealed class ArgumentWords(WordLists lists) : IWords<ArgumentWords>
+sealed class ArgumentWords(WordLists lists) : IWords<ArgumentWords>
 {
     /// <summary>Verbs whose clause the subject does, whoever their object is: "promised Chad to leave".</summary>
     public WordList ControlledBySubject { get; } = lists["controlled by the subject"];

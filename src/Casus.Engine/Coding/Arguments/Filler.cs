@@ -4,10 +4,10 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Arguments;
 
 /// <summary>A token that heads what fills a slot of a predicate.</summary>
-public readonly record struct Filler(Slot Slot, int Token);
+readonly record struct Filler(Slot Slot, int Token);
 
 /// <summary>What stands around one predicate, slot by slot, in the order of finding.</summary>
-public sealed class FillerList(SyntaxTree tree)
+sealed class FillerList(SyntaxTree tree)
 {
     readonly List<Filler> fillers = [];
 

@@ -10,7 +10,7 @@ namespace Casus.Coding.Arguments;
 /// support verb ("Kenya held talks with France"). A container noun hands on what belongs to its content ("a series of
 /// attacks on").
 /// </summary>
-public sealed class NounArguments
+sealed class NounArguments
 {
     const int MaxContainers = 3;
 

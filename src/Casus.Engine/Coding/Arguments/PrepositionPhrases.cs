@@ -5,7 +5,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Arguments;
 
 /// <summary>Finds the slots of what prepositions bring, wherever the parser hung it.</summary>
-public sealed class PrepositionPhrases(SyntaxTree tree)
+sealed class PrepositionPhrases(SyntaxTree tree)
 {
     // How far behind the first of a list the others may stand, and how deep a phrase inside a noun's phrase.
     const int Reach = 25,

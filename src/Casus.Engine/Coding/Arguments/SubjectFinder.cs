@@ -7,7 +7,7 @@ namespace Casus.Coding.Arguments;
 /// Finds who does what a verb tells: its own subject or, where it has none, the one that is understood from the clause
 /// above.
 /// </summary>
-public sealed class SubjectFinder
+sealed class SubjectFinder
 {
     readonly SyntaxTree tree;
     readonly ArgumentWords words;

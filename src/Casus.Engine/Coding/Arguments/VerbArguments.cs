@@ -8,7 +8,7 @@ namespace Casus.Coding.Arguments;
 /// Finds what stands around a verb or predicative adjective, whatever the form of the sentence: active, passive,
 /// participle, infinitive, relative clause, coordination. Event nouns have <see cref="NounArguments"/>.
 /// </summary>
-public sealed class VerbArguments(SyntaxTree tree, SubjectFinder subjects, PrepositionPhrases phrases)
+sealed class VerbArguments(SyntaxTree tree, SubjectFinder subjects, PrepositionPhrases phrases)
 {
     /// <summary>
     /// The slot of a dependent: the first rule with its relation decides whose condition holds. No slot: it fills none.

@@ -9,7 +9,7 @@ namespace Casus.Coding.Attributions;
 /// their shape,
 /// because parsers hang such clauses in many ways.
 /// </summary>
-public sealed class AsideReports(
+sealed class AsideReports(
     Document document,
     SyntaxTree tree,
     ActorMap actors,

@@ -3,7 +3,7 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Tells who, in the text, says that an act happened.</summary>
-public sealed class AttributionFinder(Document document, IReadOnlyList<SpeechReport> reports)
+sealed class AttributionFinder(Document document, IReadOnlyList<SpeechReport> reports)
 {
     readonly ReportsBySentence bySentence = new(document, reports);
 

@@ -5,7 +5,7 @@ namespace Casus.Coding.Attributions;
 
 /// <summary>What a word is or says in a report; the parts of lexicon/attribution.txt, which explains each.</summary>
 [Flags]
-public enum CueParts : uint
+enum CueParts : uint
 {
     None = 0,
     Verb = 1 << 0,
@@ -37,7 +37,7 @@ public enum CueParts : uint
 }
 
 /// <summary>The words of lexicon/attribution.txt.</summary>
-public sealed class AttributionLexicon
+sealed class AttributionLexicon
 {
     const string File = "lexicon/attribution.txt";
 

@@ -3,7 +3,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Attributions;
 
 /// <summary>The words by which reports of speech are read, besides their cues: lexicon/words/attributions.txt.</summary>
-public sealed class AttributionWords(WordLists lists) : IWords<AttributionWords>
+sealed class AttributionWords(WordLists lists) : IWords<AttributionWords>
 {
     /// <summary>Verbs whose object is who is spoken to: "…, Brown told reporters".</summary>
     public WordList AddressingVerbs { get; } = lists["verbs that address"];

@@ -7,7 +7,7 @@ namespace Casus.Coding.Attributions;
 /// Finds reports whose content follows the cue as a clause: "X says that …", "is convinced that …", "X's claim that …",
 /// "expects Y to …".
 /// </summary>
-public sealed class ClauseReports(
+sealed class ClauseReports(
     Document document,
     SyntaxTree tree,
     SpeakerFinder speakers,

@@ -4,7 +4,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Stretches of clauses and sentences.</summary>
-public sealed class Clauses(Document document, SyntaxTree tree)
+sealed class Clauses(Document document, SyntaxTree tree)
 {
     /// <summary>The sentence that holds a token.</summary>
     public Stretch Sentence(int token)

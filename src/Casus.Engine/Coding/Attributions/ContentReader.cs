@@ -5,10 +5,10 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Attributions;
 
 /// <summary>What a report's content is: its kind, how sure the speaker is, and whether it is negative.</summary>
-public readonly record struct ContentValue(StatementKind Kind, string Certainty, bool Negative);
+readonly record struct ContentValue(StatementKind Kind, string Certainty, bool Negative);
 
 /// <summary>Reads kind, certainty, polarity, probability and horizon from the words of a report and its cue.</summary>
-public sealed class ContentReader(
+sealed class ContentReader(
     Document document,
     SyntaxTree tree,
     AttributionLexicon lexicon,

@@ -9,7 +9,7 @@ namespace Casus.Coding.Attributions;
 /// where the speaker is one whose business is judgement; and the whole of a sentence that quotes some of its words
 /// without naming anybody.
 /// </summary>
-public sealed class Continuations(Document document, SyntaxTree tree, Clauses clauses, Func<Actor, bool> isExpert)
+sealed class Continuations(Document document, SyntaxTree tree, Clauses clauses, Func<Actor, bool> isExpert)
 {
     public void Find(List<Stretch> quotations, List<SpeechReport> reports)
     {

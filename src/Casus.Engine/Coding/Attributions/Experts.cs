@@ -3,7 +3,7 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>People whose business is judgement: told by role, affiliation or sector.</summary>
-public sealed class Experts(AttributionLexicon lexicon)
+sealed class Experts(AttributionLexicon lexicon)
 {
     public bool IsExpert(Actor actor) =>
         actor.Sector == "EDU" || Names(actor.Role, CueParts.Expert) || Names(actor.Affiliation, CueParts.Institute);

@@ -7,7 +7,7 @@ namespace Casus.Coding.Attributions;
 /// Tells which of the acts inside a forecast are those that it foresees; the others are its background: what was
 /// before, why, after what. The acts are those of all predicates, by their token.
 /// </summary>
-public sealed class ForeseenActs(Document document, SyntaxTree tree, IReadOnlyDictionary<int, Act> acts)
+sealed class ForeseenActs(Document document, SyntaxTree tree, IReadOnlyDictionary<int, Act> acts)
 {
     readonly AttributionWords words = document.Lists.For<AttributionWords>();
 

@@ -9,7 +9,7 @@ namespace Casus.Coding.Attributions;
 /// Finds reports whose content is no clause: "accused them of attacking", "blames the blast on", "confirmed the loss of
 /// the town", "X's allegations of torture".
 /// </summary>
-public sealed class NominalReports(
+sealed class NominalReports(
     Document document,
     SyntaxTree tree,
     ActorMap actors,

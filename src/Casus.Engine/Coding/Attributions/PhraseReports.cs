@@ -4,7 +4,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Finds reports by a phrase: "according to X", "in X's view", "in the words of X".</summary>
-public sealed class PhraseReports(
+sealed class PhraseReports(
     Document document,
     SyntaxTree tree,
     SpeakerFinder speakers,

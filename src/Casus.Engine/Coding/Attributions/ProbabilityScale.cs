@@ -10,7 +10,7 @@ namespace Casus.Coding.Attributions;
 /// Kent's
 /// words of estimative probability (lexicon/probability.txt), or a percentage that the words themselves give.
 /// </summary>
-public sealed class ProbabilityScale
+sealed class ProbabilityScale
 {
     const string File = "lexicon/probability.txt";
     const int MaxWords = 5;

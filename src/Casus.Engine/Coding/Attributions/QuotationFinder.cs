@@ -8,7 +8,7 @@ namespace Casus.Coding.Attributions;
 /// that is open at the end of a paragraph goes on where the next paragraph opens with a mark, as is the custom in
 /// print.
 /// </summary>
-public sealed class QuotationFinder(Document document, Clauses clauses)
+sealed class QuotationFinder(Document document, Clauses clauses)
 {
     const int MaxTokens = 600;
 

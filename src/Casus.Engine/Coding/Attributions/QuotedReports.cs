@@ -7,12 +7,7 @@ namespace Casus.Coding.Attributions;
 /// its sentence,
 /// or who speaks in the paragraph. Each sentence of a quotation is a report of its own.
 /// </summary>
-public sealed class QuotedReports(
-    Document document,
-    SpeakerFinder speakers,
-    Clauses clauses,
-    AttributionLexicon lexicon
-)
+sealed class QuotedReports(Document document, SpeakerFinder speakers, Clauses clauses, AttributionLexicon lexicon)
 {
     const int MinTokens = 2;
 

@@ -6,7 +6,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Finds all that a document reports as said, thought or written by somebody in it.</summary>
-public sealed class ReportFinder(
+sealed class ReportFinder(
     Document document,
     SyntaxTree tree,
     ActorMap actors,

@@ -6,7 +6,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Finds who says what a cue reports, and whom those words mean.</summary>
-public sealed class SpeakerFinder
+sealed class SpeakerFinder
 {
     readonly Document document;
     readonly SyntaxTree tree;

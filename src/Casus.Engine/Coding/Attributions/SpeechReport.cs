@@ -1,7 +1,7 @@
 namespace Casus.Coding.Attributions;
 
 /// <summary>How a text marks what somebody says.</summary>
-public enum ReportForm : byte
+enum ReportForm : byte
 {
     /// <summary>"X says that …", "X's claim that …".</summary>
     Clause,
@@ -23,7 +23,7 @@ public enum ReportForm : byte
 }
 
 /// <summary>Tokens from <paramref name="First"/> to the one before <paramref name="End"/>.</summary>
-public readonly record struct Stretch(int First, int End)
+readonly record struct Stretch(int First, int End)
 {
     public int Length => End - First;
 
@@ -39,7 +39,7 @@ public readonly record struct Stretch(int First, int End)
 /// <param name="Head">The token that heads the content.</param>
 /// <param name="Content">The content.</param>
 /// <param name="Rest">The other part of a content that the speaker interrupts; empty where there is none.</param>
-public sealed record SpeechReport(
+sealed record SpeechReport(
     Attribution Source,
     ReportForm Form,
     int Cue,

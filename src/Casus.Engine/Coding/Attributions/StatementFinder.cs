@@ -4,7 +4,7 @@ using Casus.Language;
 namespace Casus.Coding.Attributions;
 
 /// <summary>Makes statements of reports: who says what, of which kind, how sure.</summary>
-public sealed class StatementFinder(
+sealed class StatementFinder(
     Document document,
     ActorMap actors,
     IReadOnlyList<SpeechReport> reports,

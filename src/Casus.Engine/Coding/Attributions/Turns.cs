@@ -7,7 +7,7 @@ namespace Casus.Coding.Attributions;
 /// Finds the turns of a transcript ("MS LEE: Good morning.") and headlines that end in their source ("Dozens killed in
 /// blast: police").
 /// </summary>
-public sealed class Turns(Document document, ActorMap actors, Clauses clauses)
+sealed class Turns(Document document, ActorMap actors, Clauses clauses)
 {
     const int MaxName = 6;
 

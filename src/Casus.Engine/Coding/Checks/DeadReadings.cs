@@ -7,7 +7,7 @@ namespace Casus.Coding.Checks;
 /// Finds what stands in the frames without effect: a word that two entries decide without a condition, and a reading
 /// that another one forestalls for all words of its entry.
 /// </summary>
-public static class DeadReadings
+static class DeadReadings
 {
     /// <summary>The problems of all frames; a user's own entries and those built in are each compared among themselves.</summary>
     public static IEnumerable<LexiconProblem> Of(IReadOnlyList<Frame> frames)

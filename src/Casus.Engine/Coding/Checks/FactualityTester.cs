@@ -7,7 +7,7 @@ using Casus.Reading;
 namespace Casus.Coding.Checks;
 
 /// <summary>Runs the examples of <c>lexicon/modality.txt</c>.</summary>
-public sealed class FactualityTester(Func<Article, Document> analyse, ModalityLexicon lexicon)
+sealed class FactualityTester(Func<Article, Document> analyse, ModalityLexicon lexicon)
 {
     /// <summary>The examples that do not come out as written.</summary>
     public IEnumerable<LexiconProblem> Test()

@@ -10,7 +10,7 @@ namespace Casus.Coding.Checks;
 /// Runs the examples of the lexicon: each sentence with a plus must be coded as written by its own entry, each with a
 /// minus must not be coded by it.
 /// </summary>
-public sealed class FrameTester(Func<Article, Document> analyse, EventCoder coder)
+sealed class FrameTester(Func<Article, Document> analyse, EventCoder coder)
 {
     static readonly DateOnly day = new(2024, 6, 18);
 

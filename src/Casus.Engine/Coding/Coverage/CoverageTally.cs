@@ -3,7 +3,7 @@ using Casus.Coding.Frames;
 namespace Casus.Coding.Coverage;
 
 /// <summary>How often a predicate joined two parties, and how often the lexicon decided what that codes.</summary>
-public sealed class PredicateCount(string predicate, PredicateKind kind)
+sealed class PredicateCount(string predicate, PredicateKind kind)
 {
     readonly int[] decisions = new int[4];
 
@@ -22,7 +22,7 @@ public sealed class PredicateCount(string predicate, PredicateKind kind)
 /// <summary>
 /// Counts the predicates of many documents by name. Not thread-safe: add the documents one after the other.
 /// </summary>
-public sealed class CoverageTally(int examples)
+sealed class CoverageTally(int examples)
 {
     readonly Dictionary<(string, PredicateKind), PredicateCount> counts = [];
 

@@ -3,7 +3,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Coverage;
 
 /// <summary>The words that tell which phrases hold parties: lexicon/words/coverage.txt.</summary>
-public sealed class CoverageWords(WordLists lists) : IWords<CoverageWords>
+sealed class CoverageWords(WordLists lists) : IWords<CoverageWords>
 {
     /// <summary>Prepositions whose phrases name another clause, a source or a circumstance.</summary>
     public WordList Circumstances { get; } = lists["prepositions of circumstances"];

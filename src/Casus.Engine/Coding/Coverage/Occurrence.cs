@@ -24,4 +24,4 @@ public enum Decision : byte
 /// A predicate of the text that joins two parties. The name is its lemma with a particle or, of support verbs, the noun
 /// that matters: "hand over", "hold talk".
 /// </summary>
-public readonly record struct Occurrence(string Predicate, PredicateKind Kind, int Token, Decision Decision);
+readonly record struct Occurrence(string Predicate, PredicateKind Kind, int Token, Decision Decision);

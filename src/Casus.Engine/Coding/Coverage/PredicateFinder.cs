@@ -10,7 +10,7 @@ namespace Casus.Coding.Coverage;
 /// Finds the predicates of a document that join two parties: verbs, and nouns that stand for nobody themselves.
 /// Which words they are does not depend on the lexicon, so that what it lacks is seen.
 /// </summary>
-public sealed class PredicateFinder
+sealed class PredicateFinder
 {
     readonly CoverageWords words;
     readonly Document document;

@@ -6,7 +6,7 @@ namespace Casus.Coding.Events;
 /// What an act is coded as where the text tells it as coming. By PLOVER's manual help and meetings are AGREE, a retreat
 /// is CONCEDE, harm is THREATEN; the CAMEO code follows (codes 03, 13 and 12 of the CAMEO codebook, Schrodt 2012).
 /// </summary>
-public static class AnnouncedActs
+static class AnnouncedActs
 {
     /// <summary>The type of an act that is still to come; others keep theirs.</summary>
     public static EventType Type(EventType type) =>

@@ -11,7 +11,7 @@ namespace Casus.Coding.Events;
 /// What the coder saw in one document, before acts told twice are joined. Tokens in <paramref name="TakenOver"/> belong
 /// to another match and are no events of their own.
 /// </summary>
-public sealed record CodingSteps(
+sealed record CodingSteps(
     SyntaxTree Tree,
     ActorMap Actors,
     FrameMatcher Matcher,
@@ -24,4 +24,4 @@ public sealed record CodingSteps(
 /// <summary>
 /// A match and the event that came of it: none where it says "nothing" or where nobody fills its roles.
 /// </summary>
-public readonly record struct MatchedAct(Match Match, Event? Event);
+readonly record struct MatchedAct(Match Match, Event? Event);

@@ -5,7 +5,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Events;
 
 /// <summary>Finds the PLOVER contexts of an act from the words of its sentence (lexicon/contexts.txt).</summary>
-public sealed class ContextFinder
+sealed class ContextFinder
 {
     readonly FrozenDictionary<string, string[]> words;
     readonly FrozenDictionary<(string, string), string[]> pairs;

@@ -14,7 +14,7 @@ namespace Casus.Coding.Events;
 /// upon. Each step asks one question: who takes part, whether it happened, who tells it, what it is by PLOVER, when,
 /// where, in which contexts.
 /// </summary>
-public sealed class EventMaker
+sealed class EventMaker
 {
     readonly Document document;
     readonly ContextFinder contexts;

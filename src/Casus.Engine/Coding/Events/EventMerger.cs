@@ -4,7 +4,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Events;
 
 /// <summary>Makes one event of an act that an article tells several times.</summary>
-public static class EventMerger
+static class EventMerger
 {
     // An article that tells hundreds of acts of one type between two tellings is a collection, and its later act
     // another one.

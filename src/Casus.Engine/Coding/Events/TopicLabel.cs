@@ -6,7 +6,7 @@ namespace Casus.Coding.Events;
 /// "Iraq War: …", "Occupation of Iraq: …": what a report belongs to, set in front of it. It names a topic and tells no
 /// act.
 /// </summary>
-public static class TopicLabel
+static class TopicLabel
 {
     const int Longest = 10;
 

@@ -8,7 +8,7 @@ using Casus.Language;
 namespace Casus.Coding.Explanations;
 
 /// <summary>Gathers what the steps said while they coded a document into an explanation of each event.</summary>
-public sealed class Explainer
+sealed class Explainer
 {
     // "he" means Putin, and Putin is in a list: two steps are explained.
     const int Furthest = 3;

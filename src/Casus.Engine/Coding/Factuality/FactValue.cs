@@ -5,7 +5,7 @@ namespace Casus.Coding.Factuality;
 /// degree from 3 (CT+) over
 /// 0 (Uu) to -3 (CT-); <paramref name="Ahead"/> where the act still lies ahead of the telling.
 /// </summary>
-public readonly record struct FactValue(sbyte Degree, bool Ahead = false)
+readonly record struct FactValue(sbyte Degree, bool Ahead = false)
 {
     static readonly string[] names = ["CT-", "PR-", "PS-", "Uu", "PS+", "PR+", "CT+"];
 
@@ -51,7 +51,7 @@ public readonly record struct FactValue(sbyte Degree, bool Ahead = false)
 /// the value where the cue
 /// itself holds, and where it is negated. Both the same: the scope is presupposed, whatever becomes of the cue.
 /// </summary>
-public readonly record struct Signature(sbyte Affirmed, sbyte Negated, bool Ahead)
+readonly record struct Signature(sbyte Affirmed, sbyte Negated, bool Ahead)
 {
     /// <summary>Leaves everything as it is.</summary>
     public static Signature Transparent => new(3, -3, false);

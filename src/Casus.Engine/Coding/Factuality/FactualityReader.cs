@@ -8,7 +8,7 @@ namespace Casus.Coding.Factuality;
 /// each word that governs another passes on a value by its entry in the lexicon, each clause changes it by its own
 /// negation, auxiliaries and adverbs.
 /// </summary>
-public sealed class FactualityReader
+sealed class FactualityReader
 {
     static readonly RelationSet complements = new(
         Deprel.Ccomp,

@@ -4,13 +4,13 @@ using Casus.Lexicons;
 namespace Casus.Coding.Factuality;
 
 /// <summary>A sentence of the lexicon with the value that a word of it must get.</summary>
-public sealed record FactExample(string Text, string Word, string Value, EventStatus Status, int Line);
+sealed record FactExample(string Text, string Word, string Value, EventStatus Status, int Line);
 
 /// <summary>
 /// The cues of <c>lexicon/modality.txt</c>: words that say whether what stands in their scope was done, by their part
 /// of speech and by what ties the scope to them.
 /// </summary>
-public sealed class ModalityLexicon
+sealed class ModalityLexicon
 {
     public const string File = "lexicon/modality.txt";
 

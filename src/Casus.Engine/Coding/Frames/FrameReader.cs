@@ -7,7 +7,7 @@ namespace Casus.Coding.Frames;
 /// Reads frame files as docs/lexicon-format.md describes them. Mistakes are collected, and what is right is kept.
 /// </summary>
 /// <param name="words">The word lists; those that are built in where none are given.</param>
-public sealed class FrameReader(WordLists? words = null)
+sealed class FrameReader(WordLists? words = null)
 {
     static readonly (string Keyword, PredicateKind Kind)[] keywords =
     [

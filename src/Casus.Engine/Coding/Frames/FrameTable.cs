@@ -5,7 +5,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Frames;
 
 /// <summary>A predicate with one of its readings, as the matcher tries them.</summary>
-public sealed record Candidate(Predicate Predicate, FrameReading Reading)
+sealed record Candidate(Predicate Predicate, FrameReading Reading)
 {
     /// <summary>
     /// More words, then a user's own entries, then more conditions, a bare "nothing" last, then the order of writing.
@@ -25,7 +25,7 @@ public sealed record Candidate(Predicate Predicate, FrameReading Reading)
 /// <summary>
 /// All frames, compiled: for a lemma and its part of speech, the candidates in the order in which they are tried.
 /// </summary>
-public sealed class FrameTable
+sealed class FrameTable
 {
     readonly FrozenDictionary<string, Candidate[]> verbs;
     readonly FrozenDictionary<string, Candidate[]> nouns;

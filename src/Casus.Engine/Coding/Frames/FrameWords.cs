@@ -3,7 +3,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Frames;
 
 /// <summary>The words by which frames are read: lexicon/words/frames.txt.</summary>
-public sealed class FrameWords(WordLists lists) : IWords<FrameWords>
+sealed class FrameWords(WordLists lists) : IWords<FrameWords>
 {
     /// <summary>The prepositions that name a slot.</summary>
     public WordList Prepositions { get; } = lists["prepositions"];

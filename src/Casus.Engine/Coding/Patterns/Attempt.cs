@@ -6,4 +6,4 @@ namespace Casus.Coding.Patterns;
 /// A reading that was tried for a word. It holds, or a word of its predicate is not there, or a condition fails;
 /// then <paramref name="Found"/> are the heads of what fills the condition's slot.
 /// </summary>
-public sealed record Attempt(Candidate Candidate, bool Holds, Condition? Failing, IReadOnlyList<int> Found);
+sealed record Attempt(Candidate Candidate, bool Holds, Condition? Failing, IReadOnlyList<int> Found);

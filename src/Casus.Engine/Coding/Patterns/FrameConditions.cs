@@ -6,7 +6,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Patterns;
 
 /// <summary>Tries the conditions of readings.</summary>
-public sealed class FrameConditions(
+sealed class FrameConditions(
     SyntaxTree tree,
     ActorMap actors,
     PartyFinder parties,

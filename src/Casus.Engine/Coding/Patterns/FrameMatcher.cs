@@ -12,7 +12,7 @@ namespace Casus.Coding.Patterns;
 /// Matches the frames against one parsed document. Each token is read once; complements are read before what governs
 /// them.
 /// </summary>
-public sealed class FrameMatcher
+sealed class FrameMatcher
 {
     readonly SyntaxTree tree;
     readonly FrameTable table;

@@ -5,7 +5,7 @@ namespace Casus.Coding.Patterns;
 /// <summary>
 /// The words by which predicates are found and their conditions tried: lexicon/words/patterns.txt.
 /// </summary>
-public sealed class PatternWords(WordLists lists) : IWords<PatternWords>
+sealed class PatternWords(WordLists lists) : IWords<PatternWords>
 {
     /// <summary>Verbs whose "in" stands right beside them: "give in".</summary>
     public WordList VerbsWithInBeside { get; } = lists["verbs with in beside them"];

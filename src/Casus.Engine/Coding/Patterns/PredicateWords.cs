@@ -6,7 +6,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Patterns;
 
 /// <summary>Finds the words of a predicate of several around the one that triggers it.</summary>
-public sealed class PredicateWords(SyntaxTree tree)
+sealed class PredicateWords(SyntaxTree tree)
 {
     readonly PatternWords words = tree.Document.Lists.For<PatternWords>();
 

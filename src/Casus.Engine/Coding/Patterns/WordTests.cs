@@ -8,7 +8,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Patterns;
 
 /// <summary>Tells whether a word is what a condition asks for: one of its words, an act of a type, an actor.</summary>
-public sealed class WordTests(SyntaxTree tree, ActorMap actors, ToldActs acts, PredicateWords predicates)
+sealed class WordTests(SyntaxTree tree, ActorMap actors, ToldActs acts, PredicateWords predicates)
 {
     readonly PatternWords words = tree.Document.Lists.For<PatternWords>();
 

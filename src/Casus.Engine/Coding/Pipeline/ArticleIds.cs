@@ -8,7 +8,7 @@ namespace Casus.Coding.Pipeline;
 /// Gives what is read out of an article its ids, which are the same whenever the same version of the engine reads the
 /// same article.
 /// </summary>
-public sealed class ArticleIds(Article article)
+sealed class ArticleIds(Article article)
 {
     readonly string start = StartOf(article);
     readonly HashSet<string> given = [];

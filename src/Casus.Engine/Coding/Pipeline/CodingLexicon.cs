@@ -5,7 +5,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Pipeline;
 
 /// <summary>The files of the lexicon that coding needs and that no user's folder can add to.</summary>
-public static class CodingLexicon
+static class CodingLexicon
 {
     /// <summary>Mistakes in the built-in files; what is right in them is used all the same.</summary>
     public static IEnumerable<LexiconProblem> Problems =>

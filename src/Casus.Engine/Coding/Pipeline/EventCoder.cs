@@ -22,7 +22,7 @@ namespace Casus.Coding.Pipeline;
 /// Codes the events of an analysed article: finds actors, matches frames, reads status, source and time, and merges
 /// what is told twice. Thread-safe.
 /// </summary>
-public sealed class EventCoder
+sealed class EventCoder
 {
     readonly ActorFinder actorFinder;
     readonly FrameTable frames;

@@ -7,7 +7,7 @@ namespace Casus.Coding.Places;
 /// Ties events to their places: the most specific name of a place that the parse attaches to the trigger, or to the
 /// light verb or clause that carries it, by "in", "at", "near" and the like. Where no place is attached there is none.
 /// </summary>
-public sealed class EventPlacer
+sealed class EventPlacer
 {
     const int furthest = 4;
 

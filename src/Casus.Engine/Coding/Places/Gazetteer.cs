@@ -10,7 +10,7 @@ namespace Casus.Coding.Places;
 /// The table stays the sorted text that it is stored as and is searched in halves, so loading it costs one
 /// decompression.
 /// </summary>
-public sealed class Gazetteer
+sealed class Gazetteer
 {
     static readonly Lazy<Gazetteer> world = new(() => new Gazetteer());
 

@@ -1,7 +1,7 @@
 namespace Casus.Coding.Places;
 
 /// <summary>Kinds of places, the more specific the higher.</summary>
-public enum PlaceKind : byte
+enum PlaceKind : byte
 {
     None,
     Country,
@@ -15,7 +15,7 @@ public enum PlaceKind : byte
 /// or region is
 /// the centre of its towns weighted by their people, NaN where it has none; people are counted in thousands.
 /// </summary>
-public sealed record Place(
+sealed record Place(
     string Name,
     PlaceKind Kind,
     string? Country,
@@ -33,7 +33,7 @@ public sealed record Place(
 /// A name of a place in the text: tokens from <paramref name="First"/> to the one before <paramref name="End"/>; the
 /// place is null where nothing tells which one is meant.
 /// </summary>
-public sealed record PlaceMention(int First, int End, Place? Place)
+sealed record PlaceMention(int First, int End, Place? Place)
 {
     public PlaceKind Kind => Place?.Kind ?? PlaceKind.None;
 

@@ -7,7 +7,7 @@ namespace Casus.Coding.Places;
 /// by the countries that the article speaks of, and by size. A small place that nothing in the article points to stays
 /// unresolved. Thread-safe.
 /// </summary>
-public sealed class PlaceFinder
+sealed class PlaceFinder
 {
     /// <summary>All names of places in order of the text.</summary>
     public IReadOnlyList<PlaceMention> Find(Document document)

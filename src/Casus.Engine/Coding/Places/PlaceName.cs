@@ -4,7 +4,7 @@ namespace Casus.Coding.Places;
 /// Brings the spellings of a place's name to one: small letters without accents, apostrophes and full stops, blanks for
 /// hyphens, "st" for "saint".
 /// </summary>
-public static class PlaceName
+static class PlaceName
 {
     const int Longest = 60;
 

@@ -3,7 +3,7 @@ using Casus.Coding.Frames;
 namespace Casus.Coding.Roles;
 
 /// <summary>A predicate of the text read by an entry: the words, the reading, and who fills its roles.</summary>
-public sealed class Match(int trigger, Candidate candidate)
+sealed class Match(int trigger, Candidate candidate)
 {
     public int Trigger { get; } = trigger;
     public Candidate Candidate { get; } = candidate;

@@ -7,7 +7,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Roles;
 
 /// <summary>Fills the roles of a reading with what stands in the slots that it names for them.</summary>
-public sealed class RoleFiller(
+sealed class RoleFiller(
     SyntaxTree tree,
     ActorMap actors,
     PartyFinder parties,

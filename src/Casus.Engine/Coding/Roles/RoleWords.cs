@@ -3,7 +3,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Roles;
 
 /// <summary>The words by which the roles of an act are filled: lexicon/words/roles.txt.</summary>
-public sealed class RoleWords(WordLists lists) : IWords<RoleWords>
+sealed class RoleWords(WordLists lists) : IWords<RoleWords>
 {
     const string takingUp = "takes up ";
 

@@ -7,7 +7,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Roles;
 
 /// <summary>Finds what fills a slot as a reading sees it.</summary>
-public sealed class SlotFillers(
+sealed class SlotFillers(
     SyntaxTree tree,
     ActorMap actors,
     PartyFinder parties,

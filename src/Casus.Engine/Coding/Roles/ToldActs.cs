@@ -8,7 +8,7 @@ namespace Casus.Coding.Roles;
 /// <param name="tree">The tree.</param>
 /// <param name="table">The frames.</param>
 /// <param name="read">The reading of a word, or null where no entry has one for it.</param>
-public sealed class ToldActs(SyntaxTree tree, FrameTable table, Func<int, Match?> read)
+sealed class ToldActs(SyntaxTree tree, FrameTable table, Func<int, Match?> read)
 {
     /// <summary>The reading of a word, or null where no entry has one for it.</summary>
     public Match? Read(int token) => read(token);

@@ -6,7 +6,7 @@ namespace Casus.Coding.Roles;
 /// <summary>A reading that is tried for a word.</summary>
 /// <param name="Match">The match so far.</param>
 /// <param name="Around">What stands around the word.</param>
-public readonly record struct Trial(Match Match, FillerList Around)
+readonly record struct Trial(Match Match, FillerList Around)
 {
     /// <summary>The word.</summary>
     public int Trigger => Match.Trigger;

@@ -8,7 +8,7 @@ namespace Casus.Coding.Time;
 /// clause that carries it; else, for what the text tells as news, the article's date. Vague expressions ("a few years
 /// ago") give no date.
 /// </summary>
-public sealed class EventDater
+sealed class EventDater
 {
     const int furthest = 4;
 

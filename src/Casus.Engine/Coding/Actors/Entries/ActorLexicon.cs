@@ -4,7 +4,7 @@ using Casus.Lexicons;
 namespace Casus.Coding.Actors.Entries;
 
 /// <summary>The names, titles and common nouns of lexicon/actors, compiled once; immutable and safe to share.</summary>
-public sealed class ActorLexicon
+sealed class ActorLexicon
 {
     const string Folder = "lexicon/actors/";
 

@@ -4,7 +4,7 @@ using Casus.Language;
 namespace Casus.Coding.Actors.Readings;
 
 /// <summary>Finds the actors that a parsed document names, describes or points back to. Thread-safe.</summary>
-public sealed class ActorFinder(ActorLexicon lexicon)
+sealed class ActorFinder(ActorLexicon lexicon)
 {
     /// <summary>A finder with the built-in lexicon.</summary>
     public static ActorFinder Load() => new(ActorLexicon.Standard);

@@ -8,7 +8,7 @@ namespace Casus.Coding.Roles.Completions;
 /// Completes the roles of a reading by what a frame does not name but the text tells: in this order, each on what the
 /// ones before made of it.
 /// </summary>
-public sealed class RoleCompletions
+sealed class RoleCompletions
 {
     readonly ICompletion[] all;
 

@@ -7,7 +7,7 @@ namespace Casus.Coding.Time.Expressions;
 /// Finds the expressions of time in a document and resolves them against the article's date (TIMEX3 of TimeML).
 /// Thread-safe.
 /// </summary>
-public sealed class TimeFinder
+sealed class TimeFinder
 {
     readonly TimeLexicon lexicon = TimeLexicon.English;
 
