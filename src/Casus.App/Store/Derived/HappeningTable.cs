@@ -94,8 +94,8 @@ static class HappeningTable
                 .AppendValue(happening.FirstReported)
                 .AppendValue(happening.LastReported)
                 .EndRow();
-            Append(parties, happening.Id, "actor", happening.Actors);
-            Append(parties, happening.Id, "recipient", happening.Recipients);
+            AppendParties(parties, happening.Id, "actor", Cells(happening.Actors));
+            AppendParties(parties, happening.Id, "recipient", Cells(happening.Recipients));
             for (var i = 0; i < happening.Reports.Count; i++)
             {
                 var (report, joinedTo, margin, reason) = happening.Reports[i];
@@ -119,19 +119,28 @@ static class HappeningTable
         }
     }
 
-    static void Append(DuckDBAppender table, string happening, string side, IReadOnlyList<ReportParty> parties)
+    /// <summary>Appends the parties of one side ("actor", "recipient") in their order.</summary>
+    public static void AppendParties(
+        DuckDBAppender table,
+        string happening,
+        string side,
+        IEnumerable<(string? Name, string? Code, string? Sector)> parties
+    )
     {
-        for (var i = 0; i < parties.Count; i++)
+        foreach (var (i, (name, code, sector)) in parties.Index())
             table
                 .CreateRow()
                 .AppendValue(happening)
                 .AppendValue(side)
                 .AppendValue(i)
-                .AppendValue(parties[i].Name)
-                .AppendValue(parties[i].Code)
-                .AppendValue(parties[i].Sector)
+                .AppendValue(name)
+                .AppendValue(code)
+                .AppendValue(sector)
                 .EndRow();
     }
+
+    static IEnumerable<(string?, string?, string?)> Cells(IReadOnlyList<ReportParty> parties) =>
+        parties.Select(party => (party.Name, party.Code, party.Sector));
 
     /// <summary>The happenings with these ids, with all their reports.</summary>
     public static List<Happening> Read(DuckDBConnection connection, List<string> happenings)

@@ -127,8 +127,8 @@ static class ImportedHappenings
                     .AppendValue(group.Events.Min(one => one.Published))
                     .AppendValue(group.Events.Max(one => one.Published))
                     .EndRow();
-                Append(parties, id, "actor", coded.Actors);
-                Append(parties, id, "recipient", coded.Recipients);
+                HappeningTable.AppendParties(parties, id, "actor", Cells(coded.Actors));
+                HappeningTable.AppendParties(parties, id, "recipient", Cells(coded.Recipients));
             }
             for (var i = 0; i < group.Events.Count; i++)
             {
@@ -153,19 +153,8 @@ static class ImportedHappenings
         }
     }
 
-    static void Append(DuckDBAppender table, string happening, string side, IReadOnlyList<ExchangedParty> parties)
-    {
-        for (var i = 0; i < parties.Count; i++)
-            table
-                .CreateRow()
-                .AppendValue(happening)
-                .AppendValue(side)
-                .AppendValue(i)
-                .AppendValue(parties[i].Name)
-                .AppendValue(parties[i].Code)
-                .AppendValue(parties[i].Sector)
-                .EndRow();
-    }
+    static IEnumerable<(string?, string?, string?)> Cells(IReadOnlyList<ExchangedParty> parties) =>
+        parties.Select(party => (party.Name, party.Code, party.Sector));
 
     static void Widen(DuckDBConnection connection, List<KeyValuePair<string, Group>> known)
     {
