@@ -54,7 +54,7 @@ sealed class NounDoers
     bool IsBlamed(Place place, FillerList into) =>
         tree[place.Head].Upos == Upos.ADJ
         && words.Blameworthy.Contains(tree[place.Head].Lemma)
-        && HasCase(place.Phrase, words.PrepositionsOfBlame)
+        && tree.Phrase(place.Phrase).HasCase(words.PrepositionsOfBlame)
         && AddSubjects(place.Head, into);
 
     /// <summary>"<b>The minister</b> faces charges of fraud".</summary>
@@ -75,7 +75,7 @@ sealed class NounDoers
             tree[place.Phrase].Relation is not (Deprel.Obl or Deprel.Nmod or Deprel.Advcl)
             || !words.Accusing.Contains(tree[place.Head].Lemma)
             || !(
-                HasCase(place.Phrase, words.MarksOfCharges)
+                tree.Phrase(place.Phrase).HasCase(words.MarksOfCharges)
                 || (place.Phrase != place.Noun && tree.Phrase(place.Phrase).HasCase("on"))
             )
         )
@@ -131,7 +131,7 @@ sealed class NounDoers
         words.Shared.Contains(tree[noun].Lemma)
         && tree[phrase] is { Relation: Deprel.Nmod, Head: >= 0 and var before }
         && tree[before].Relation is Deprel.Obj or Deprel.Obl
-        && HasCase(phrase, words.PrepositionsOfShared)
+        && tree.Phrase(phrase).HasCase(words.PrepositionsOfShared)
             ? before
             : phrase;
 
@@ -145,8 +145,6 @@ sealed class NounDoers
                 return true;
         return false;
     }
-
-    bool HasCase(int phrase, WordList prepositions) => tree.ChildWithLemma(phrase, Deprel.Case, prepositions) >= 0;
 
     bool AddSubjects(int verb, FillerList into)
     {

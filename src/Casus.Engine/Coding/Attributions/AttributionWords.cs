@@ -50,9 +50,6 @@ sealed class AttributionWords(WordLists lists) : IWords<AttributionWords>
     /// <summary>Verbs that quote some words of somebody's: "called it a 'disgrace'".</summary>
     public WordList QuotingVerbs { get; } = lists["verbs with quoted words"];
 
-    /// <summary>"will"</summary>
-    public WordList ComingAuxiliaries { get; } = lists["auxiliaries of what comes"];
-
     /// <summary>"could", where it is not "could have".</summary>
     public WordList MaybeComingAuxiliaries { get; } = lists["auxiliaries of what may come"];
 

@@ -73,7 +73,7 @@ sealed class MoodReader(Document document, SyntaxTree tree, AttributionLexicon l
         if (word.Relation != Deprel.Aux)
             return;
         mood.Ahead |=
-            words.ComingAuxiliaries.Contains(word.Lemma)
+            tree.Words.FutureAuxiliaries.Contains(word.Lemma)
             || words.MaybeComingAuxiliaries.Contains(word.Lemma) && !tree.Clause(head).IsPerfect;
         mood.Duty |= words.DutyAuxiliaries.Contains(word.Lemma);
         if (words.PossibilityAuxiliaries.Contains(word.Lemma) && mood.Certainty != "Uu")

@@ -147,10 +147,8 @@ sealed class ClauseCues(Document document, SyntaxTree tree, ModalityLexicon lexi
     /// infinitive; "his first act was to sign" tells what is done.
     /// </summary>
     Signature? OfBe(int auxiliary, int verb) =>
-        tree[auxiliary].Is(Features.Finite)
+        tree.Clause(verb).IsToCome(auxiliary)
         && !(tree[auxiliary].Relation == Deprel.Cop && tree[auxiliary].Is(Features.Past))
-        && auxiliary + 1 < verb
-        && tree[auxiliary + 1] is { Lemma: "to", Relation: Deprel.Mark }
             ? toCome
             : null;
 

@@ -14,6 +14,8 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
 
     readonly TimeWords words = document.Lists.For<TimeWords>();
 
+    readonly GrammarWords grammar = document.Lists.For<GrammarWords>();
+
     /// <summary>A document with tokens only is asked for none.</summary>
     SyntaxTree Tree => field ??= document.Syntax;
 
@@ -92,12 +94,9 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
     bool LooksAhead(int auxiliary, int verb)
     {
         ref readonly var word = ref Tree[auxiliary];
-        return words.FutureAuxiliaries.ContainsAnyCase(word.Form)
+        return grammar.FutureAuxiliaries.ContainsAnyCase(word.Form)
             || words.Modals.ContainsAnyCase(word.Form) && !Tree.Clause(verb).IsPerfect
-            || word.Lemma == "be"
-                && word.Is(Features.Finite)
-                && auxiliary + 1 < verb
-                && Tree[auxiliary + 1] is { Form: "to", Relation: Deprel.Mark };
+            || word.Lemma == "be" && Tree.Clause(verb).IsToCome(auxiliary);
     }
 
     /// <summary>Without a parse: a modal of the future shortly before.</summary>
@@ -105,7 +104,7 @@ sealed class TenseReader(Document document, TimeLexicon lexicon)
     {
         var first = document.Sentences[document.Tokens[token].Sentence].First;
         for (var i = token - 1; i >= Math.Max(first, token - furthest); i--)
-            if (words.FutureAuxiliaries.ContainsAnyCase(document.Tokens[i].Form))
+            if (grammar.FutureAuxiliaries.ContainsAnyCase(document.Tokens[i].Form))
                 return Lean.Future;
         return Lean.Unknown;
     }

@@ -35,9 +35,6 @@ sealed class TimeWords(WordLists lists) : IWords<TimeWords>
     /// <summary>In front of an uncounted stretch: "for years".</summary>
     public WordList BeforeStretch { get; } = lists["before an uncounted stretch"];
 
-    /// <summary>"will", "shall"</summary>
-    public WordList FutureAuxiliaries { get; } = lists["auxiliaries that look ahead"];
-
     /// <summary>Modals that look ahead, but in the perfect: "may sign", "may have signed".</summary>
     public WordList Modals { get; } = lists["modals that look ahead"];
 

@@ -18,7 +18,7 @@ readonly ref struct TreeUnderRepair(Document document, int sentence)
     public int End { get; } = document.Sentences[sentence].End;
 
     /// <summary>The words that parsers stumble over.</summary>
-    public RepairWords Words => document.Lists.For<RepairWords>();
+    public RepairWords Words { get; } = document.Lists.For<RepairWords>();
 
     public ref readonly Token this[int token] => ref tokens[token];
 

@@ -189,6 +189,14 @@ public readonly struct Clause(SyntaxTree tree, int predicate)
     /// <summary>"has signed", "claims to have signed", "had signed".</summary>
     public bool IsPerfect => IsPresentPerfect || IsPastPerfect;
 
+    /// <summary>
+    /// "<b>is</b> to visit", "the aim <b>is</b> to leave": whether a form of "be" makes the infinitive one that is
+    /// still to come.
+    /// </summary>
+    /// <param name="be">The auxiliary or copula.</param>
+    public bool IsToCome(int be) =>
+        tree[be].Is(Features.Finite) && be + 1 < predicate && tree[be + 1] is { Lemma: "to", Relation: Deprel.Mark };
+
     /// <summary>The phrase that one of some prepositions brings.</summary>
     public int Oblique(params ReadOnlySpan<string> prepositions)
     {

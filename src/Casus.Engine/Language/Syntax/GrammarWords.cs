@@ -38,6 +38,9 @@ public sealed class GrammarWords(WordLists lists) : IWords<GrammarWords>
     /// <summary>"had signed".</summary>
     public WordList PastPerfectAuxiliaries { get; } = lists["auxiliaries of the past perfect"];
 
+    /// <summary>"will", "shall"</summary>
+    public WordList FutureAuxiliaries { get; } = lists["auxiliaries that look ahead"];
+
     /// <summary>"they'd signed", "they'd sign".</summary>
     public WordList ShortHadOrWould { get; } = lists["short for had or would"];
 

@@ -215,6 +215,13 @@ public class ClauseTests
         Assert.Equal(isPast, Clause(Parsed.Document(null, sentence), verb).IsPast);
 
     [Theory]
+    [InlineData("Obi/PROPN/4/nsubj is/AUX/4/aux/VerbForm=Fin to/PART/4/mark leave/VERB/0/root", true)]
+    [InlineData("Obi/PROPN/4/nsubj is/AUX/4/aux/VerbForm=Fin about/ADP/4/mark leave/VERB/0/root", false)]
+    [InlineData("Obi/PROPN/4/nsubj be/AUX/4/aux to/PART/4/mark leave/VERB/0/root", false)]
+    public void Knows_what_is_still_to_come(string sentence, bool isToCome) =>
+        Assert.Equal(isToCome, Clause(Parsed.Document(null, sentence), "leave").IsToCome(1));
+
+    [Theory]
     [InlineData("to", "Chad")]
     [InlineData("over", "arms")]
     [InlineData("from", null)]
