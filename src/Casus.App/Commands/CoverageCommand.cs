@@ -94,28 +94,42 @@ static class CoverageCommand
 
     static void WriteTable(TextWriter output, CoverageTally tally, int top, int width)
     {
-        output.WriteLine("undecided  all      decided  predicate");
+        output.WriteLine("undecided  by default  by rule  events  all      decided  predicate");
         foreach (var count in tally.ByUndecided().Take(top))
         {
             var kind = count.Kind == PredicateKind.Noun ? " (noun)" : "";
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{count[Decision.Undecided], 9}  {count.Occurrences, -7}  "
+                    $"{count[Decision.Undecided], 9}  {count[Decision.NothingByDefault], 10}  "
+                        + $"{count[Decision.NothingByRule], 7}  {count[Decision.Event], 6}  {count.Occurrences, -7}  "
                         + $"{Share(count.Decided, count.Occurrences), 7}  {count.Predicate}{kind}"
                 )
             );
             foreach (var example in count.Examples)
                 output.WriteLine(Cells.Fit("           " + example, Math.Max(width, 80)));
         }
-        output.WriteLine(
+        foreach (var line in Sums(tally))
+            output.WriteLine(line);
+    }
+
+    static IEnumerable<string> Sums(CoverageTally tally)
+    {
+        var all = tally.Occurrences;
+        string Row(string name, int count, string? note = null) =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{tally.Articles} articles, {tally.Occurrences} occurrences, {tally.Decided} decided = "
-                    + $"{Share(tally.Decided, tally.Occurrences)} (events {tally.Of(Decision.Event)}, nothing "
-                    + $"{tally.Of(Decision.Nothing)}, part of another {tally.Of(Decision.TakenOver)})"
-            )
-        );
+                $"  {name, -18}  {count, 7}  {Share(count, all), 7}{(note is null ? "" : "  " + note)}"
+            );
+        var (without, unread) = (tally.Of(Decision.NothingByDefault), tally.Of(Decision.Undecided));
+        return
+        [
+            $"{tally.Articles} articles, {all} occurrences, {tally.Decided} decided = {Share(tally.Decided, all)}",
+            Row("event", tally.Of(Decision.Event)),
+            Row("part of another", tally.Of(Decision.TakenOver)),
+            Row("nothing by rule", tally.Of(Decision.NothingByRule)),
+            Row("nothing by default", without + unread, $"(nothing without a condition {without}, undecided {unread})"),
+        ];
     }
 
     static string Share(int part, int all) =>
@@ -132,7 +146,8 @@ static class CoverageCommand
                         kind = count.Kind == PredicateKind.Noun ? "noun" : "verb",
                         occurrences = count.Occurrences,
                         events = count[Decision.Event],
-                        nothing = count[Decision.Nothing],
+                        nothing_by_rule = count[Decision.NothingByRule],
+                        nothing_by_default = count[Decision.NothingByDefault],
                         part = count[Decision.TakenOver],
                         undecided = count[Decision.Undecided],
                         examples = count.Examples,

@@ -42,6 +42,7 @@ static class EvaluateCommand
             "FILE",
             Asked.File
         );
+        var choice = new TextChoice(command);
         var errors = NumberOption.Create("--errors", "Differences to list", 0);
         var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);
@@ -56,6 +57,7 @@ static class EvaluateCommand
                 var run = new Run(
                     parsed.GetValue(coded),
                     parsed.GetValue(treebank),
+                    choice.Read(parsed),
                     parsed.GetValue(threads),
                     terminal
                 );
@@ -83,18 +85,20 @@ static class EvaluateCommand
         return command;
     }
 
-    sealed class Run(string? codedFile, string? treebank, int threads, Terminal terminal)
+    sealed class Run(string? codedFile, string? treebank, TextChoice.Chosen chosen, int threads, Terminal terminal)
     {
         public (IEnumerable<string> Lines, IEnumerable<ScoringError> Errors) Evaluate(string file)
         {
+            if (!File.Exists(file) && !Directory.Exists(file))
+                throw new FileNotFoundException($"{file}: no such file");
+            if (!chosen.IsAll && (Directory.Exists(file) || !IsEvents(file)))
+                throw new UsageException("--kind and --ids go with annotated events");
             if (Directory.Exists(file))
                 return Meantime(file);
-            if (!File.Exists(file))
-                throw new FileNotFoundException($"{file}: no such file");
             if (file.EndsWith(".zip", StringComparison.Ordinal))
                 return Factuality(file);
-            var start = File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
-            if (start.StartsWith('{'))
+            var start = Start(file);
+            if (IsEvents(file))
                 return Events(file);
             if (start.Contains("\tmarked_sentence", StringComparison.Ordinal))
                 return Relations(file);
@@ -111,13 +115,23 @@ static class EvaluateCommand
             );
         }
 
+        static bool IsEvents(string file) => Start(file).StartsWith('{');
+
+        static string Start(string file) => File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
+
         (IEnumerable<string>, IEnumerable<ScoringError>) Events(string file)
         {
             if (!File.ReadLines(file).Any(line => line.Contains("\"events\"", StringComparison.Ordinal)))
                 throw new InvalidDataException($"{file}: no line has events to measure by");
             using var input = File.OpenText(file);
-            var scores = EventScorer.Score(ScoredEventReader.Read(input, file), Coded(() => File.OpenRead(file)));
-            return (scores.Lines(), scores.Errors);
+            var gold = chosen.Of(ScoredEventReader.Read(input, file), file);
+            var ids = chosen.IsAll ? null : gold.Select(text => text.Id).ToHashSet();
+            var coded = Coded(() => File.OpenRead(file), ids);
+            var scores = EventScorer.Score(gold, coded);
+            return (
+                [.. scores.Lines(), .. KindTable.Lines(gold, coded), .. CalibrationTable.Lines(scores)],
+                scores.Errors
+            );
         }
 
         (IEnumerable<string>, IEnumerable<ScoringError>) Factuality(string archive)
@@ -182,7 +196,9 @@ static class EvaluateCommand
         /// <summary>
         /// Coded events by the id of their text: from the file given, or by running the program over the texts.
         /// </summary>
-        Dictionary<string, ScoredText> Coded(Func<Stream> texts)
+        /// <param name="texts">The texts, as JSONL.</param>
+        /// <param name="ids">Those that are coded; null for all.</param>
+        Dictionary<string, ScoredText> Coded(Func<Stream> texts, HashSet<string>? ids = null)
         {
             if (codedFile is not null)
             {
@@ -190,7 +206,9 @@ static class EvaluateCommand
                 return ById(ScoredEventReader.Read(input, codedFile));
             }
             var pipeline = Pipeline.Load();
-            var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl }).Read(texts(), "gold");
+            var articles = new ArticleReader(new ReadingOptions { Format = InputFormat.Jsonl })
+                .Read(texts(), "gold")
+                .Where(read => ids is null || read.Article is not { } article || ids.Contains(article.Id));
             return ById(
                 Results(
                     Pipeline.Run(

@@ -34,14 +34,18 @@ static class EventScorer
         foreach (var e in text.Events)
             scores.OfType(e.Type).Gold++;
 
-        var (usedGold, usedCoded) = (new bool[text.Events.Count], new bool[coded.Count]);
+        var (usedGold, usedCoded, typed) = (new bool[text.Events.Count], new bool[coded.Count], new bool[coded.Count]);
         foreach (var (i, j) in Pairs(text, coded))
         {
             if (usedGold[i] || usedCoded[j])
                 continue;
             usedGold[i] = usedCoded[j] = true;
+            typed[j] = EventMatch.SameType(text.Events[i], coded[j]);
             Compare(scores, text, text.Events[i], coded[j]);
         }
+        for (var j = 0; j < coded.Count; j++)
+            if (coded[j].Confidence is { } confidence)
+                scores.Judged.Add(new JudgedEvent(confidence, usedCoded[j], typed[j]));
         for (var i = 0; i < usedGold.Length; i++)
             if (!usedGold[i])
                 scores.Errors.Add(

@@ -49,6 +49,9 @@ sealed class EventScores
     public int UnrealCoded { get; internal set; }
     public int UnrealRight { get; internal set; }
 
+    /// <summary>The coded events that have a confidence.</summary>
+    public List<JudgedEvent> Judged { get; } = [];
+
     public Agreement Sector { get; } = new();
     public Agreement Attribution { get; } = new();
     public Agreement Mode { get; } = new();

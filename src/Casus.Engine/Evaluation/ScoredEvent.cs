@@ -29,6 +29,9 @@ sealed record ScoredEvent
     /// <summary>The entry that coded it; null for annotations.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>0 to 1; null for annotations.</summary>
+    public double? Confidence { get; init; }
+
     public IEnumerable<ScoredParty> Parties => Actors.Concat(Recipients);
 
     /// <summary>What the coder made of an article, in the form that is compared.</summary>
@@ -52,13 +55,18 @@ sealed record ScoredEvent
                 Recipients = [.. e.Recipients.Select(Compared)],
                 Attribution = [.. e.Attribution.Select(a => Span(a.Speaker.Words))],
                 Rule = e.Rule,
+                Confidence = e.Confidence,
             }),
         ];
     }
 }
 
 /// <summary>A text with its events. The text is empty where a file of coded events does not hold it.</summary>
-sealed record ScoredText(string Id, string Text, IReadOnlyList<ScoredEvent> Events);
+sealed record ScoredText(string Id, string Text, IReadOnlyList<ScoredEvent> Events)
+{
+    /// <summary>What sort of text it is, by whoever annotated it; null where that is not said.</summary>
+    public string? Kind { get; init; }
+}
 
 /// <summary>A difference between annotation and coding.</summary>
 sealed record ScoringError(string Id, string Kind, string Gold, string Coded, string? Words, string Text)

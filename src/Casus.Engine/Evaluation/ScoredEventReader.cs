@@ -34,7 +34,10 @@ static class ScoredEventReader
             json.TryGetProperty("id", out var id) ? id.ToString() : "",
             String(json, "text") ?? "",
             [.. Items(json, "events").Select(Event)]
-        );
+        )
+        {
+            Kind = String(json, "kind"),
+        };
 
     static ScoredEvent Event(JsonElement json) =>
         new()
@@ -57,6 +60,10 @@ static class ScoredEventReader
             Recipients = [.. Items(json, "recipients").Select(Party)],
             Attribution = [.. Items(json, "attribution").Select(Span).OfType<Quote>()],
             Rule = String(json, "rule"),
+            Confidence =
+                json.TryGetProperty("confidence", out var confidence) && confidence.ValueKind == JsonValueKind.Number
+                    ? confidence.GetDouble()
+                    : null,
         };
 
     static ScoredParty Party(JsonElement json) => new(Span(json), String(json, "code"), String(json, "sector"));

@@ -5,7 +5,7 @@ namespace Casus.Coding.Coverage;
 /// <summary>How often a predicate joined two parties, and how often the lexicon decided what that codes.</summary>
 sealed class PredicateCount(string predicate, PredicateKind kind)
 {
-    readonly int[] decisions = new int[4];
+    readonly int[] decisions = new int[Enum.GetValues<Decision>().Length];
 
     public string Predicate { get; } = predicate;
     public PredicateKind Kind { get; } = kind;

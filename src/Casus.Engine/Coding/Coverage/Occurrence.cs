@@ -13,8 +13,11 @@ public enum Decision : byte
     /// <summary>An event came of it.</summary>
     Event,
 
-    /// <summary>An entry says that it codes nothing.</summary>
-    Nothing,
+    /// <summary>A reading with a condition says that it codes nothing, or one that holds wants two parties.</summary>
+    NothingByRule,
+
+    /// <summary>A reading says without a condition that it codes nothing.</summary>
+    NothingByDefault,
 
     /// <summary>It belongs to another predicate's reading.</summary>
     TakenOver,

@@ -88,8 +88,14 @@ sealed class PredicateFinder
         steps.TakenOver.Contains(token) ? Decision.TakenOver
         : !outcomes.TryGetValue(token, out var coded) ? Decision.Undecided
         : coded is not null ? Decision.Event
-        : steps.Matcher.Read(token)!.Reading is { Type: EventType.None } or { WantsTwo: true } ? Decision.Nothing
-        : Decision.Undecided;
+        : DecisionOf(steps.Matcher.Read(token)!.Reading);
+
+    /// <summary>Of a reading that holds and gave no event.</summary>
+    static Decision DecisionOf(FrameReading reading) =>
+        reading.WantsTwo ? Decision.NothingByRule
+        : reading.Type != EventType.None ? Decision.Undecided
+        : reading.Conditions.Count > 0 ? Decision.NothingByRule
+        : Decision.NothingByDefault;
 
     /// <summary>The noun that a support verb lends itself to, or -1: "talks" in "held talks".</summary>
     int CarriedNoun(int verb)

@@ -71,6 +71,24 @@ public sealed class LexiconCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_what_becomes_of_predicates_between_actors()
+    {
+        var (exit, output, _) = Run(
+            "Kenya praised France. Kenya flumped France. Chad criticised Peru. Chad told Peru a story.",
+            "lexicon",
+            "coverage",
+            "-",
+            "--input",
+            "text"
+        );
+        Assert.Equal(0, exit);
+        Assert.Contains("1 articles, 4 occurrences, 3 decided = 75.0 %", output);
+        Assert.Matches(@"\n  event +2 +50\.0 %", output);
+        Assert.Matches(@"\n  nothing by rule +0 +0\.0 %", output);
+        Assert.Matches(@"\n  nothing by default +2 +50\.0 %  \(nothing without a condition 1, undecided 1\)", output);
+    }
+
+    [Fact]
     public void Refuses_a_folder_that_is_not_there() =>
         Assert.Equal(2, Run("", "lexicon", "check", "--lexicon", Path.Combine(folder, "none")).Exit);
 

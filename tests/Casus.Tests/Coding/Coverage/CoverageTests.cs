@@ -24,6 +24,14 @@ public class CoverageTests
         == help
         verb help
         AID: subject > object
+        == summon
+        verb summon
+        CONSULT: subject together
+        == face
+        verb face
+        COERCE: subject > object when object .MIL
+        nothing when object president
+        nothing
         """
     );
 
@@ -31,7 +39,10 @@ public class CoverageTests
 
     [Theory]
     [InlineData("France visited Kenya.", "visit", Decision.Event)]
-    [InlineData("France praised Kenya.", "praise", Decision.Nothing)]
+    [InlineData("France praised Kenya.", "praise", Decision.NothingByDefault)]
+    [InlineData("France faced Kenya.", "face", Decision.NothingByDefault)]
+    [InlineData("France faced the president of Kenya.", "face", Decision.NothingByRule)]
+    [InlineData("France summoned Kenya.", "summon", Decision.NothingByRule)]
     [InlineData("France held talks with Kenya.", "hold talk", Decision.Event)]
     [InlineData("France scolded Kenya.", "scold", Decision.Undecided)]
     public void Tells_what_the_lexicon_decides(string sentence, string predicate, Decision decision) =>
