@@ -26,14 +26,18 @@ static class AddCommand
         {
             Description = "Code again what is already kept, for example after an update",
         };
+        var least = ConfidenceOption.Create("Keep only events coded with at least this confidence, from 0 to 1");
         command.Add(database);
+        command.Add(least);
         var limit = TimeLimitOption.Create();
         command.Add(again);
         command.Add(limit);
         command.SetAction(parsed =>
         {
             using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null);
-            Pipeline Limited() => Pipeline.Load().Limited(parsed.GetValue(limit), terminal, progress);
+            var confidence = parsed.GetValue(least) ?? 0;
+            Pipeline Limited() =>
+                Pipeline.Load().AtLeast(confidence).Limited(parsed.GetValue(limit), terminal, progress);
             var articles = inputs.Read(parsed, terminal, progress.Read, apart: true);
             var counts = new Counts();
             var kept = Kept(
@@ -41,6 +45,7 @@ static class AddCommand
                 parsed.GetValue(database)!,
                 inputs.Threads(parsed),
                 parsed.GetValue(again),
+                confidence,
                 Limited
             );
             foreach (var (some, problems) in kept)
@@ -68,6 +73,7 @@ static class AddCommand
         string database,
         int threads,
         bool again,
+        double confidence,
         Func<Pipeline> load
     )
     {
@@ -83,7 +89,7 @@ static class AddCommand
         }
         return store is not null
             ? KeptHere(articles, store, threads, again, load)
-            : KeptThere(articles, server!, again);
+            : KeptThere(articles, server!, again, confidence);
     }
 
     static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(
@@ -114,13 +120,14 @@ static class AddCommand
     static IEnumerable<(Counts, IEnumerable<string>)> KeptThere(
         IEnumerable<ReadResult> articles,
         HandoverClient found,
-        bool again
+        bool again,
+        double confidence
     )
     {
         using var server = found;
         foreach (var batch in Adding.Batches(articles, input => input.Article, input => input.Problem))
         {
-            var kept = server.Add(new HandedArticles(batch, again));
+            var kept = server.Add(new HandedArticles(batch, again, confidence));
             yield return (kept.Counts, kept.Problems);
         }
     }

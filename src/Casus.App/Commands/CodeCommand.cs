@@ -29,6 +29,8 @@ static class CodeCommand
         command.Add(safe);
         var lexicon = LexiconOption.Create();
         command.Add(lexicon);
+        var least = ConfidenceOption.Create("Only events coded with at least this confidence, from 0 to 1");
+        command.Add(least);
         var limit = TimeLimitOption.Create();
         command.Add(limit);
         command.SetAction(parsed =>
@@ -44,6 +46,7 @@ static class CodeCommand
             );
             var articles = inputs.Read(parsed, terminal, progress.Read);
             var loaded = LexiconOption.Load(parsed.GetValue(lexicon), terminal);
+            loaded = loaded?.AtLeast(parsed.GetValue(least) ?? 0);
             if (loaded?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
                 return ExitCode.WrongInput;
             using var watchdog = pipeline.Watchdog;

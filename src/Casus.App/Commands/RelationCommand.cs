@@ -42,9 +42,12 @@ static class RelationCommand
         {
             Description = "Count only one act for each day, direction and type, as older data do",
         };
+        var least = ConfidenceOption.Create(
+            "Of our own coding count only what was coded with at least this confidence, from 0 to 1, or decided by hand"
+        );
         var format = ChoiceOption.Format("How to print: table or json", "table", "json");
         var database = DatabaseOption.Create();
-        foreach (var part in (Symbol[])[a, b, since, until, origin, oneADay, format, database])
+        foreach (var part in (Symbol[])[a, b, since, until, origin, oneADay, least, format, database])
             if (part is Argument argument)
                 command.Add(argument);
             else
@@ -61,6 +64,8 @@ static class RelationCommand
                 parsed.GetValue(oneADay)
             );
             using var record = records.Read(parsed.GetValue(database)!);
+            if (parsed.GetValue(least) is { } confidence)
+                record.CountFrom(confidence);
             var relation = record.Relations.Answer(question);
             if (parsed.GetValue(format) == "json")
             {

@@ -13,8 +13,8 @@ namespace Casus.App.Handover;
 /// </summary>
 sealed record HandedCommand(string[] Args, int Width, bool IsScreen);
 
-/// <summary>Articles for the server to code and keep.</summary>
-sealed record HandedArticles(List<ReadResult> Articles, bool Again);
+/// <summary>Articles for the server to code and keep, without events of less than some confidence.</summary>
+sealed record HandedArticles(List<ReadResult> Articles, bool Again, double LeastConfidence = 0);
 
 /// <summary>Rows of event data for the server to keep.</summary>
 sealed record HandedRows(List<ReadRow> Rows, bool StartsFile);

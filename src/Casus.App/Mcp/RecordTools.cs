@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Casus.App.Usage;
+using Casus.App.Web;
 using Casus.App.Web.Markup;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
@@ -16,6 +17,8 @@ namespace Casus.App.Mcp;
 sealed class RecordTools(DeskClient desk)
 {
     const string days = "ISO day, such as 2024-06-18";
+    const string confident =
+        "from 0 to 1: count only what was coded with at least this confidence, or decided by a person; 0.8 leaves out much that is doubtful";
     const string party =
         "an actor: ISO 3166 alpha-3 code of a country (RUS), code of an organisation (UNO, EUR, NGO), or part of a name";
 
@@ -46,6 +49,7 @@ sealed class RecordTools(DeskClient desk)
         [Description("up to this day; " + days)] string? until = null,
         [Description("country code or part of a place's name")] string? place = null,
         [Description("part of the name of who says that it happened")] string? speaker = null,
+        [Description(confident)] double? confidence = null,
         [Description("page of the results, from 1")] int page = 1,
         CancellationToken stop = default
     )
@@ -61,6 +65,7 @@ sealed class RecordTools(DeskClient desk)
             ("until", until),
             ("place", place),
             ("speaker", speaker),
+            Least(confidence),
             ("page", page.ToString(CultureInfo.InvariantCulture)),
         ];
         var json = await desk.Get("/search", query, stop);
@@ -89,10 +94,15 @@ sealed class RecordTools(DeskClient desk)
         [Description("the other side, in the same way")] string b,
         [Description("from this day on; " + days)] string? since = null,
         [Description("up to this day; " + days)] string? until = null,
+        [Description(confident)] double? confidence = null,
         CancellationToken stop = default
     )
     {
-        var json = await desk.Get(Address.OfRelation(a, b), [("since", since), ("until", until)], stop);
+        var json = await desk.Get(
+            Address.OfRelation(a, b),
+            [("since", since), ("until", until), Least(confidence)],
+            stop
+        );
         json["link"] = desk.Link(Address.OfRelation(a, b));
         return json;
     }
@@ -113,11 +123,12 @@ sealed class RecordTools(DeskClient desk)
         [Description("the one side: " + party)] string a,
         [Description("the other side, in the same way")] string b,
         [Description("when the turn was, as relation gives it (2023-07) or any ISO date near it")] string? date = null,
+        [Description(confident)] double? confidence = null,
         CancellationToken stop = default
     )
     {
         Checked("date", date);
-        var json = await desk.Get(Address.OfRelation(a, b), [], stop);
+        var json = await desk.Get(Address.OfRelation(a, b), [Least(confidence)], stop);
         var turns = json["turns"]?.AsArray().OfType<JsonObject>().ToList() ?? [];
         if (turns.Count == 0)
             throw new McpException($"the record shows no turn between {a} and {b}");
@@ -198,6 +209,9 @@ sealed class RecordTools(DeskClient desk)
         json["link"] = desk.LinkOfEvent(id);
         return json;
     }
+
+    static (string, string?) Least(double? confidence) =>
+        (Ask.MinConfidence, confidence?.ToString(CultureInfo.InvariantCulture));
 
     FoundLine Line(JsonNode line)
     {

@@ -19,19 +19,37 @@ public sealed class Pipeline(NewsCoder engine)
     /// <summary>Follows how far the work on each article is; null where none does.</summary>
     public WorkInHand? InHand { get; init; }
 
+    /// <summary>Events of less confidence are left out of what is coded.</summary>
+    public double LeastConfidence { get; init; }
+
     /// <summary>The same parts under other limits.</summary>
     public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog, WorkInHand? inHand = null) =>
-        new(engine.Within(timeLimit)) { Watchdog = watchdog, InHand = inHand };
+        new(engine.Within(timeLimit))
+        {
+            Watchdog = watchdog,
+            InHand = inHand,
+            LeastConfidence = LeastConfidence,
+        };
+
+    /// <summary>The same parts, which leave out events of less confidence.</summary>
+    public Pipeline AtLeast(double confidence) =>
+        new(engine)
+        {
+            Watchdog = Watchdog,
+            InHand = InHand,
+            LeastConfidence = confidence,
+        };
 
     public Document Analyse(Article article) => Analysed(article, document => document);
 
     public CodedArticle Code(Article article) => Code(article, default);
 
     /// <summary>As <see cref="Code(Article)"/>, but stops when the token says so.</summary>
-    public CodedArticle Code(Article article, CancellationToken stop) => Analysed(article, Coder.Code, stop);
+    public CodedArticle Code(Article article, CancellationToken stop) =>
+        Analysed(article, Coder.Code, stop).AtLeast(LeastConfidence);
 
     /// <summary>As <see cref="Code(Article)"/>, with the reasons of each event.</summary>
-    public CodedArticle Explain(Article article) => Analysed(article, engine.Explained);
+    public CodedArticle Explain(Article article) => Analysed(article, engine.Explained).AtLeast(LeastConfidence);
 
     T Analysed<T>(Article article, Func<Document, T> work, CancellationToken stop = default)
     {

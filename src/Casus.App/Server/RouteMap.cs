@@ -1,3 +1,4 @@
+using Casus.App.Store;
 using Casus.App.Usage;
 using Casus.App.Web;
 using Casus.App.Web.Markup;
@@ -79,14 +80,19 @@ sealed class RouteMap(WebApplication app, Desk desk)
             try
             {
                 return address.Finish(
-                    desk.Record.Read(record => show(new Ask(record, address.Parts, query), desk))
-                        ?? Web.Markup.Page.NotFound("The record has nothing of this name.")
+                    desk.Record.Read(Shown) ?? Web.Markup.Page.NotFound("The record has nothing of this name.")
                 );
             }
             catch (WrongAsk wrong)
             {
                 return address.Finish(Web.Markup.Page.Wrong(wrong.Message));
             }
+        }
+
+        Page? Shown(RecordReader record)
+        {
+            using var ask = new Ask(record, address.Parts, query);
+            return show(ask, desk);
         }
     }
 

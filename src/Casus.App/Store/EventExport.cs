@@ -103,7 +103,7 @@ public sealed class EventExport : IDisposable
                 throw new StoreException(unknown);
             if (asCoded)
                 MachinesReading.Show(connection);
-            var (condition, parameters) = filter.Condition();
+            var (condition, parameters) = filter.Condition(asCoded ? "_as_coded" : "");
             var (machine, _) = filter.Condition("_as_coded");
             var export = new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters)
             {

@@ -1,3 +1,5 @@
+using Casus.App.Store.Views;
+
 namespace Casus.App.Store;
 
 /// <summary>
@@ -16,15 +18,18 @@ public sealed record EventFilter
     public string? Origin { get; init; }
     public string? Status { get; init; }
 
+    /// <summary>0 to 1; what others coded tells no confidence and is not measured by it.</summary>
+    public double? LeastConfidence { get; init; }
+
     public bool TakesAll => this == new EventFilter();
 
     /// <summary>The condition on the table <c>events</c>, named e, and the values of its parameters.</summary>
-    /// <param name="reading">The ending of the names of the tables of parties, such as "_as_coded".</param>
+    /// <param name="reading">The ending of the names of the tables of parties: "_as_coded" for the machine's reading.</param>
     public (string Sql, (string Name, object Value)[] Parameters) Condition(string reading = "")
     {
         var conditions = new List<string> { "true" };
         var parameters = new List<(string, object)>();
-        void Add(string? value, string name, string condition)
+        void Add(object? value, string name, string condition)
         {
             if (value is null)
                 return;
@@ -47,6 +52,11 @@ public sealed record EventFilter
         Add(Type?.ToUpperInvariant(), "type", "e.type = $type");
         Add(Origin, "origin", "e.origin = $origin");
         Add(Status, "status", "e.status = $status");
+        Add(
+            LeastConfidence,
+            SureEvents.Parameter,
+            reading.Length == 0 ? SureEvents.Condition : SureEvents.MachinesCondition
+        );
         return (string.Join(" AND ", conditions), [.. parameters]);
     }
 }

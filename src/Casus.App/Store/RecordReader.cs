@@ -17,6 +17,7 @@ namespace Casus.App.Store;
 public sealed class RecordReader : IDisposable
 {
     readonly DuckDBConnection connection;
+    double? leastConfidence;
 
     internal RecordReader(DuckDBConnection connection) => this.connection = connection;
 
@@ -26,6 +27,16 @@ public sealed class RecordReader : IDisposable
 
     public RecordReader Beside() => new(connection.Beside());
 
+    /// <summary>
+    /// From then on only happenings count that an event of at least this confidence (0 to 1) tells; what others coded and
+    /// what was decided by hand counts as before.
+    /// </summary>
+    public void CountFrom(double confidence)
+    {
+        SureEvents.Show(connection, confidence);
+        leastConfidence = confidence;
+    }
+
     internal Days Days => new(connection);
 
     internal Happenings Happenings => new(connection);
@@ -34,7 +45,7 @@ public sealed class RecordReader : IDisposable
 
     internal Dealings Dealings => new(connection);
 
-    internal Relations Relations => new(connection);
+    internal Relations Relations => new(connection) { LeastConfidence = leastConfidence };
 
     internal ActorView Actors => new(connection);
 
@@ -90,9 +101,16 @@ public sealed class RecordReader : IDisposable
         var (condition, parameters) = wanted.Condition();
         if (origin is not null)
             parameters.Add(("origin", origin));
+        if (leastConfidence is { } least)
+            parameters.Add((SureEvents.Parameter, least));
         var chosen =
             $"SELECT r.event_id AS id FROM happening_reports r JOIN happenings h ON h.id = r.happening_id WHERE {condition}"
-            + (origin is null ? "" : " AND h.origin = $origin");
+            + (origin is null ? "" : " AND h.origin = $origin")
+            + (
+                leastConfidence is null
+                    ? ""
+                    : $" AND r.event_id IN (SELECT e.id FROM events e WHERE {SureEvents.Condition})"
+            );
         return new EventExport(connection.Beside(), chosen, [.. parameters]);
     }
 

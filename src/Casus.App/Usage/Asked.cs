@@ -54,6 +54,12 @@ static class Asked
                 $"{name}: must be a number from {least} {(most == int.MaxValue ? "on" : $"to {most}")}, not '{text}'"
             );
 
+    /// <summary>A number from 0 to 1, such as a confidence.</summary>
+    public static double Share(string name, string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 1
+            ? share
+            : throw new WrongAsk($"{name}: must be a number from 0 to 1, not '{text}'");
+
     /// <summary>A code such as RUS or GOV, in capitals.</summary>
     public static string Code(string name, string text) =>
         text.Length <= longestCode && text.All(char.IsAsciiLetterOrDigit)

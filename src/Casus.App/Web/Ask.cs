@@ -1,13 +1,29 @@
+using System.Globalization;
 using Casus.App.Store;
 using Casus.App.Usage;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Casus.App.Web;
 
 /// <summary>What a page is asked: values of its address and query, checked, and a reader of the record.</summary>
-sealed class Ask(RecordReader record, string[] parts, IReadOnlyDictionary<string, StringValues> query)
+sealed class Ask(RecordReader record, string[] parts, IReadOnlyDictionary<string, StringValues> query) : IDisposable
 {
+    public const string MinConfidence = "min_confidence";
+
+    RecordReader? sure;
+
+    /// <summary>The whole record, whatever confidence is asked for.</summary>
     public RecordReader Record => record;
+
+    /// <summary>
+    /// The record as far as it counts for who asks: where <c>min_confidence</c> is given, without what was coded with
+    /// less.
+    /// </summary>
+    public RecordReader Counting => LeastConfidence is { } least ? sure ??= Sure(least) : record;
+
+    /// <summary>The value of <c>min_confidence</c>, from 0 to 1; null where it is not given.</summary>
+    public double? LeastConfidence => Text(MinConfidence) is { } text ? Asked.Share(MinConfidence, text) : null;
 
     /// <summary>
     /// The parts of the address behind the page's own name, decoded: RUS and PRK of /relations/RUS/PRK.
@@ -35,4 +51,19 @@ sealed class Ask(RecordReader record, string[] parts, IReadOnlyDictionary<string
 
     public string? OneOf(string name, IEnumerable<string> known) =>
         Text(name) is { } text ? Asked.OneOf(name, text, known) : null;
+
+    /// <summary>An address of the desk with the least confidence that this page was asked with.</summary>
+    public string Along(string address) =>
+        LeastConfidence is { } least
+            ? QueryHelpers.AddQueryString(address, MinConfidence, least.ToString(CultureInfo.InvariantCulture))
+            : address;
+
+    public void Dispose() => sure?.Dispose();
+
+    RecordReader Sure(double least)
+    {
+        var reader = record.Beside();
+        reader.CountFrom(least);
+        return reader;
+    }
 }

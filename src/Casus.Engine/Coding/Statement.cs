@@ -65,4 +65,30 @@ public sealed record CodedArticle(IReadOnlyList<Event> Events, IReadOnlyList<Sta
 {
     /// <summary>Why each event was coded so, in their order; empty unless asked for.</summary>
     public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>Without the events of less confidence (0 to 1), also where statements speak of them.</summary>
+    public CodedArticle AtLeast(double confidence) => Keeping(one => one.Confidence >= confidence);
+
+    /// <summary>With those of the events that a test keeps, also where statements speak of them.</summary>
+    internal CodedArticle Keeping(Func<Event, bool> keeps)
+    {
+        var gone = Events.Where(one => !keeps(one)).Select(one => one.Id).ToHashSet();
+        return gone.Count == 0
+            ? this
+            : new CodedArticle(
+                [.. Events.Where(keeps)],
+                [
+                    .. Statements.Select(statement =>
+                        statement with
+                        {
+                            Events = [.. statement.Events.Where(id => !gone.Contains(id))],
+                            Foreseen = [.. statement.Foreseen.Where(act => !gone.Contains(act.EventId))],
+                        }
+                    ),
+                ]
+            )
+            {
+                Explanations = [.. Explanations.Where(one => !gone.Contains(one.Event.Id))],
+            };
+    }
 }

@@ -47,9 +47,13 @@ sealed class ExportFilter
         (name, text) => Asked.OneOf(name, text, statuses)
     );
 
+    readonly Option<double?> least = ConfidenceOption.Create(
+        "Of our own coding only events of at least this confidence, from 0 to 1, and those confirmed or corrected by hand"
+    );
+
     public ExportFilter(Command command)
     {
-        foreach (var option in (Option[])[since, until, actor, type, origin, status])
+        foreach (var option in (Option[])[since, until, actor, type, origin, status, least])
             command.Add(option);
     }
 
@@ -63,6 +67,7 @@ sealed class ExportFilter
             Actor = parsed.GetValue(actor),
             Type = parsed.GetValue(type),
             Origin = parsed.GetValue(origin)?.ToLowerInvariant(),
+            LeastConfidence = parsed.GetValue(least),
             Status = Status(parsed.GetValue(status)?.ToLowerInvariant(), format),
         };
     }

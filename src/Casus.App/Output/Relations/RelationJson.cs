@@ -47,6 +47,8 @@ static class RelationJson
         json.WriteString("b", relation.B.Name);
         json.WriteEndObject();
         json.WriteString("origin", relation.Origin);
+        if (relation.LeastConfidence is { } least)
+            json.WriteNumber("min_confidence", least);
         json.WriteString(
             "method",
             "levels of weighted monthly acts as a hidden Markov model with negative binomial counts and exposure; see docs/relations.md"

@@ -27,8 +27,14 @@ sealed class RelationText(Terminal terminal) : IDisposable
     {
         lines.Write(($"{relation.A.Name} and {relation.B.Name}", bold));
         var coder = relation.Origin == "casus" ? "" : $" · coded by {relation.Origin}";
+        var sure = relation.LeastConfidence is { } least
+            ? string.Create(CultureInfo.InvariantCulture, $" · of confidence {least} or more")
+            : "";
         lines.Write(
-            ($"{relation.From} to {relation.Until} · {Counted(relation.Acts.Count, "act")} between them{coder}", dim)
+            (
+                $"{relation.From} to {relation.Until} · {Counted(relation.Acts.Count, "act")} between them{coder}{sure}",
+                dim
+            )
         );
         lines.Write();
         Standing("Cooperation", relation.Cooperation, green);

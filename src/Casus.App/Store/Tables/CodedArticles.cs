@@ -41,7 +41,6 @@ static class CodedArticles
         var now = counting
             .Where(one => was.ContainsKey(one.Id))
             .ToDictionary(one => one.Id, one => one with { Telling = was[one.Id].Telling });
-        bool Counts(string id) => now.ContainsKey(id) || !was.ContainsKey(id);
         ForeseenAct Foreseen(ForeseenAct act) =>
             was.TryGetValue(act.EventId, out var read) && act.Act == ActOf(read)
                 ? act with
@@ -49,16 +48,16 @@ static class CodedArticles
                     Act = ActOf(now[act.EventId]),
                 }
                 : act;
-        return coded with
+        var kept = coded.Keeping(one => now.ContainsKey(one.Id));
+        return kept with
         {
-            Events = [.. coded.Events.Where(one => now.ContainsKey(one.Id)).Select(one => now[one.Id])],
+            Events = [.. kept.Events.Select(one => now[one.Id])],
             Statements =
             [
-                .. coded.Statements.Select(statement =>
+                .. kept.Statements.Select(statement =>
                     statement with
                     {
-                        Events = [.. statement.Events.Where(Counts)],
-                        Foreseen = [.. statement.Foreseen.Where(act => Counts(act.EventId)).Select(Foreseen)],
+                        Foreseen = [.. statement.Foreseen.Select(Foreseen)],
                     }
                 ),
             ],

@@ -69,6 +69,7 @@ sealed class ActorView(DuckDBConnection connection)
         connection.Rows(
             $"""
             SELECT name, sector, count(*) FROM happening_parties WHERE code = $code AND name IS NOT NULL AND sector IS NOT NULL
+                AND happening_id IN (SELECT id FROM happenings)
             GROUP BY name, sector ORDER BY count(*) DESC, name LIMIT {most}
             """,
             row => new Figure(row.GetString(0), row.Text(1), row.GetInt64(2)),

@@ -11,6 +11,9 @@ sealed class Relations(DuckDBConnection connection)
 {
     readonly RelationView view = new(connection);
 
+    /// <summary>The confidence from which on acts count on this connection; null where all do.</summary>
+    public double? LeastConfidence { get; init; }
+
     /// <exception cref="UsageException">A date makes no sense, or both actors are one.</exception>
     /// <exception cref="StoreException">The record knows no such actor or origin.</exception>
     public Relation Answer(RelationQuestion asked)
@@ -26,10 +29,20 @@ sealed class Relations(DuckDBConnection connection)
                 ? throw new UsageException(
                     $"the record has nothing there; it runs from {material.From} to {material.Until}"
                 )
-                : RelationAnalyser.Standard.Read(a, b, material, since, until, asked.OneADay);
+                : RelationAnalyser.Standard.Read(a, b, material, since, until, asked.OneADay) with
+                {
+                    LeastConfidence = LeastConfidence,
+                };
         var others = view.Origins();
         if (others.Count == 0)
-            throw new StoreException("the record holds no happenings yet ('casus add' puts them in)");
+            throw new StoreException(
+                LeastConfidence is { } least
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"no happening of the record has a confidence of {least}"
+                    )
+                    : "the record holds no happenings yet ('casus add' puts them in)"
+            );
         var there = others.Select(other =>
             string.Create(CultureInfo.InvariantCulture, $"{other.Key} ({other.Value:N0})")
         );

@@ -57,7 +57,7 @@ static class ExportEndpoint
     {
         var (export, format) = desk.Record.Read(record =>
         {
-            var ask = new Ask(record, [], query);
+            using var ask = new Ask(record, [], query);
             var format = ask.OneOf("format", [.. ours, .. EventFormats.Written]) ?? ours[0];
             var wanted = SearchPage.Wanted(ask);
             if (record.Happenings.Unknown(wanted) is { } unknown)
@@ -69,7 +69,7 @@ static class ExportEndpoint
             var safe = ask.OneOf("safe", ["true", "false"]) == "true";
             if (safe && format != "csv")
                 throw new WrongAsk("safe: goes with format=csv");
-            var export = record.Export(wanted, origin);
+            var export = ask.Counting.Export(wanted, origin);
             export.SafeCells = safe;
             return (export, format);
         });

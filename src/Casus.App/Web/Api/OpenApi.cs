@@ -17,6 +17,12 @@ static partial class OpenApi
 
     sealed record Operation(string Summary, IReadOnlyList<Parameter> Query, string? Schema = null);
 
+    static readonly Parameter confidence = new(
+        Ask.MinConfidence,
+        "from 0 to 1: of our own coding only what was coded with at least this confidence, or decided by hand, counts",
+        Schemas.Share
+    );
+
     static readonly Parameter since = new("since", "from this day on", Schemas.Day),
         until = new("until", "up to this day", Schemas.Day);
 
@@ -32,12 +38,13 @@ static partial class OpenApi
         until,
         new("place", "country code, or part of a place's name", Schemas.Text),
         new("speaker", "part of the name of who says so", Schemas.Text),
+        confidence,
     ];
 
     static readonly Dictionary<string, Operation> known = new()
     {
-        ["/"] = new("What moved: the record's latest day", [new("date", "another day", Schemas.Day)]),
-        ["/today"] = new("What moved: the record's latest day", [new("date", "another day", Schemas.Day)]),
+        ["/"] = new("What moved: the record's latest day", [new("date", "another day", Schemas.Day), confidence]),
+        ["/today"] = new("What moved: the record's latest day", [new("date", "another day", Schemas.Day), confidence]),
         ["/search"] = new(
             "Happenings by words, parties, type, dates, place, status and speaker, the newest first",
             [.. filters, new("page", "from 1", Schemas.Number)],
@@ -51,7 +58,7 @@ static partial class OpenApi
         ["/events/{id}"] = new("Why an event was coded this way", [], "ExplainedEvent"),
         ["/relations"] = new(
             "The relations with most in them",
-            [new("a", "the one side", Schemas.Text), new("b", "the other", Schemas.Text)]
+            [new("a", "the one side", Schemas.Text), new("b", "the other", Schemas.Text), confidence]
         ),
         ["/relations/{a}/{b}"] = new(
             "How two actors stand, by month, with the turns and what made them",
@@ -60,12 +67,13 @@ static partial class OpenApi
                 until,
                 new("origin", "casus, or the format of an import", Schemas.Text),
                 new("with", "another relation beside it, such as USA/PRK", Schemas.Text),
+                confidence,
             ]
         ),
-        ["/actors/{code}"] = new("With whom an actor deals, and who acts for it", []),
+        ["/actors/{code}"] = new("With whom an actor deals, and who acts for it", [confidence]),
         ["/map"] = new(
             "Happenings of a month by place",
-            [new("month", "YYYY-MM", Schemas.Text), new("type", "PLOVER type", Schemas.OneOf(Codes.Types))]
+            [new("month", "YYYY-MM", Schemas.Text), new("type", "PLOVER type", Schemas.OneOf(Codes.Types)), confidence]
         ),
         ["/forecasts"] = new(
             "What people expect and what came of it",

@@ -13,6 +13,13 @@ static class Schemas
     public static JsonObject Text => new() { ["type"] = "string" };
     public static JsonObject Day => new() { ["type"] = "string", ["format"] = "date" };
     public static JsonObject Number => new() { ["type"] = "integer" };
+    public static JsonObject Share =>
+        new()
+        {
+            ["type"] = "number",
+            ["minimum"] = 0,
+            ["maximum"] = 1,
+        };
 
     static JsonObject Maybe(string type) => new() { ["type"] = new JsonArray(type, "null") };
 

@@ -16,7 +16,7 @@ static class ActorPage
 
     public static Page? Show(Ask ask)
     {
-        var (record, code) = (ask.Record, Asked.Code("actor", ask.Parts[0]));
+        var (record, code) = (ask.Counting, Asked.Code("actor", ask.Parts[0]));
         var dealings = record.Dealings.Of(code, partners);
         var figures = record.Actors.Figures(code, 12);
         var latest = record.Happenings.Of(record.Actors.Latest(code, 10));
@@ -41,6 +41,7 @@ static class ActorPage
             name,
             $"""
             <h1>{name} <abbr class="code" title="code">{code}</abbr></h1>
+            {ConfidenceNote.Of(ask, Address.OfActor(code))}
             {(quarters.Count < 2 ? null : Chart(name, quarters).Html())}
             <div class="columns">
             <section aria-labelledby="whom"><h2 id="whom">With whom</h2>
@@ -51,7 +52,7 @@ static class ActorPage
             <tbody>{dealings.Select(dealing =>
                 (Html)
                     $"""
-                    <tr><td><a href="{Address.OfRelation(code, dealing.B)}">{Name(dealing.B)}</a></td>
+                    <tr><td><a href="{ask.Along(Address.OfRelation(code, dealing.B))}">{Name(dealing.B)}</a></td>
                     {DealingCells.Of(dealing, largest)}</tr>
                     """
             )}</tbody>
@@ -81,7 +82,7 @@ static class ActorPage
             </div>
             <section aria-labelledby="latest"><h2 id="latest">Latest</h2>{HappeningList.Of(
                 latest
-            )}<p class="small"><a href="/search?actor={code}">All with {name}</a></p></section>
+            )}<p class="small"><a href="{ask.Along("/search?actor=" + code)}">All with {name}</a></p></section>
             <div class="columns">
             {Said("by", $"What it says", by)}{Said("about", $"What is said about it", about)}
             </div>

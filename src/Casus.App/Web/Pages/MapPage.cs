@@ -18,7 +18,7 @@ static class MapPage
 
     public static Page Show(Ask ask)
     {
-        var record = ask.Record;
+        var record = ask.Counting;
         if (record.Places.Span() is not { } span)
             return new Page(
                 "Map",
@@ -39,18 +39,19 @@ static class MapPage
             {(
                 month > first
                     ? (Html)
-                        $"""<a rel="prev" href="{Link(month.AddMonths(-1), type)}">{month.AddMonths(-1):MMM yyyy}</a>"""
+                        $"""<a rel="prev" href="{Link(ask, month.AddMonths(-1), type)}">{month.AddMonths(-1):MMM yyyy}</a>"""
                     : null
             )}
             <label>Month <input type="month" name="month" value="{month:yyyy-MM}" min="{first:yyyy-MM}" max="{last:yyyy-MM}"></label>
             <label>Type <select name="type"><option value="">any</option>{Codes.Types.Select(value =>
                 (Html)$"""<option{(value == type ? (Html)$" selected" : null)}>{value}</option>"""
             )}</select></label>
+            {ConfidenceNote.Field(ask)}
             <button class="quiet">Show</button>
             {(
                 month < last
                     ? (Html)
-                        $"""<a rel="next" href="{Link(month.AddMonths(1), type)}">{month.AddMonths(1):MMM yyyy}</a>"""
+                        $"""<a rel="next" href="{Link(ask, month.AddMonths(1), type)}">{month.AddMonths(1):MMM yyyy}</a>"""
                     : null
             )}
             <label class="slide" hidden>Slide through the months <input type="range" min="0" max="{Months(
@@ -101,8 +102,8 @@ static class MapPage
     static Html Words(string words, string? id) =>
         id is null ? Html.Text(words) : $"""<a href="{Address.OfEvent(id)}">{words}</a>""";
 
-    static string Link(DateOnly month, string? type) =>
-        $"/map?month={month:yyyy-MM}{(type is null ? "" : "&type=" + type)}";
+    static string Link(Ask ask, DateOnly month, string? type) =>
+        ask.Along($"/map?month={month:yyyy-MM}{(type is null ? "" : "&type=" + type)}");
 
     static DateOnly Parsed(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)

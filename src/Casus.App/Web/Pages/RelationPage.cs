@@ -21,7 +21,7 @@ static class RelationPage
             return null;
         try
         {
-            var record = ask.Record;
+            var record = ask.Counting;
             RelationQuestion Question(string a, string b) =>
                 new(a, b, ask.Text("since"), ask.Text("until"), ask.Text("origin"), ask.Text("one_a_day") == "1");
             var relation = record.Relations.Answer(Question(ask.Parts[0], ask.Parts[1]));
@@ -70,6 +70,8 @@ static class RelationPage
         $"""
             <details class="ask"><summary>{relation.From} to {relation.Until}{(
                 relation.Origin == "casus" ? "" : $", coded by {relation.Origin}"
+            )}{(
+                relation.LeastConfidence is { } least ? $", of confidence {least} or more" : ""
             )} · other months, another relation beside it</summary>
             <form class="filters" method="get">
             <label>From <input name="since" value="{ask.Text(
@@ -82,6 +84,7 @@ static class RelationPage
             <label>Coded by <input name="origin" value="{ask.Text(
                 "origin"
             )}" placeholder="casus" maxlength="20"></label>
+            {ConfidenceNote.Field(ask)}
             <div><button>Show</button></div>
             </form></details>
             """;

@@ -12,8 +12,8 @@ static class RelationsPage
     public static Page Show(Ask ask)
     {
         if (ask.Text("a") is { } a && ask.Text("b") is { } b)
-            return new Page("Relation", Html.None, new { a, b }) { SeeOther = Address.OfRelation(a, b) };
-        var record = ask.Record;
+            return new Page("Relation", Html.None, new { a, b }) { SeeOther = ask.Along(Address.OfRelation(a, b)) };
+        var record = ask.Counting;
         var day = record.Days.Latest(null) ?? DateOnly.MaxValue;
         var dealings = record.Dealings.Most(day.AddYears(-years), most);
         var names = record.Names.Of(dealings.SelectMany(dealing => new[] { dealing.A, dealing.B }));
@@ -27,7 +27,9 @@ static class RelationsPage
             <form class="filters" method="get" action="/relations">
             <label>Between <input name="a" required maxlength="80" placeholder="RUS, EU, Hamas"></label>
             <label>and <input name="b" required maxlength="80" placeholder="North Korea"></label>
+            {ConfidenceNote.Field(ask)}
             <div><button>Show</button></div></form>
+            {ConfidenceNote.Of(ask, "/relations")}
             <section aria-labelledby="most"><h2 id="most">With most between them in the last {years} years</h2>
             <div class="scroll"><table>
             <thead><tr><th scope="col">Between</th>
@@ -36,7 +38,7 @@ static class RelationsPage
             <tbody>{dealings.Select(dealing =>
                 (Html)
                     $"""
-                    <tr><td><a href="{Address.OfRelation(dealing.A, dealing.B)}">{Name(dealing.A)} and {Name(dealing.B)}</a></td>
+                    <tr><td><a href="{ask.Along(Address.OfRelation(dealing.A, dealing.B))}">{Name(dealing.A)} and {Name(dealing.B)}</a></td>
                     {DealingCells.Of(dealing, largest)}</tr>
                     """
             )}</tbody>

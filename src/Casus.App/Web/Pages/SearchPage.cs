@@ -18,9 +18,10 @@ static class SearchPage
     {
         var wanted = Wanted(ask);
         var page = ask.Number("page", 1, mostPages, 1);
-        var (ids, count) = ask.Record.Happenings.Find(wanted, (page - 1) * perPage, perPage);
-        var happenings = ask.Record.Happenings.Of(ids);
-        var unknown = count > 0 ? null : ask.Record.Happenings.Unknown(wanted);
+        var found = ask.Counting.Happenings;
+        var (ids, count) = found.Find(wanted, (page - 1) * perPage, perPage);
+        var happenings = found.Of(ids);
+        var unknown = count > 0 ? null : found.Unknown(wanted);
         var last = (int)Math.Clamp((count + perPage - 1) / perPage, 1, mostPages);
         var title =
             wanted == new HappeningSearch()
@@ -35,10 +36,10 @@ static class SearchPage
             title,
             $"""
             <h1>Search</h1>
-            {Form(wanted)}
+            {Form(ask, wanted)}
             <p class="count" role="status">{summary}</p>
             {HappeningList.Of(happenings)}
-            {(last > 1 ? Pages(wanted, page, last) : null)}
+            {(last > 1 ? Pages(ask, wanted, page, last) : null)}
             """,
             new
             {
@@ -69,7 +70,7 @@ static class SearchPage
         };
     }
 
-    static Html Form(HappeningSearch wanted) =>
+    static Html Form(Ask ask, HappeningSearch wanted) =>
         $"""
             <form class="filters" method="get" action="/search" role="search" aria-label="Happenings">
             <label class="wide">Words <input type="search" name="q" value="{wanted.Words}"></label>
@@ -85,22 +86,23 @@ static class SearchPage
             <label>Until <input type="date" name="until" value="{wanted.Until}"></label>
             <label>Place <input name="place" value="{wanted.Place}" placeholder="KEN or a name"></label>
             <label>Who says so <input name="speaker" value="{wanted.Speaker}"></label>
+            {ConfidenceNote.Field(ask)}
             <div><button>Search</button></div>
             </form>
             """;
 
-    static Html Pages(HappeningSearch wanted, int page, int last) =>
+    static Html Pages(Ask ask, HappeningSearch wanted, int page, int last) =>
         $"""
             <nav class="pages" aria-label="Pages of results">
-            {(page > 1 ? (Html)$"""<a rel="prev" href="{Link(wanted, page - 1)}">Newer</a>""" : null)}
+            {(page > 1 ? (Html)$"""<a rel="prev" href="{Link(ask, wanted, page - 1)}">Newer</a>""" : null)}
             <span>Page {page} of {last}</span>
-            {(page < last ? (Html)$"""<a rel="next" href="{Link(wanted, page + 1)}">Older</a>""" : null)}
+            {(page < last ? (Html)$"""<a rel="next" href="{Link(ask, wanted, page + 1)}">Older</a>""" : null)}
             </nav>
             """;
 
-    static string Link(HappeningSearch wanted, int page) =>
+    static string Link(Ask ask, HappeningSearch wanted, int page) =>
         QueryHelpers.AddQueryString(
-            "/search",
+            ask.Along("/search"),
             [.. Filters(wanted), KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]
         );
 

@@ -16,7 +16,7 @@ static class TodayPage
 
     public static Page Show(Ask ask)
     {
-        var record = ask.Record;
+        var (record, counting) = (ask.Record, ask.Counting);
         if (record.Days.Latest(ask.Day("date")) is not { } day)
             return new Page(
                 "Today",
@@ -26,8 +26,8 @@ static class TodayPage
                 """,
                 new { Date = (DateOnly?)null }
             );
-        var news = record.Happenings.Of(record.Days.News(day, mostNews));
-        var shifts = record.Dealings.Shifts(day, window, mostShifts);
+        var news = counting.Happenings.Of(counting.Days.News(day, mostNews));
+        var shifts = counting.Dealings.Shifts(day, window, mostShifts);
         var names = record.Names.Of(shifts.SelectMany(shift => new[] { shift.A, shift.B }));
         var forecasts = record.Actors.Foreseen(day.AddDays(-6), day, mostForecasts);
         var due = record.Ledger.Read(new LedgerFilter { Due = (day, day.AddDays(dueDays)) });
@@ -36,12 +36,12 @@ static class TodayPage
             "Today",
             $"""
             <header class="dateline"><h1>{day:dddd, d MMMM yyyy}</h1>
-            <nav aria-label="Days"><a rel="prev" href="/?date={record.Days.Latest(day.AddDays(-1)
-            )}">the day before</a>{(
+            <nav aria-label="Days"><a rel="prev" href="{ask.Along($"/?date={record.Days.Latest(day.AddDays(-1)):yyyy-MM-dd}")}">the day before</a>{(
                 record.Days.After(day) is { } next
-                    ? (Html)$""" <a rel="next" href="/?date={next}">the day after</a>"""
+                    ? (Html)$""" <a rel="next" href="{ask.Along($"/?date={next:yyyy-MM-dd}")}">the day after</a>"""
                     : null
             )}</nav></header>
+            {ConfidenceNote.Of(ask, $"/?date={day:yyyy-MM-dd}")}
             <div class="front">
             <section aria-labelledby="news"><h2 id="news">What happened</h2>{(
                 news.Count == 0
@@ -57,7 +57,7 @@ static class TodayPage
             {(
                 shifts.Count == 0
                     ? (Html)$"<p>No relation changed much.</p>"
-                    : (Html)$"""<ol class="shifts">{shifts.Select(shift => Moved(shift, names))}</ol>"""
+                    : (Html)$"""<ol class="shifts">{shifts.Select(shift => Moved(ask, shift, names))}</ol>"""
             )}</section>
             {(
                 forecasts.Count == 0
@@ -95,9 +95,9 @@ static class TodayPage
                 ).Select(LedgerCard.Of)}</ol></section>
                 """;
 
-    static Html Moved(Shift shift, Dictionary<string, string> names) =>
+    static Html Moved(Ask ask, Shift shift, Dictionary<string, string> names) =>
         $"""
-            <li><a href="{Address.OfRelation(shift.A, shift.B)}">{names.GetValueOrDefault(
+            <li><a href="{ask.Along(Address.OfRelation(shift.A, shift.B))}">{names.GetValueOrDefault(
                 shift.A,
                 shift.A
             )} and {names.GetValueOrDefault(shift.B, shift.B)}</a>

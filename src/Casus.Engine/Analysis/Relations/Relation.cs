@@ -15,6 +15,9 @@ sealed record Relation
     /// <summary>Who coded the acts: "casus", or the format that they were imported from.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>The confidence from which on acts were counted; null where all were.</summary>
+    public double? LeastConfidence { get; init; }
+
     /// <summary>Acts between the two in the months shown.</summary>
     public required IReadOnlyList<RelationAct> Acts { get; init; }
 
