@@ -18,7 +18,7 @@ sealed class RecordTools(DeskClient desk)
 {
     const string days = "ISO day, such as 2024-06-18";
     const string confident =
-        "from 0 to 1: count only what was coded with at least this confidence, or decided by a person; 0.8 leaves out much that is doubtful";
+        "from 0 to 1: count only what was coded with at least this confidence, or decided by a person";
     const string party =
         "an actor: ISO 3166 alpha-3 code of a country (RUS), code of an organisation (UNO, EUR, NGO), or part of a name";
 

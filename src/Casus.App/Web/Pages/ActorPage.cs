@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casus.App.Store.Views;
 using Casus.App.Usage;
 using Casus.App.Web.Markup;
@@ -21,7 +22,14 @@ static class ActorPage
         var figures = record.Actors.Figures(code, 12);
         var latest = record.Happenings.Of(record.Actors.Latest(code, 10));
         if (dealings.Count == 0 && figures.Count == 0 && latest.Count == 0)
-            return null;
+            return ask.LeastConfidence is { } least
+                ? Page.NotFound(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"nothing of {code} in the record has a confidence of {least}"
+                    )
+                )
+                : null;
         var around = dealings.Take(drawn).ToList();
         var among =
             around.Count < 2

@@ -22,7 +22,7 @@ static class MapPage
         if (record.Places.Span() is not { } span)
             return new Page(
                 "Map",
-                $"<h1>Map</h1><p>Nothing in the record has a place yet.</p>",
+                $"<h1>Map</h1><p>Nothing in the record has a place yet.</p>{ConfidenceNote.Of(ask, "/map")}",
                 new { places = Array.Empty<PlaceLine>() }
             );
         var (first, last) = (Month(span.First), Month(span.Last));

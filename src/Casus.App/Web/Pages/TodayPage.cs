@@ -36,9 +36,9 @@ static class TodayPage
             "Today",
             $"""
             <header class="dateline"><h1>{day:dddd, d MMMM yyyy}</h1>
-            <nav aria-label="Days"><a rel="prev" href="{ask.Along($"/?date={record.Days.Latest(day.AddDays(-1)):yyyy-MM-dd}")}">the day before</a>{(
+            <nav aria-label="Days"><a rel="prev" href="{Day(ask, record.Days.Latest(day.AddDays(-1)))}">the day before</a>{(
                 record.Days.After(day) is { } next
-                    ? (Html)$""" <a rel="next" href="{ask.Along($"/?date={next:yyyy-MM-dd}")}">the day after</a>"""
+                    ? (Html)$""" <a rel="next" href="{Day(ask, next)}">the day after</a>"""
                     : null
             )}</nav></header>
             {ConfidenceNote.Of(ask, $"/?date={day:yyyy-MM-dd}")}
@@ -85,6 +85,8 @@ static class TodayPage
             }
         );
     }
+
+    static string Day(Ask ask, DateOnly? day) => ask.Along($"/?date={day:yyyy-MM-dd}");
 
     static Html Foreseen(string id, string title, List<LedgerEntry> forecasts) =>
         forecasts.Count == 0

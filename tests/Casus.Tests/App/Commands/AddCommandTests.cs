@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casus.Tests.App.Store;
 
 namespace Casus.Tests.App.Commands;
@@ -36,6 +37,23 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal((0, "added 0, unchanged 1, replaced 1, problems 0\n"), Without(record.Run("", "add", news)));
         Assert.Equal(["SWE"], record.Query("SELECT code FROM event_recipients r WHERE article_id = 'a'"));
     }
+
+    [Fact]
+    public void Keeps_only_what_was_coded_with_some_confidence()
+    {
+        record.Run(visit, "add", "-", "--input", "jsonl");
+        var confidence = double.Parse(record.Query("SELECT confidence FROM events")[0], CultureInfo.InvariantCulture);
+        void Add(double least) =>
+            Assert.Equal(0, record.Run(visit, "add", "-", "--input", "jsonl", "--again", Least, Number(least)).Exit);
+        Add((1 + confidence) / 2);
+        Assert.Equal(["0,0"], record.Query("SELECT count(*), (SELECT count(*) FROM happenings) FROM events"));
+        Add(confidence);
+        Assert.Equal(["1,1"], record.Query("SELECT count(*), (SELECT count(*) FROM happenings) FROM events"));
+    }
+
+    const string Least = "--min-confidence";
+
+    static string Number(double share) => share.ToString("0.######", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Explains_an_event_out_of_the_record()

@@ -54,6 +54,17 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("--coded: no such file: nowhere", "evaluate", "x", "--coded", "nowhere")]
     [InlineData("--token-file: no such file: nowhere", "serve", "--token-file", "nowhere")]
     [InlineData("--urls: is empty", "serve", "--urls", ";")]
+    [InlineData("--min-confidence: must be a number from 0 to 1, not '80'", "code", "--min-confidence", "80", "x")]
+    [InlineData("--min-confidence: must be a number from 0 to 1, not 'NaN'", "add", "--min-confidence", "NaN", "x")]
+    [InlineData("--min-confidence: must be a number from 0 to 1, not '1,5'", "export", "--min-confidence", "1,5")]
+    [InlineData(
+        "--min-confidence: must be a number from 0 to 1, not '-0.5'",
+        "relation",
+        "RUS",
+        "PRK",
+        "--min-confidence",
+        "-0.5"
+    )]
     public void Says_what_is_wrong_with_a_call(string message, params string[] args)
     {
         var (exit, output, errors) = Run(new MemoryStream(), args);

@@ -57,6 +57,19 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void Hands_over_how_sure_events_must_be()
+    {
+        using var server = new ServingProcess(record);
+        Assert.Equal(0, record.Run(visit, "add", "-", "--input", "jsonl", "--min-confidence", "0.9999").Exit);
+        Assert.Equal(["1,0"], record.Query("SELECT count(*), (SELECT count(*) FROM events) FROM articles"));
+        Assert.Equal(0, record.Run(visit, "add", "-", "--input", "jsonl", "--again").Exit);
+        var (exit, output, errors) = record.Run("", "relation", "KEN", "NOR", "--min-confidence", "0.9999");
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains("no happening of the record has a confidence of 0.9999", errors);
+        Assert.Equal(0, record.Run("", "relation", "KEN", "NOR", "--min-confidence", "0").Exit);
+    }
+
+    [Fact]
     public void Corrects_and_settles_through_the_server_that_holds_the_record()
     {
         const string forecast =

@@ -59,6 +59,12 @@ public sealed class McpTests(RunningDesk desk) : IClassFixture<RunningDesk>
         );
         Assert.Equal("Duval \"in\" Nairobi, at last", line.GetProperty("title").GetString());
         Assert.Equal($"{desk.Client.BaseAddress}events/e1", line.GetProperty("link").GetString());
+        var sure = await client.CallToolAsync(
+            "search",
+            new Dictionary<string, object?> { ["actor"] = "FRA", ["confidence"] = 0.9 },
+            cancellationToken: Stop
+        );
+        Assert.Equal(0, Json(sure).GetProperty("count").GetInt32());
         Assert.Contains(
             "no country",
             await Error(client, "relation", ("a", "FRA"), ("b", "XXX/..")),

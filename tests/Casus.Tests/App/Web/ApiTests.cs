@@ -43,7 +43,7 @@ public sealed class ApiTests(RunningDesk desk) : IClassFixture<RunningDesk>
                     .Select(parameter => parameter.GetProperty("name").GetString()!),
             ];
         Assert.Equal(
-            ["q", "actor", "with", "type", "status", "since", "until", "place", "speaker", "page"],
+            ["q", "actor", "with", "type", "status", "since", "until", "place", "speaker", "min_confidence", "page"],
             Names("/search.json")
         );
         Assert.Equal(["id"], Names("/events/{id}.json"));

@@ -17,6 +17,7 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     [InlineData("place=KEN")]
     [InlineData("place=keny")]
     [InlineData("speaker=ana")]
+    [InlineData("min_confidence=0.85")]
     public async Task Finds_the_visit(string query) => Assert.Contains("CONSULT", await Types(query));
 
     [Theory]
@@ -31,6 +32,7 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     [InlineData("until=2024-06-16")]
     [InlineData("place=FRA")]
     [InlineData("speaker=duval")]
+    [InlineData("min_confidence=0.86")]
     [InlineData("q='; DROP TABLE events; --")]
     public async Task Ignores_it_where_something_does_not_fit(string query) =>
         Assert.DoesNotContain("CONSULT", await Types(query));
@@ -42,6 +44,7 @@ public sealed class SearchPageTests(RunningDesk desk) : IClassFixture<RunningDes
     [InlineData("since=2024-06-18&until=2024-06-17", "since 2024-06-18 is after until 2024-06-17")]
     [InlineData("page=0", "page: must be a number from 1 to 400, not &#39;0&#39;")]
     [InlineData("page=x", "page: must be a number")]
+    [InlineData("min_confidence=2", "min_confidence: must be a number from 0 to 1, not &#39;2&#39;")]
     public async Task Says_which_value_makes_no_sense(string query, string expected) =>
         Assert.Contains(expected, await desk.Text("/search?" + query, HttpStatusCode.BadRequest));
 
