@@ -109,7 +109,6 @@ static class Facts
                 "Place.Latitude",
                 "Place.Longitude",
                 "Sentence",
-                "Confidence",
             ]
         ),
         ["plover"] = (theirs, [.. exchanged, "Cameo", "Sentence"]),
