@@ -115,7 +115,7 @@ sealed class EventMaker
         var cameo = draft is { Reading.Mode: null, Match.Through: { Mode: not null } through }
             ? through.Cameo
             : draft.Reading.Cameo;
-        return draft.IsOtherType ? AnnouncedActs.Cameo(cameo) : cameo;
+        return draft.Announced is not null ? AnnouncedActs.Cameo(cameo) : cameo;
     }
 
     static double Confidence(EventDraft draft)

@@ -18,6 +18,10 @@ public class AnnouncedActsTests
         Assert.Equal("THREATEN 138", Coded("Kenya will attack Somalia next week."));
 
     [Fact]
+    public void Codes_a_concession_to_come_as_the_intent_to_yield() =>
+        Assert.Equal("CONCEDE 0351", Coded("Kenya will ease the restrictions on Uganda next week."));
+
+    [Fact]
     public void Leaves_what_was_done_its_code() =>
         Assert.Equal("AID 073", Coded("Norway sent food to Mali last week."));
 
