@@ -5,6 +5,8 @@ using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Usage;
 using Casus.Coding;
+using Casus.Exchange;
+using Casus.Exchange.Tables;
 
 namespace Casus.App.Commands;
 
@@ -33,9 +35,12 @@ static class CodeCommand
         command.Add(least);
         var limit = TimeLimitOption.Create();
         command.Add(limit);
+        var convention = ConventionOption.Create();
+        command.Add(convention);
         command.SetAction(parsed =>
         {
             var explained = parsed.GetValue(explain);
+            var isByCrosswalk = ConventionOption.Read(parsed, convention) == Convention.Crosswalk;
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
             SafeCellsOption.Check(parsed.GetValue(safe), parsed.GetValue(format));
@@ -78,7 +83,7 @@ static class CodeCommand
                 progress.Aside(() =>
                 {
                     if (problem is null)
-                        writer.Write(article!, coded!);
+                        writer.Write(article!, isByCrosswalk ? Crosswalk.Of(coded!) : coded!);
                     else
                         writer.Write(problem);
                 });

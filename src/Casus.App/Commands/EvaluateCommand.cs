@@ -8,6 +8,7 @@ using Casus.App.Screen;
 using Casus.App.Usage;
 using Casus.Coding.Factuality;
 using Casus.Evaluation;
+using Casus.Exchange;
 using Casus.Language.Conllu;
 using Casus.Reading;
 using Casus.Reading.Input;
@@ -44,11 +45,13 @@ static class EvaluateCommand
         );
         var choice = new TextChoice(command);
         var errors = NumberOption.Create("--errors", "Differences to list", 0);
+        var convention = ConventionOption.Create();
         var threads = ThreadsOption.Create("Texts worked on at the same time");
         command.Add(gold);
         command.Add(coded);
         command.Add(treebank);
         command.Add(errors);
+        command.Add(convention);
         command.Add(threads);
         command.SetAction(parsed =>
         {
@@ -58,6 +61,7 @@ static class EvaluateCommand
                     parsed.GetValue(coded),
                     parsed.GetValue(treebank),
                     choice.Read(parsed),
+                    ConventionOption.Read(parsed, convention),
                     parsed.GetValue(threads),
                     terminal
                 );
@@ -85,23 +89,34 @@ static class EvaluateCommand
         return command;
     }
 
-    sealed class Run(string? codedFile, string? treebank, TextChoice.Chosen chosen, int threads, Terminal terminal)
+    sealed class Run(
+        string? codedFile,
+        string? treebank,
+        TextChoice.Chosen chosen,
+        Convention convention,
+        int threads,
+        Terminal terminal
+    )
     {
         public (IEnumerable<string> Lines, IEnumerable<ScoringError> Errors) Evaluate(string file)
         {
-            if (!File.Exists(file) && !Directory.Exists(file))
+            var isFolder = Directory.Exists(file);
+            if (!isFolder && !File.Exists(file))
                 throw new FileNotFoundException($"{file}: no such file");
-            if (!chosen.IsAll && (Directory.Exists(file) || !IsEvents(file)))
+            var start = isFolder || IsArchive(file) ? "" : Start(file);
+            var isEvents = start.StartsWith('{');
+            if (!chosen.IsAll && !isEvents)
                 throw new UsageException("--kind and --ids go with annotated events");
-            if (Directory.Exists(file))
-                return Meantime(file);
-            if (file.EndsWith(".zip", StringComparison.Ordinal))
-                return Factuality(file);
-            var start = Start(file);
-            if (IsEvents(file))
+            if (isEvents)
                 return Events(file);
             if (start.Contains("\tmarked_sentence", StringComparison.Ordinal))
                 return Relations(file);
+            if (convention != Convention.Manual)
+                throw new UsageException("--convention goes with events and relations, which have types");
+            if (isFolder)
+                return Meantime(file);
+            if (IsArchive(file))
+                return Factuality(file);
             if (
                 start.StartsWith('#')
                 || start.StartsWith("1\t", StringComparison.Ordinal)
@@ -115,7 +130,7 @@ static class EvaluateCommand
             );
         }
 
-        static bool IsEvents(string file) => Start(file).StartsWith('{');
+        static bool IsArchive(string file) => file.EndsWith(".zip", StringComparison.Ordinal);
 
         static string Start(string file) => File.ReadLines(file).FirstOrDefault(line => line.Length > 0) ?? "";
 
@@ -246,11 +261,11 @@ static class EvaluateCommand
             }
         }
 
-        static Dictionary<string, ScoredText> ById(IEnumerable<ScoredText> texts)
+        Dictionary<string, ScoredText> ById(IEnumerable<ScoredText> texts)
         {
             var byId = new Dictionary<string, ScoredText>();
             foreach (var text in texts)
-                byId[text.Id] = text;
+                byId[text.Id] = convention == Convention.Crosswalk ? text.ByCrosswalk() : text;
             return byId;
         }
 

@@ -46,6 +46,7 @@ static class ExportCommand
         {
             Description = "The machine's reading, without what was corrected or rejected by hand",
         };
+        var convention = ConventionOption.Create();
         var filter = new ExportFilter(command);
         var database = DatabaseOption.Create();
         command.Add(format);
@@ -53,6 +54,7 @@ static class ExportCommand
         command.Add(overwrite);
         command.Add(safe);
         command.Add(asCoded);
+        command.Add(convention);
         command.Add(database);
         command.SetAction(parsed =>
         {
@@ -69,6 +71,7 @@ static class ExportCommand
             {
                 SafeCells = parsed.GetValue(safe),
                 AsCoded = parsed.GetValue(asCoded),
+                Convention = ConventionOption.Read(parsed, convention),
             };
             return path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
                 ? export.Into(path, parsed.GetValue(overwrite))
@@ -89,6 +92,9 @@ static class ExportCommand
     {
         /// <summary>Whether the machine's reading is wanted, without corrections.</summary>
         public bool AsCoded { get; init; }
+
+        /// <summary>By which rule the types are told.</summary>
+        public Convention Convention { get; init; }
 
         IEventFormat? Other { get; } = EventFormats.Named(Format);
 
@@ -155,7 +161,7 @@ static class ExportCommand
         {
             try
             {
-                using var export = Records.Export(Database, Chosen, AsCoded);
+                using var export = Records.Export(Database, Chosen, AsCoded, Convention);
                 export.SafeCells = SafeCells;
                 here(export);
                 if (export.Count == 0)

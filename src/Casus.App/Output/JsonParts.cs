@@ -90,6 +90,10 @@ sealed class JsonParts(Utf8JsonWriter json, string text)
         json.WriteString("sector", party.Actor.Sector);
         json.WriteString("role", party.Actor.Role);
         json.WriteString("affiliation", party.Actor.Affiliation);
+        if (party.Mention is { } mention)
+            Words("mention", mention);
+        else
+            json.WriteNull("mention");
     }
 
     void Speaker(Attribution attribution)

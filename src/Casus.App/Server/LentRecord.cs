@@ -1,5 +1,6 @@
 using Casus.App.Store;
 using Casus.App.Web;
+using Casus.Exchange;
 
 namespace Casus.App.Server;
 
@@ -10,7 +11,8 @@ sealed class LentRecord(RecordReader reader, HeldRecord held) : IRecords
 {
     public RecordReader Read(string file) => reader.Beside();
 
-    public EventExport Export(string file, EventFilter chosen, bool asCoded) => reader.Export(chosen, asCoded);
+    public EventExport Export(string file, EventFilter chosen, bool asCoded, Convention convention) =>
+        reader.Export(chosen, asCoded, convention);
 
     public T Change<T>(string file, Func<EventStore, T> change) => held.Write(change);
 }

@@ -70,6 +70,7 @@ public sealed class EventExport : IDisposable
 
     readonly DuckDBConnection connection;
     bool isAsCoded;
+    Convention convention;
 
     // A row as it was imported does not tell what was corrected in it.
     string Corrected => isAsCoded ? "(SELECT '' WHERE false)" : "(SELECT id FROM corrected_events)";
@@ -86,15 +87,22 @@ public sealed class EventExport : IDisposable
     /// <param name="file">The record.</param>
     /// <param name="filter">Which events.</param>
     /// <param name="asCoded">The machine's reading, without corrections.</param>
-    public static EventExport Open(string file, EventFilter filter, bool asCoded = false) =>
+    /// <param name="convention">By which rule the types are told.</param>
+    public static EventExport Open(
+        string file,
+        EventFilter filter,
+        bool asCoded = false,
+        Convention convention = Convention.Manual
+    ) =>
         Of(
             Database.Prepared(Database.OpenToExport(file), connection => Migrations.Check(connection, file)),
             filter,
-            asCoded
+            asCoded,
+            convention
         );
 
     /// <inheritdoc cref="Open"/>
-    internal static EventExport Of(DuckDBConnection connection, EventFilter filter, bool asCoded)
+    internal static EventExport Of(DuckDBConnection connection, EventFilter filter, bool asCoded, Convention convention)
     {
         try
         {
@@ -103,16 +111,20 @@ public sealed class EventExport : IDisposable
                 throw new StoreException(unknown);
             if (asCoded)
                 MachinesReading.Show(connection);
+            if (convention == Convention.Crosswalk)
+                CrosswalkReading.Show(connection, asCoded);
             var (condition, parameters) = filter.Condition(asCoded ? "_as_coded" : "");
             var (machine, _) = filter.Condition("_as_coded");
             var export = new EventExport(connection, $"SELECT id FROM events e WHERE {condition}", parameters)
             {
                 isAsCoded = asCoded,
+                convention = convention,
             };
+            var coded = convention == Convention.Crosswalk ? CrosswalkReading.Of("events_as_coded") : "events_as_coded";
             // What was said of events goes with those that are chosen, or would be had nothing been said.
             connection.Execute(
                 $"""
-                CREATE OR REPLACE TEMP TABLE told AS SELECT id FROM chosen UNION SELECT id FROM events_as_coded e WHERE {machine}
+                CREATE OR REPLACE TEMP TABLE told AS SELECT id FROM chosen UNION SELECT id FROM {coded} e WHERE {machine}
                 """,
                 parameters
             );
@@ -173,7 +185,7 @@ public sealed class EventExport : IDisposable
                 table == "events" ? "JOIN chosen USING (id) ORDER BY chosen.place"
                 : table.StartsWith("event_", StringComparison.Ordinal)
                     ? "JOIN chosen ON chosen.id = t.event_id ORDER BY chosen.place, number"
-                : Part(table, columns) is { } condition ? $"WHERE {condition} ORDER BY rowid"
+                : Part(table, columns) is { } condition ? $"WHERE {condition} ORDER BY {Order(table)}"
                 : null;
             if (rows is not null)
                 Copy(table, rows, format, Path.Combine(folder, $"{table}.{format}"));
@@ -220,6 +232,9 @@ public sealed class EventExport : IDisposable
             $"COPY (SELECT {columns} FROM {table} t {rows}) TO '{file.Replace("'", "''")}' ({written}, USE_TMP_FILE false)"
         );
     }
+
+    string Order(string table) =>
+        convention == Convention.Crosswalk && CrosswalkReading.Shown.Contains(table) ? "id" : "rowid";
 
     static string? Part(string table, List<string> columns) =>
         table switch

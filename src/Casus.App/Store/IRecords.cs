@@ -1,3 +1,5 @@
+using Casus.Exchange;
+
 namespace Casus.App.Store;
 
 /// <summary>
@@ -8,7 +10,7 @@ public interface IRecords
 {
     RecordReader Read(string file);
 
-    EventExport Export(string file, EventFilter chosen, bool asCoded);
+    EventExport Export(string file, EventFilter chosen, bool asCoded, Convention convention);
 
     /// <summary>Changes a record, which must be there.</summary>
     T Change<T>(string file, Func<EventStore, T> change);

@@ -1,4 +1,5 @@
 using Casus.App.Store.DuckDb;
+using Casus.Exchange;
 
 namespace Casus.App.Store;
 
@@ -7,7 +8,8 @@ public sealed class RecordFiles : IRecords
 {
     public RecordReader Read(string file) => RecordReader.Open(file);
 
-    public EventExport Export(string file, EventFilter chosen, bool asCoded) => EventExport.Open(file, chosen, asCoded);
+    public EventExport Export(string file, EventFilter chosen, bool asCoded, Convention convention) =>
+        EventExport.Open(file, chosen, asCoded, convention);
 
     public T Change<T>(string file, Func<EventStore, T> change)
     {

@@ -5,6 +5,7 @@ using Casus.App.Store.DuckDb;
 using Casus.App.Store.Tables;
 using Casus.App.Store.Views;
 using Casus.Coding;
+using Casus.Exchange;
 using Casus.Reading;
 using DuckDB.NET.Data;
 
@@ -93,7 +94,8 @@ public sealed class RecordReader : IDisposable
     }
 
     /// <summary>Chosen events, to be written as files; to be disposed of by the caller.</summary>
-    public EventExport Export(EventFilter chosen, bool asCoded) => EventExport.Of(connection.Beside(), chosen, asCoded);
+    public EventExport Export(EventFilter chosen, bool asCoded, Convention convention) =>
+        EventExport.Of(connection.Beside(), chosen, asCoded, convention);
 
     /// <summary>The events of the happenings that a search finds, of one origin where one is given.</summary>
     internal EventExport Export(HappeningSearch wanted, string? origin)

@@ -23,7 +23,11 @@ public enum EventType : byte
 }
 
 /// <summary>A kind of act: type and mode of PLOVER.</summary>
-public readonly record struct Act(EventType Type, string? Mode);
+public readonly record struct Act(EventType Type, string? Mode)
+{
+    /// <summary>The type, and the mode where there is one: "CONSULT/visit".</summary>
+    public override string ToString() => Mode is null ? Type.ToString() : $"{Type}/{Mode}";
+}
 
 /// <summary>Whether the text tells an act as done, coming, possible or not done.</summary>
 public enum EventStatus : byte
@@ -47,7 +51,14 @@ public readonly record struct Quote(int Start, int End)
 }
 
 /// <summary>A party of an event: where it stands in the text and whom the words mean.</summary>
-public sealed record Party(Quote Words, Actor Actor);
+public sealed record Party(Quote Words, Actor Actor)
+{
+    /// <summary>
+    /// Of a pronoun or a description that points back ("he", "both", "the group"): the words that it stands for, the
+    /// name where the text has one. Null for what stands for itself and for what is read from a record.
+    /// </summary>
+    public Quote? Mention { get; init; }
+}
 
 /// <summary>
 /// A resolved entity. Code: ISO 3166 alpha-3 or one of PLOVER's non-state codes (IGO, NGO, MNC, UNO, EUR, ISM …);

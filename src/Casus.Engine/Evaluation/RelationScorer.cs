@@ -7,7 +7,7 @@ namespace Casus.Evaluation;
 /// Asks for each marked pair which type holds from source to target. The answer is the event that best covers the pair:
 /// (1) both ends,
 /// (2) the source, (3) the target or swapped roles, (4) any event of the sentence. CONCEDE and RETREAT count as YIELD;
-/// negated events only where nothing else is left.
+/// negated events only where nothing else is left. A pronoun is also looked for under the words it stands for.
 /// </summary>
 sealed class RelationScorer
 {
@@ -127,7 +127,7 @@ sealed class RelationScorer
     static int Quad(string type) => quads.GetValueOrDefault(type);
 
     static List<Quote> Spans(IEnumerable<ScoredParty> parties) =>
-        [.. parties.Select(party => party.Words).OfType<Quote>()];
+        [.. parties.SelectMany(party => new[] { party.Words, party.Mention }).OfType<Quote>()];
 
     static bool Overlap(IReadOnlyList<Quote> a, IReadOnlyList<Quote> b) => a.Any(x => b.Any(x.Overlaps));
 

@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Exchange.Tables;
 using Casus.Reading;
 
 namespace Casus.Evaluation;
@@ -6,7 +7,11 @@ namespace Casus.Evaluation;
 /// <summary>
 /// A party as far as it is compared; offsets are code points, null where it stands nowhere in the text.
 /// </summary>
-readonly record struct ScoredParty(Quote? Words, string? Code, string? Sector);
+readonly record struct ScoredParty(Quote? Words, string? Code, string? Sector)
+{
+    /// <summary>Of a pronoun or description, the words that it stands for.</summary>
+    public Quote? Mention { get; init; }
+}
 
 /// <summary>An event as far as it is compared, annotated or coded. All offsets are code points of the text.</summary>
 sealed record ScoredEvent
@@ -17,6 +22,7 @@ sealed record ScoredEvent
     public IReadOnlyList<string> Also { get; init; } = [];
 
     public string? Mode { get; init; }
+    public string? Cameo { get; init; }
     public string? Status { get; init; }
     public string? Date { get; init; }
     public Quote? Trigger { get; init; }
@@ -32,6 +38,16 @@ sealed record ScoredEvent
     /// <summary>0 to 1; null for annotations.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>The event with the type that the crosswalk gives its CAMEO code.</summary>
+    public ScoredEvent ByCrosswalk() =>
+        Enum.TryParse<EventType>(Type, out var type) && Crosswalk.Of(new(type, Mode), Cameo) is var act
+            ? this with
+            {
+                Type = act.Type.ToString(),
+                Mode = act.Mode,
+            }
+            : this;
+
     public IEnumerable<ScoredParty> Parties => Actors.Concat(Recipients);
 
     /// <summary>What the coder made of an article, in the form that is compared.</summary>
@@ -39,13 +55,18 @@ sealed record ScoredEvent
     {
         var points = new CodePoints(article.Text);
         Quote Span(Quote words) => new(points.FromUtf16(words.Start), points.FromUtf16(words.End));
-        ScoredParty Compared(Party party) => new(Span(party.Words), party.Actor.Code, party.Actor.Sector);
+        ScoredParty Compared(Party party) =>
+            new(Span(party.Words), party.Actor.Code, party.Actor.Sector)
+            {
+                Mention = party.Mention is { } mention ? Span(mention) : null,
+            };
         return
         [
             .. coded.Events.Select(e => new ScoredEvent
             {
                 Type = e.Type.ToString(),
                 Mode = e.Mode,
+                Cameo = e.Cameo,
                 Status = e.Status.ToString().ToLowerInvariant(),
                 Date = e.Date?.Value,
                 Trigger = Span(e.Trigger),
@@ -66,6 +87,9 @@ sealed record ScoredText(string Id, string Text, IReadOnlyList<ScoredEvent> Even
 {
     /// <summary>What sort of text it is, by whoever annotated it; null where that is not said.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>The text with the types that the crosswalk gives the CAMEO codes of its events.</summary>
+    public ScoredText ByCrosswalk() => this with { Events = [.. Events.Select(coded => coded.ByCrosswalk())] };
 }
 
 /// <summary>A difference between annotation and coding.</summary>

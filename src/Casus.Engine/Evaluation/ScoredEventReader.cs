@@ -45,6 +45,7 @@ static class ScoredEventReader
             Type = String(json, "type") ?? "",
             Also = [.. Items(json, "also").Select(item => item.GetString() ?? "")],
             Mode = String(json, "mode"),
+            Cameo = String(json, "cameo"),
             Status = String(json, "status"),
             Date =
                 json.TryGetProperty("date", out var date) && date.ValueKind == JsonValueKind.Object
@@ -66,7 +67,8 @@ static class ScoredEventReader
                     : null,
         };
 
-    static ScoredParty Party(JsonElement json) => new(Span(json), String(json, "code"), String(json, "sector"));
+    static ScoredParty Party(JsonElement json) =>
+        new(Span(json), String(json, "code"), String(json, "sector")) { Mention = Child(json, "mention") };
 
     static Quote? Child(JsonElement json, string name) =>
         json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Object ? Span(child) : null;

@@ -28,6 +28,18 @@ public class RelationScorerTests
     }
 
     [Fact]
+    public void Looks_for_a_pronoun_under_the_words_it_stands_for()
+    {
+        var pronoun = new ScoredParty(new Quote(40, 42), "KEN", null);
+        ScoredEvent By(ScoredParty actor) => Coded("ACCUSE", 0, 1, 23) with { Actors = [actor] };
+        Assert.Contains("rank 1 both ends 0.000", Scorer(By(pronoun)).Lines().ElementAt(2));
+        Assert.Contains(
+            "rank 1 both ends 1.000",
+            Scorer(By(pronoun with { Mention = new Quote(10, 15) })).Lines().ElementAt(2)
+        );
+    }
+
+    [Fact]
     public void Takes_a_negated_event_only_where_nothing_else_is_left()
     {
         Assert.Empty(Scorer(Coded("AID", 10, 15, 23) with { Status = "negated" }, Coded("ACCUSE", 0, 2, null)).Errors);

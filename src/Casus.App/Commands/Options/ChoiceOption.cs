@@ -9,14 +9,14 @@ static class ChoiceOption
 {
     /// <summary>The option <c>--format FORMAT</c>; the first is taken where none is named.</summary>
     public static Option<string> Format(string description, params string[] known) =>
-        Create("--format", description, known);
+        Create("--format", "FORMAT", description, known);
 
-    public static Option<string> Create(string name, string description, params string[] known) =>
+    public static Option<string> Create(string name, string helpName, string description, params string[] known) =>
         new(name)
         {
             Description = description,
             DefaultValueFactory = _ => known[0],
-            HelpName = "FORMAT",
+            HelpName = helpName,
             CustomParser = result => Chosen(result, name, known),
         };
 

@@ -17,6 +17,7 @@ sealed class InputArguments
     }.Checked(Asked.Path);
     readonly Option<string> input = ChoiceOption.Create(
         "--input",
+        "FORMAT",
         "What the input is: auto, text, html, jsonl, rss or warc",
         [.. Enum.GetNames<InputFormat>().Select(name => name.ToLowerInvariant())]
     );

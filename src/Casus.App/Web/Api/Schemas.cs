@@ -147,14 +147,8 @@ static class Schemas
                 )
             ),
             ["Words"] = Object(Quoted),
-            ["Party"] = Object([.. Quoted, .. Actor, ("role", Maybe("string")), ("affiliation", Maybe("string"))]),
-            ["Source"] = Object([
-                .. Quoted,
-                .. Actor,
-                ("role", Maybe("string")),
-                ("affiliation", Maybe("string")),
-                ("cue", To("Words")),
-            ]),
+            ["Party"] = Object(Party),
+            ["Source"] = Object([.. Party, ("cue", To("Words"))]),
             ["Date"] = Object([("value", Text), .. Quoted]),
             ["Place"] = Object([
                 .. Quoted,
@@ -254,6 +248,15 @@ static class Schemas
 
     static (string, JsonObject)[] Actor =>
         [("name", Maybe("string")), ("code", Maybe("string")), ("sector", Maybe("string"))];
+
+    static (string, JsonObject)[] Party =>
+        [
+            .. Quoted,
+            .. Actor,
+            ("role", Maybe("string")),
+            ("affiliation", Maybe("string")),
+            ("mention", OrNull("Words")),
+        ];
 
     static JsonObject To(string schema) => new() { ["$ref"] = $"#/components/schemas/{schema}" };
 

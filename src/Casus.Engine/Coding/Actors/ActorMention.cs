@@ -1,3 +1,5 @@
+using Casus.Language;
+
 namespace Casus.Coding.Actors;
 
 /// <summary>How a text refers to an actor.</summary>
@@ -36,6 +38,23 @@ sealed record ActorMention(int First, int End, int Head, ReferenceKind Kind, IRe
     /// all share the whole phrase.
     /// </summary>
     public IReadOnlyList<(int First, int End)>? Parts { get; init; }
+
+    /// <summary>
+    /// Of what points back ("he", "both"): the words that told each of its actors, in their order, null where the text
+    /// has none. Null for what stands for itself.
+    /// </summary>
+    public IReadOnlyList<Quote?>? Told { get; init; }
+
+    /// <summary>One of its actors as a party.</summary>
+    public Party Party(int actor, Document document)
+    {
+        var (first, end) = Of(actor);
+        return new(document.Quoted(first, end), Actors[actor]) { Mention = Told?[actor] };
+    }
+
+    /// <summary>The words by which each of its actors is told, in their order: those it points back to, or its own.</summary>
+    public IEnumerable<Quote?> Telling(Document document) =>
+        Told ?? Enumerable.Range(0, Actors.Count).Select(i => (Quote?)Party(i, document).Words);
 
     /// <summary>The tokens of one of its actors.</summary>
     public (int First, int End) Of(int actor) => Parts?[actor] ?? (First, End);

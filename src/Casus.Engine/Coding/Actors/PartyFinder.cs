@@ -47,7 +47,13 @@ sealed class PartyFinder(Document document, SyntaxTree tree, ActorMap actors)
             return null;
         foreach (var before in chains.AllBefore(at))
             if (actors.At(chains.Mentions[before].Head) is { Kind: ReferenceKind.Country, Actors.Count: 1 } town)
-                return town with { First = chains.Mentions[at].First, End = chains.Mentions[at].End, Head = head };
+                return town with
+                {
+                    First = chains.Mentions[at].First,
+                    End = chains.Mentions[at].End,
+                    Head = head,
+                    Told = [.. town.Telling(document)],
+                };
         return null;
     }
 

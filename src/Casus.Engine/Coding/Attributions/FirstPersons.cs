@@ -47,7 +47,7 @@ static class FirstPersons
         foreach (var report in reports)
             if (
                 report.Form != ReportForm.Nominal
-                && report.Source.Speaker.Actor is { } actor
+                && report.Source.Speaker is { Actor: { } actor } speaker
                 && (actor.Code ?? actor.Sector) is not null
             )
                 for (var i = report.Content.First; i < report.Content.End; i++)
@@ -57,11 +57,16 @@ static class FirstPersons
                         && actors.At(i) is null
                     )
                     {
-                        (found ??= []).Add(new ActorMention(i, i + 1, i, ReferenceKind.Pronoun, [actor]));
+                        (found ??= []).Add(
+                            new ActorMention(i, i + 1, i, ReferenceKind.Pronoun, [actor])
+                            {
+                                Told = [speaker.Mention ?? speaker.Words],
+                            }
+                        );
                         document.Trace?.Say(
                             Aspect.Actor,
                             i,
-                            "means who speaks, " + $"{actor.Name ?? document.Said(report.Source.Speaker.Words)}"
+                            "means who speaks, " + $"{actor.Name ?? document.Said(speaker.Words)}"
                         );
                     }
         return found is null ? actors : actors.With(found);

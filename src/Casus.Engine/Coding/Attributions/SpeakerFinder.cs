@@ -60,7 +60,8 @@ sealed class SpeakerFinder
         if (actors.At(speaker) is { Actors.Count: > 0 } mention)
         {
             var full = isPronoun ? FullMention(mention) : mention;
-            return new Attribution(new Party(document.Quoted(full.First, full.End), mention.Actors[0]), cue);
+            var party = new Party(document.Quoted(full.First, full.End), mention.Actors[0]) { Mention = full.Told?[0] };
+            return new Attribution(party, cue);
         }
         var phrase = Phrase(speaker);
         var name = tree[speaker].Upos == Upos.PROPN ? document.Words(phrase.First, phrase.End) : null;

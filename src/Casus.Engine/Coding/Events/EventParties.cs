@@ -48,8 +48,7 @@ sealed class EventParties(Document document, SyntaxTree tree, ActorMap actors)
                 pronouns.Add(document.Quoted(mention.First, mention.End));
             for (var i = 0; i < mention.Actors.Count; i++)
             {
-                var (first, end) = mention.Of(i);
-                var party = new Party(document.Quoted(first, end), mention.Actors[i]);
+                var party = mention.Party(i, document);
                 if (!found.Contains(party) && !besides.Exists(other => IsAlso(party, mention, other, recipient)))
                     found.Add(party);
             }

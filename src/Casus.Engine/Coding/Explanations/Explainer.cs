@@ -123,15 +123,17 @@ sealed class Explainer
         string[] entry = match is null
             ? []
             : [$"{coded.Rule} reads “{document.Said(coded.Trigger)}” as {match.Reading.Type}"];
-        return new Finding("type", Named(new Act(coded.Type, coded.Mode)), [.. entry, .. Said(Aspect.Type, trigger)]);
+        return new Finding(
+            "type",
+            new Act(coded.Type, coded.Mode).ToString(),
+            [.. entry, .. Said(Aspect.Type, trigger)]
+        );
     }
 
     static IEnumerable<Finding> OfAnnounced(Event coded) =>
         coded.Announced is { } act && act.Type != coded.Type
-            ? [new Finding("of", Named(act), ["the act that is announced, promised, threatened or refused"])]
+            ? [new Finding("of", act.ToString(), ["the act that is announced, promised, threatened or refused"])]
             : [];
-
-    static string Named(Act act) => act.Mode is null ? act.Type.ToString() : $"{act.Type}/{act.Mode}";
 
     IEnumerable<Finding> OfParties(Event coded, int trigger)
     {

@@ -37,6 +37,13 @@ public sealed class WrongUsageTests(WrongUsageTests.Kept kept) : IClassFixture<W
     [InlineData("GOLD: is empty", "evaluate", "")]
     [InlineData("EVENT-ID: is empty", "explain", "")]
     [InlineData("--input: 'pdf' is not one of auto, text", "code", "--input", "pdf", "x")]
+    [InlineData(
+        "--convention: 'manuel' is not one of manual, crosswalk; did you mean manual?",
+        "code",
+        "--convention",
+        "manuel",
+        "x"
+    )]
     [InlineData("--format: 'jsno' is not one of table, jsonl, csv", "code", "--format", "jsno", "x")]
     [InlineData(
         "FORMAT: 'gdlet' is not one of gdelt, icews, polecat, phoenix, cline, plover; did you mean gdelt?",

@@ -18,6 +18,7 @@ static class Facts
     static readonly string[] speaker =
     [
         "Speaker.Words",
+        "Speaker.Mention",
         "Speaker.Actor.Code",
         "Speaker.Actor.Sector",
         "Speaker.Actor.Role",
@@ -28,6 +29,8 @@ static class Facts
     static readonly string[] source = [.. speaker.Select(part => $"Attribution[0].{part}")];
 
     static readonly string[] roles = ["Actors[0].Actor.Role", "Recipients[0].Actor.Role"];
+
+    static readonly string[] standsFor = ["Actors[0].Mention", "Recipients[0].Mention"];
 
     static readonly string[] background = [.. roles, "Actors[0].Actor.Affiliation", "Recipients[0].Actor.Affiliation"];
 
@@ -42,6 +45,7 @@ static class Facts
         "Rule",
         "Confidence",
         .. background,
+        .. standsFor,
     ];
 
     static readonly string[] pairs =
@@ -61,7 +65,7 @@ static class Facts
     static readonly Dictionary<string, (string Why, string[] Paths)> leftOut = new()
     {
         ["jsonl"] = ("", []),
-        ["csv"] = (oneCell, ["Mentions", "Date.Words", "Place.Words", .. background, .. source]),
+        ["csv"] = (oneCell, ["Mentions", "Date.Words", "Place.Words", .. background, .. standsFor, .. source]),
         ["table"] = (
             screen,
             [
@@ -79,6 +83,7 @@ static class Facts
                 "Actors[0].Words",
                 "Recipients[0].Words",
                 .. background,
+                .. standsFor,
                 .. source,
                 .. speaker.Select(part => $"Speaker.{part}"),
                 "Probability",
@@ -94,7 +99,6 @@ static class Facts
             [
                 "Id",
                 "Contexts",
-                "Cameo",
                 "Announced",
                 "Mentions",
                 "Factuality",
@@ -103,6 +107,7 @@ static class Facts
                 .. background,
                 "Attribution[0].Cue",
                 "Attribution[0].Speaker.Actor",
+                "Attribution[0].Speaker.Mention",
                 "Date.Words",
                 "Place.Name",
                 "Place.Country",
@@ -125,14 +130,17 @@ static class Facts
         guest = new("Jean Duval", "FRA", "GOV") { Role = "president", Affiliation = "France" },
         analyst = new("Ana Roy", "USA", "EDU") { Role = "analyst", Affiliation = "Lakeside Institute" };
 
+    static Party Pointing(string words, Actor actor) =>
+        new(CodedNews.At(words), actor) { Mention = CodedNews.At("We hope") };
+
     public static readonly Event Act = CodedNews.Visit with
     {
         Announced = new Act(EventType.AID, "military"),
         Mentions = [CodedNews.At("hope")],
         Telling = new Telling(new Quote(0, CodedNews.Text.Length), ["visit"]),
-        Actors = [new Party(CodedNews.At("President Duval; of France"), guest)],
-        Recipients = [new Party(CodedNews.At("Kenya"), host)],
-        Attribution = [new Attribution(new Party(CodedNews.At("Ana Roy"), analyst), CodedNews.At("said"))],
+        Actors = [Pointing("President Duval; of France", guest)],
+        Recipients = [Pointing("Kenya", host)],
+        Attribution = [new Attribution(Pointing("Ana Roy", analyst), CodedNews.At("said"))],
     };
 
     public static readonly Statement Said = CodedNews.Hope with

@@ -73,6 +73,22 @@ public class JsonEventWriterTests
     }
 
     [Fact]
+    public void Writes_what_a_pronoun_stands_for_in_code_points()
+    {
+        var pronoun = CodedNews.Bare.Actors[0] with { Mention = CodedNews.At("Ana Roy") };
+        var coded = new CodedArticle([CodedNews.Bare with { Actors = [pronoun] }], []);
+        using var json = JsonDocument.Parse(Written(w => w.Write(CodedNews.Article, coded)));
+        Assert.Equal(
+            """{"text":"Ana Roy","start":19,"end":26}""",
+            json.RootElement.GetProperty("events")[0].GetProperty("actors")[0].GetProperty("mention").GetRawText()
+        );
+        Assert.Equal(
+            JsonValueKind.Null,
+            Line().GetProperty("events")[0].GetProperty("actors")[0].GetProperty("mention").ValueKind
+        );
+    }
+
+    [Fact]
     public void Writes_statements_with_their_speaker()
     {
         var statement = Line().GetProperty("statements")[0];

@@ -71,15 +71,28 @@ public sealed class KeptFactsTests(KeptFactsTests.Told told) : IClassFixture<Kep
             Assert.Equal(Plain(told.Articles[number]), Plain(store.Coded(store.Article($"{number}")!)));
     }
 
-    // What finds the same act and what comes of a forecast is kept with the happenings and the ledger.
+    // What finds the same act and what comes of a forecast is kept with the happenings and the ledger; what a pronoun
+    // stands for is told in the text that is kept.
     static string Plain(CodedArticle coded) =>
         JsonSerializer.Serialize(
             new
             {
-                Events = coded.Events.Select(act => act with { Telling = null }),
-                Statements = coded.Statements.Select(said => said with { Terms = [] }),
+                Events = coded.Events.Select(act =>
+                    act with
+                    {
+                        Telling = null,
+                        Actors = [.. act.Actors.Select(Plain)],
+                        Recipients = [.. act.Recipients.Select(Plain)],
+                        Attribution = [.. act.Attribution.Select(Plain)],
+                    }
+                ),
+                Statements = coded.Statements.Select(said => said with { Terms = [], Speaker = Plain(said.Speaker) }),
             }
         );
+
+    static Attribution Plain(Attribution source) => source with { Speaker = Plain(source.Speaker) };
+
+    static Party Plain(Party party) => party with { Mention = null };
 
     [Theory]
     [InlineData("csv")]

@@ -33,7 +33,7 @@ sealed class Antecedents(ActorText text, ResolvedMentions mentions, PhraseCountr
     /// "The president", "the political scientist", "the soldiers": who was told before with a name or a country, or
     /// null.
     /// </summary>
-    public IReadOnlyList<Actor>? ToldBefore(int head)
+    public IReadOnlyList<ToldActor>? ToldBefore(int head)
     {
         var at = chains.At(head);
         if (at < 0 || chains.Mentions[at] is not { Form: MentionForm.Noun, Pass: not CoreferencePass.Apposition })
@@ -41,17 +41,17 @@ sealed class Antecedents(ActorText text, ResolvedMentions mentions, PhraseCountr
         foreach (var before in chains.AllBefore(at))
             if (
                 chains.Mentions[before] is { Form: MentionForm.Name or MentionForm.Noun, Parts: null } mention
-                && mentions.Of(mention.Head) is { Actors: [{ Code: not null } or { Name: not null }, ..] known }
+                && mentions.Of(mention.Head) is { Actors: [{ Code: not null } or { Name: not null }, ..] } known
             )
             {
                 text.Reasons.Because(reasons[(int)chains.Mentions[at].Pass], head, mention.Head);
-                return known;
+                return Named(By(known), at);
             }
         return null;
     }
 
     /// <summary>Whom a pronoun or a noun that stands for a name means, or null.</summary>
-    public IReadOnlyList<Actor>? Of(int head)
+    public IReadOnlyList<ToldActor>? Of(int head)
     {
         var at = chains.At(head);
         return at < 0 ? null
@@ -60,32 +60,50 @@ sealed class Antecedents(ActorText text, ResolvedMentions mentions, PhraseCountr
     }
 
     /// <summary>Of what was told before, the nearest that says most.</summary>
-    IReadOnlyList<Actor>? MostTelling(int head, int at)
+    IReadOnlyList<ToldActor>? MostTelling(int head, int at)
     {
-        IReadOnlyList<Actor>? best = null;
+        IReadOnlyList<ToldActor>? best = null;
         var told = -1;
         foreach (var before in chains.AllBefore(at))
             if (
                 ActorsOf(chains.Mentions[before]) is { } actors
-                && (best is null || Weight(actors[0]) > Weight(best[0]))
+                && (best is null || Weight(actors[0].Actor) > Weight(best[0].Actor))
             )
                 (best, told) = (actors, chains.Mentions[before].Head);
-        if (best is not null)
-            text.Reasons.Because(reasons[(int)chains.Mentions[at].Pass], head, told);
-        return best;
+        if (best is null)
+            return null;
+        text.Reasons.Because(reasons[(int)chains.Mentions[at].Pass], head, told);
+        return Named(best, at);
     }
+
+    /// <summary>One actor told by a description, by the nearest name that the text gives it before.</summary>
+    IReadOnlyList<ToldActor> Named(IReadOnlyList<ToldActor> told, int at)
+    {
+        if (told is [var one])
+            foreach (var before in chains.AllBefore(at))
+                if (
+                    chains.Mentions[before] is { Form: MentionForm.Name, Parts: null } mention
+                    && mentions.Known(mention.Head) is { Actors.Count: 1, Told: null } name
+                )
+                    return [one with { Words = name.Party(0, text.Document).Words }];
+        return told;
+    }
+
+    /// <summary>The actors of a mention with the words by which it, or what it points back to, tells them.</summary>
+    public IReadOnlyList<ToldActor> By(ActorMention mention) =>
+        [.. mention.Actors.Zip(mention.Telling(text.Document), (actor, words) => new ToldActor(actor, words))];
 
     static int Weight(Actor actor) => (actor.Code is null ? 0 : 2) + (actor.Sector is null ? 0 : 1);
 
     /// <summary>"both", "the two countries": those told together, else those that the text is mostly about.</summary>
-    IReadOnlyList<Actor>? Both(int head, in EntityMention pair)
+    IReadOnlyList<ToldActor>? Both(int head, in EntityMention pair)
     {
         var arePlaces = pair.Kind == EntityKind.Place;
         var both = Together(pair.Parts!);
         if (both is not null && arePlaces)
             both = CountriesOf(both);
-        if (both is [{ Code: { } code } one] && OtherMainCountry(head, code) is { } partner)
-            both.Add(partner with { Sector = one.Sector });
+        if (both is [{ Actor: { Code: { } code } one }] && OtherMainCountry(head, code) is { } partner)
+            both.Add(new(partner with { Sector = one.Sector }, null));
         if (both is not null && (both.Count > 1 || !arePlaces))
         {
             text.Reasons.Because("means the two that are told together before", head);
@@ -97,12 +115,12 @@ sealed class Antecedents(ActorText text, ResolvedMentions mentions, PhraseCountr
     /// <summary>
     /// Who is no actor of its own stands for the country beside it: "the Syrian <b>command</b>".
     /// </summary>
-    IReadOnlyList<Actor>? ActorsOf(in EntityMention mention)
+    IReadOnlyList<ToldActor>? ActorsOf(in EntityMention mention)
     {
         if (mention.Parts is { } parts)
             return Together(parts);
         if (mentions.Of(mention.Head) is { Actors.Count: > 0 } known)
-            return known.Actors;
+            return By(known);
         // "His guest" is nobody of his own country.
         if (
             mention.Form == MentionForm.Pronoun
@@ -112,21 +130,27 @@ sealed class Antecedents(ActorText text, ResolvedMentions mentions, PhraseCountr
         )
             return null;
         var sector = ownerSectors.Of(mention.Head);
-        return origins.ConvertAll(origin => new Actor(null, origin.Code, sector));
+        var words = text.Document.Quoted(mention.First, mention.End);
+        return origins.ConvertAll(origin => new ToldActor(new(null, origin.Code, sector), words));
     }
 
-    List<Actor>? Together(int[] parts)
+    List<ToldActor>? Together(int[] parts)
     {
-        List<Actor> all = [];
+        List<ToldActor> all = [];
         foreach (var part in parts)
-        foreach (var actor in ActorsOf(chains.Mentions[part]) ?? [])
-            if ((actor.Code ?? actor.Name) is not null && !all.Contains(actor))
-                all.Add(actor);
+        foreach (var told in ActorsOf(chains.Mentions[part]) ?? [])
+            if ((told.Actor.Code ?? told.Actor.Name) is not null && !all.Exists(other => other.Actor == told.Actor))
+                all.Add(told);
         return all.Count > 0 ? all : null;
     }
 
-    List<Actor> CountriesOf(List<Actor> actors) =>
-        [.. actors.Select(actor => actor.Code).OfType<string>().Distinct().Select(Country)];
+    List<ToldActor> CountriesOf(List<ToldActor> actors) =>
+        [
+            .. actors
+                .Where(told => told.Actor.Code is not null)
+                .DistinctBy(told => told.Actor.Code)
+                .Select(told => told with { Actor = Country(told.Actor.Code!) }),
+        ];
 
     Actor Country(string code) => new(text.Lexicon.CountryName(code), code, null);
 
@@ -137,12 +161,12 @@ sealed class Antecedents(ActorText text, ResolvedMentions mentions, PhraseCountr
         return main.Exists(actor => actor.Code == told) ? main.Find(actor => actor.Code != told) : null;
     }
 
-    List<Actor>? BothMainCountries(int head)
+    List<ToldActor>? BothMainCountries(int head)
     {
         if (MainCountries(head) is not { Count: 2 } main)
             return null;
         text.Reasons.Because("means the two countries that the text is mostly about", head);
-        return main;
+        return main.ConvertAll(country => new ToldActor(country, null));
     }
 
     /// <summary>

@@ -113,8 +113,8 @@ sealed class DescriptionReading(
         if (owners.Count == 0 && antecedents.ToldBefore(head) is { } told)
         {
             if (noun.Kind == EntryKind.Title && told.Count == 1)
-                people.Learn(told[0], titles.Role(head), noun.Sector);
-            return phrase.As(ReferenceKind.Pronoun, told);
+                people.Learn(told[0].Actor, titles.Role(head), noun.Sector);
+            return phrase.As(told);
         }
         if (owners.Count == 0 && Home(head, noun, sector) is { } code)
         {

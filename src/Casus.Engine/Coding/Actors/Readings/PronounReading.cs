@@ -13,18 +13,16 @@ sealed class PronounReading(ActorText text, ResolvedMentions mentions, Anteceden
             text.Tree.Words.RelativePronouns.ContainsAnyCase(word.Form) ? Antecedent(phrase.Head)
             : text.Words.SpeakersAndReaders.ContainsAnyCase(word.Form) ? null
             : antecedents.Of(phrase.Head);
-        return meant is { Count: > 0 }
-            ? new(phrase.Head, phrase.Head + 1, phrase.Head, ReferenceKind.Pronoun, meant)
-            : null;
+        return meant is { Count: > 0 } ? new PartyPhrase(phrase.Head, phrase.Head + 1, phrase.Head).As(meant) : null;
     }
 
     /// <summary>Whom the noun means that a relative clause belongs to.</summary>
-    IReadOnlyList<Actor>? Antecedent(int pronoun)
+    IReadOnlyList<ToldActor>? Antecedent(int pronoun)
     {
         var noun = text.Tree.Phrase(pronoun).Antecedent;
         if (noun == pronoun)
             return null;
         text.Reasons.Because("means {word}, which its clause belongs to", pronoun, noun);
-        return noun < pronoun ? mentions.Of(noun)?.Actors : null;
+        return noun < pronoun && mentions.Of(noun) is { } meant ? antecedents.By(meant) : null;
     }
 }

@@ -24,7 +24,7 @@ sealed class StandInReading(ActorText text, Antecedents antecedents) : IPartyRea
             || antecedents.Of(phrase.Head) is not { Count: > 0 } meant
         )
             return null;
-        return phrase.As(ReferenceKind.Pronoun, meant);
+        return phrase.As(meant);
     }
 
     /// <summary>A town is not its country's government.</summary>
