@@ -29,25 +29,28 @@ static class AddCommand
         var least = ConfidenceOption.Create("Keep only events coded with at least this confidence, from 0 to 1");
         command.Add(database);
         command.Add(least);
+        var convention = ConventionOption.Create();
+        command.Add(convention);
         var limit = TimeLimitOption.Create();
         command.Add(again);
         command.Add(limit);
         command.SetAction(parsed =>
         {
             using var progress = new AddProgress(terminal, terminal.ShowsProgress ? inputs.Size(parsed) : null);
-            var confidence = parsed.GetValue(least) ?? 0;
+            var wanted = new HandedArticles(
+                [],
+                parsed.GetValue(again),
+                parsed.GetValue(least) ?? 0,
+                ConventionOption.Read(parsed, convention)
+            );
             Pipeline Limited() =>
-                Pipeline.Load().AtLeast(confidence).Limited(parsed.GetValue(limit), terminal, progress);
+                Pipeline
+                    .Load()
+                    .Giving(wanted.LeastConfidence, wanted.Convention)
+                    .Limited(parsed.GetValue(limit), terminal, progress);
             var articles = inputs.Read(parsed, terminal, progress.Read, apart: true);
             var counts = new Counts();
-            var kept = Kept(
-                articles,
-                parsed.GetValue(database)!,
-                inputs.Threads(parsed),
-                parsed.GetValue(again),
-                confidence,
-                Limited
-            );
+            var kept = Kept(articles, parsed.GetValue(database)!, inputs.Threads(parsed), wanted, Limited);
             foreach (var (some, problems) in kept)
             {
                 counts += some;
@@ -72,8 +75,7 @@ static class AddCommand
         IEnumerable<ReadResult> articles,
         string database,
         int threads,
-        bool again,
-        double confidence,
+        HandedArticles wanted,
         Func<Pipeline> load
     )
     {
@@ -88,8 +90,8 @@ static class AddCommand
             server = HandoverClient.To(held);
         }
         return store is not null
-            ? KeptHere(articles, store, threads, again, load)
-            : KeptThere(articles, server!, again, confidence);
+            ? KeptHere(articles, store, threads, wanted.Again, load)
+            : KeptThere(articles, server!, wanted);
     }
 
     static IEnumerable<(Counts, IEnumerable<string>)> KeptHere(
@@ -120,14 +122,13 @@ static class AddCommand
     static IEnumerable<(Counts, IEnumerable<string>)> KeptThere(
         IEnumerable<ReadResult> articles,
         HandoverClient found,
-        bool again,
-        double confidence
+        HandedArticles wanted
     )
     {
         using var server = found;
         foreach (var batch in Adding.Batches(articles, input => input.Article, input => input.Problem))
         {
-            var kept = server.Add(new HandedArticles(batch, again, confidence));
+            var kept = server.Add(wanted with { Articles = batch });
             yield return (kept.Counts, kept.Problems);
         }
     }

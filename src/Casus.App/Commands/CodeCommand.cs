@@ -5,8 +5,6 @@ using Casus.App.Pipelines;
 using Casus.App.Screen;
 using Casus.App.Usage;
 using Casus.Coding;
-using Casus.Exchange;
-using Casus.Exchange.Tables;
 
 namespace Casus.App.Commands;
 
@@ -40,7 +38,6 @@ static class CodeCommand
         command.SetAction(parsed =>
         {
             var explained = parsed.GetValue(explain);
-            var isByCrosswalk = ConventionOption.Read(parsed, convention) == Convention.Crosswalk;
             if (explained && parsed.GetValue(format) != "table")
                 throw new UsageException("--explain goes with --format table");
             SafeCellsOption.Check(parsed.GetValue(safe), parsed.GetValue(format));
@@ -51,7 +48,7 @@ static class CodeCommand
             );
             var articles = inputs.Read(parsed, terminal, progress.Read);
             var loaded = LexiconOption.Load(parsed.GetValue(lexicon), terminal);
-            loaded = loaded?.AtLeast(parsed.GetValue(least) ?? 0);
+            loaded = loaded?.Giving(parsed.GetValue(least) ?? 0, ConventionOption.Read(parsed, convention));
             if (loaded?.Limited(parsed.GetValue(limit), terminal, progress) is not { } pipeline)
                 return ExitCode.WrongInput;
             using var watchdog = pipeline.Watchdog;
@@ -83,7 +80,7 @@ static class CodeCommand
                 progress.Aside(() =>
                 {
                     if (problem is null)
-                        writer.Write(article!, isByCrosswalk ? Crosswalk.Of(coded!) : coded!);
+                        writer.Write(article!, coded!);
                     else
                         writer.Write(problem);
                 });

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Casus.Exchange;
 using Casus.Exchange.Files;
 using Casus.Reading;
 
@@ -13,8 +14,15 @@ namespace Casus.App.Handover;
 /// </summary>
 sealed record HandedCommand(string[] Args, int Width, bool IsScreen);
 
-/// <summary>Articles for the server to code and keep, without events of less than some confidence.</summary>
-sealed record HandedArticles(List<ReadResult> Articles, bool Again, double LeastConfidence = 0);
+/// <summary>
+/// Articles for the server to code and keep, without events of less than some confidence, types by a convention.
+/// </summary>
+sealed record HandedArticles(
+    List<ReadResult> Articles,
+    bool Again,
+    double LeastConfidence = 0,
+    Convention Convention = Convention.Manual
+);
 
 /// <summary>Rows of event data for the server to keep.</summary>
 sealed record HandedRows(List<ReadRow> Rows, bool StartsFile);

@@ -1,5 +1,7 @@
 using Casus.Coding;
 using Casus.Coding.Pipeline;
+using Casus.Exchange;
+using Casus.Exchange.Tables;
 using Casus.Language;
 using Casus.Reading;
 
@@ -22,6 +24,9 @@ public sealed class Pipeline(NewsCoder engine)
     /// <summary>Events of less confidence are left out of what is coded.</summary>
     public double LeastConfidence { get; init; }
 
+    /// <summary>By which rule the types of what is coded are told.</summary>
+    public Convention Convention { get; init; }
+
     /// <summary>The same parts under other limits.</summary>
     public Pipeline With(TimeSpan timeLimit, Watchdog? watchdog, WorkInHand? inHand = null) =>
         new(engine.Within(timeLimit))
@@ -29,15 +34,17 @@ public sealed class Pipeline(NewsCoder engine)
             Watchdog = watchdog,
             InHand = inHand,
             LeastConfidence = LeastConfidence,
+            Convention = Convention,
         };
 
-    /// <summary>The same parts, which leave out events of less confidence.</summary>
-    public Pipeline AtLeast(double confidence) =>
+    /// <summary>The same parts, which leave out events of less confidence and tell types by a convention.</summary>
+    public Pipeline Giving(double leastConfidence, Convention convention) =>
         new(engine)
         {
             Watchdog = Watchdog,
             InHand = InHand,
-            LeastConfidence = confidence,
+            LeastConfidence = leastConfidence,
+            Convention = convention,
         };
 
     public Document Analyse(Article article) => Analysed(article, document => document);
@@ -45,11 +52,16 @@ public sealed class Pipeline(NewsCoder engine)
     public CodedArticle Code(Article article) => Code(article, default);
 
     /// <summary>As <see cref="Code(Article)"/>, but stops when the token says so.</summary>
-    public CodedArticle Code(Article article, CancellationToken stop) =>
-        Analysed(article, Coder.Code, stop).AtLeast(LeastConfidence);
+    public CodedArticle Code(Article article, CancellationToken stop) => Wanted(Analysed(article, Coder.Code, stop));
 
     /// <summary>As <see cref="Code(Article)"/>, with the reasons of each event.</summary>
-    public CodedArticle Explain(Article article) => Analysed(article, engine.Explained).AtLeast(LeastConfidence);
+    public CodedArticle Explain(Article article) => Wanted(Analysed(article, engine.Explained));
+
+    CodedArticle Wanted(CodedArticle coded)
+    {
+        var sure = coded.AtLeast(LeastConfidence);
+        return Convention == Convention.Crosswalk ? Crosswalk.Of(sure) : sure;
+    }
 
     T Analysed<T>(Article article, Func<Document, T> work, CancellationToken stop = default)
     {

@@ -35,7 +35,7 @@ static class HandoverRoutes
                     async () =>
                     {
                         var work = await Read<HandedArticles>(context);
-                        var pipeline = (await desk.Pipeline).AtLeast(work.LeastConfidence);
+                        var pipeline = (await desk.Pipeline).Giving(work.LeastConfidence, work.Convention);
                         var kept = await patient.Value.Start(() => Add(work, desk.Record, pipeline));
                         await context.Response.WriteAsJsonAsync(kept, HandedWork.Json, context.RequestAborted);
                     }

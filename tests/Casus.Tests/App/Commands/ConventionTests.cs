@@ -80,6 +80,16 @@ public sealed class ConventionTests : IDisposable
         );
 
     [Fact]
+    public void Keeps_types_by_the_convention_that_articles_are_added_under()
+    {
+        const string kept = "SELECT type, mode, quad, cameo FROM events WHERE article_id = 'a'";
+        Assert.Equal(0, record.Run(Verdict, "add", "-", "--input", "jsonl", "--convention", "crosswalk").Exit);
+        Assert.Equal(["ACCUSE,disapprove,3,116"], record.Query(kept));
+        Assert.Equal(0, record.Run(Verdict, "add", "-", "--input", "jsonl", "--again").Exit);
+        Assert.Equal(["SANCTION,convict,4,116"], record.Query(kept));
+    }
+
+    [Fact]
     public void Chooses_by_the_type_that_is_written()
     {
         Assert.Contains(",163,", Export("--type", "SANCTION"), StringComparison.Ordinal);

@@ -70,6 +70,26 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void Hands_over_the_convention_of_types()
+    {
+        const string verdict =
+            """{"id": "v", "date": "2024-06-18", "text": "A court in Kenya convicted a Ugandan general."}""";
+        using var server = new ServingProcess(record);
+        Assert.Equal(0, record.Run(verdict, "add", "-", "--input", "jsonl").Exit);
+        Assert.Contains("SANCTION", record.Run("", "export").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            ",ACCUSE,disapprove,",
+            record.Run("", "export", "--convention", "crosswalk").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            0,
+            record.Run(verdict, "add", "-", "--input", "jsonl", "--again", "--convention", "crosswalk").Exit
+        );
+        Assert.Contains(",ACCUSE,disapprove,", record.Run("", "export").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Corrects_and_settles_through_the_server_that_holds_the_record()
     {
         const string forecast =
