@@ -29,7 +29,7 @@ public sealed record CodedAct(
 
     /// <summary>The country of the place, and whether it is the sentence's city.</summary>
     static string PlaceName(EventPlace place, Sentence sentence, string text) =>
-        $"{place.Country}{(text[place.Words.Start..place.Words.End].Contains(sentence.City) ? " city" : "")}";
+        $"{place.Country}{(text[place.Words.Start..place.Words.End] == sentence.City ? " city" : "")}";
 
     static List<string> Names(IEnumerable<Party> parties) =>
         [.. parties.Select(party => $"{party.Actor.Code}.{party.Actor.Sector}").Distinct().Order(StringComparer.Ordinal)];

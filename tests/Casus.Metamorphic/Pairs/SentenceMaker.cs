@@ -16,7 +16,7 @@ sealed class SentenceMaker(TemplateSet templates, Random random)
         var shape = One([.. templates.Shapes.Where(shape => mood.Name == "told" || !shape.PastOnly)]);
         var act = One(templates.Acts);
         var countries = Three();
-        var time = mood.Times == "never" ? null : One([.. templates.Times.Where(time => time.When == mood.Times)]);
+        var time = act.Untimed || mood.Times == "never" ? null : One([.. templates.Times.Where(time => time.When == mood.Times)]);
         return new()
         {
             Act = Told(act, mood),

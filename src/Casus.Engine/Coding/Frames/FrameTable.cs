@@ -102,6 +102,15 @@ sealed class FrameTable
             _ => null,
         };
 
+    /// <summary>Whether an entry lets a word tell an act: "attack", but not "dollar".</summary>
+    public bool CanTell(in Token token)
+    {
+        foreach (var candidate in For(token))
+            if (candidate.Reading.Type != EventType.None && candidate.Predicate.Words.Count == 1)
+                return true;
+        return false;
+    }
+
     /// <summary>
     /// The word of a noun phrase that heads it: the last before a preposition ("state" in "state of emergency").
     /// </summary>

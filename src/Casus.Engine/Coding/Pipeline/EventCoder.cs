@@ -164,7 +164,7 @@ sealed class EventCoder
             modality,
             attributions,
             contexts,
-            new EventDater(document, document.Syntax, expressions),
+            new EventDater(document, document.Syntax, expressions, token => frames.CanTell(document.Tokens[token])),
             new EventPlacer(document, document.Syntax, places.Find(document))
         );
         var (matches, taken) = Acts(document, matcher, maker);

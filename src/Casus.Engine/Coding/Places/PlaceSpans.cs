@@ -38,7 +38,10 @@ sealed class PlaceSpans(Document document)
             if (names[i].Kind == NameKind.Place)
                 while (IsJoined(i))
                     i++;
-            else if (names[i].Kind == NameKind.Person || !IsOfKind(names[i]) && !IsKnownTown(names[i]))
+            else if (
+                names[i].Kind == NameKind.Person
+                || !IsOfKind(names[i]) && !IsKnownTown(names[i]) && !IsCountry(names[i].First, names[i].End)
+            )
                 continue;
             Add(first, names[i].End);
         }
@@ -67,6 +70,11 @@ sealed class PlaceSpans(Document document)
         IsBehind(words.BeforeTown, name.First)
         && Lookup(name.First, name.End)
             .Exists(place => place.Kind == PlaceKind.City && place.Thousands >= SmallestUnaided);
+
+    /// <summary>"Chad was visited": a country, whatever the name finder took it for.</summary>
+    bool IsCountry(int first, int end) =>
+        !IsAcronym(document.Tokens[first].Form)
+        && Lookup(first, end).Exists(place => place.Kind == PlaceKind.Country);
 
     /// <summary>Whether one of some words stands before a name, or before its article.</summary>
     bool IsBehind(WordList list, int first)
@@ -110,7 +118,9 @@ sealed class PlaceSpans(Document document)
             var end = first + 1;
             while (end < tokens.Length && tokens[end].Sentence == tokens[first].Sentence && IsUnnamed(end))
                 end++;
-            if (IsBehind(words.At, first) && (WithNoun(first, end) ?? Known(first, end)) is { } span)
+            if (IsCountry(first, end))
+                spans.Add(new PlaceSpan(first, end, Lookup(first, end)));
+            else if (IsBehind(words.At, first) && (WithNoun(first, end) ?? Known(first, end)) is { } span)
                 spans.Add(span);
             first = end - 1;
         }

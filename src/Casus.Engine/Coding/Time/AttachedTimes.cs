@@ -4,7 +4,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Time;
 
 /// <summary>Tells which expression of time modifies a word in the parse.</summary>
-sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times)
+sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, Func<int, bool> canTell)
 {
     const int furthest = 4,
         recentDays = 7;
@@ -27,6 +27,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times)
 
     static readonly RelationSet between = new(
         Deprel.Obl,
+        Deprel.OblAgent,
         Deprel.Nmod,
         Deprel.Obj,
         Deprel.Appos,
@@ -61,23 +62,36 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times)
 
     /// <summary>
     /// "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the
-    /// event noun.
+    /// event noun; "met the envoy on Monday": on any that tells no act, whose time it would be; "late on Monday".
     /// </summary>
     bool HangsBelow(int head, int host)
     {
         var noun = tree[head].Head;
         for (var steps = 0; steps < furthest && noun >= 0; steps++, noun = tree[noun].Head)
         {
-            ref readonly var word = ref tree[noun];
-            if (word.Upos != Upos.PROPN && (word.Upos != Upos.NOUN || tree[host].Upos == Upos.VERB))
+            if (!LetsThrough(noun, host))
                 return false;
-            if (!between.Contains(word.Relation))
-                return false;
-            if (word.Head == host)
+            if (tree[noun].Head == host)
                 return true;
         }
         return false;
     }
+
+    bool LetsThrough(int word, int host) =>
+        tree[word].Upos switch
+        {
+            Upos.PROPN => between.Contains(tree[word].Relation),
+            Upos.NOUN => between.Contains(tree[word].Relation) && (tree[host].Upos != Upos.VERB || !canTell(word)),
+            Upos.ADV => tree[word].Relation == Deprel.Advmod,
+            Upos.ADJ => tree[word].Relation == Deprel.Xcomp,
+            _ => IsBareCharge(word),
+        };
+
+    /// <summary>"convicted of <b>spying</b> on Monday"</summary>
+    bool IsBareCharge(int verb) =>
+        tree[verb] is { Xpos: "VBG", Relation: Deprel.Advcl }
+        && tree.Clause(verb).HasMark(words.OfCharges)
+        && tree.Clause(verb).Object < 0;
 
     /// <summary>
     /// The present perfect takes no date of long ago: in "has been killed by the group that kidnapped another on 25

@@ -19,12 +19,22 @@ sealed class EventDater
     readonly TimesTold times;
     readonly TimeWords words;
 
-    public EventDater(Document document, SyntaxTree tree, IReadOnlyList<TimeExpression> expressions)
+    /// <summary>Dates the acts of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="tree">Its tree.</param>
+    /// <param name="expressions">Its expressions of time.</param>
+    /// <param name="canTell">Whether a noun may tell an act, which has a time of its own; without it any may.</param>
+    public EventDater(
+        Document document,
+        SyntaxTree tree,
+        IReadOnlyList<TimeExpression> expressions,
+        Func<int, bool>? canTell = null
+    )
     {
         (this.document, this.tree) = (document, tree);
         words = document.Lists.For<TimeWords>();
         times = new TimesTold(document, tree, expressions);
-        attached = new AttachedTimes(document, tree, times);
+        attached = new AttachedTimes(document, tree, times, canTell ?? (_ => true));
         mainLine = new MainLine(document, tree, TimeLexicon.English, times);
     }
 

@@ -50,6 +50,9 @@ sealed class TimeWords(WordLists lists) : IWords<TimeWords>
     /// <summary>"talks during the visit"</summary>
     public WordList During { get; } = lists["during"];
 
+    /// <summary>In front of what somebody is charged with: "of spying".</summary>
+    public WordList OfCharges { get; } = lists["before what is charged"];
+
     /// <summary>Opening what came before the news: "after it had left".</summary>
     public WordList Before { get; } = lists["opening what came before"];
 

@@ -75,7 +75,9 @@ static class ClauseSlips
             tree.Attach(to, to + 1, Deprel.Mark);
     }
 
-    /// <summary>"They left <b>a day</b> after they met": the time belongs to the clause behind it.</summary>
+    /// <summary>
+    /// "They left <b>a day</b> after they met": the stretch belongs to the clause behind it, and "on Monday" does not.
+    /// </summary>
     public static void MendTimeBeforeClause(TreeUnderRepair tree, int time)
     {
         if (
@@ -84,9 +86,22 @@ static class ClauseSlips
             && tree[time + 1] is { Relation: Deprel.Mark, Head: >= 0 and var clause }
             && clause != time
             && tree[clause].Head == verb
+            && IsStretch(tree, time)
             && tree.Words.BehindTimes.Contains(tree[time + 1].Form)
         )
             tree.Attach(time, clause, Deprel.OblUnmarked);
+    }
+
+    /// <summary>"a day", "two weeks", "hours"; but "today", "last week", "this week".</summary>
+    static bool IsStretch(TreeUnderRepair tree, int time)
+    {
+        if (tree[time].Upos != Upos.NOUN)
+            return false;
+        if (tree[time].Is(Features.Plural) || tree.Has(time, Deprel.Nummod))
+            return true;
+        return tree.Child(time, Deprel.Det) is >= 0 and var determiner
+            && tree[determiner].Feats.Contains("Definite", StringComparison.Ordinal)
+            && !tree.Has(time, Deprel.Advmod);
     }
 
     /// <summary>"They found <b>the minister</b> guilty": no subject of "guilty", but who is found so.</summary>
@@ -103,5 +118,39 @@ static class ClauseSlips
             && !tree.Has(verb, Deprel.Obj)
         )
             tree.Attach(noun, verb, Deprel.Obj);
+    }
+
+    /// <summary>"granted <b>two Norwegian reporters</b> asylum": a plural with words of its own is no part of a compound.</summary>
+    public static void MendReceiver(TreeUnderRepair tree, int noun)
+    {
+        if (
+            tree[noun] is { Relation: Deprel.Compound, Xpos: "NNS", Head: var thing }
+            && thing == noun + 1
+            && tree[thing] is { Relation: Deprel.Obj, Upos: Upos.NOUN, Head: >= 0 and var verb }
+            && verb < noun
+            && (tree.Has(noun, Deprel.Nummod) || tree.Has(noun, Deprel.Amod) || tree.Has(noun, Deprel.Det))
+            && tree.Words.Giving.Contains(tree[verb].Form)
+        )
+            tree.Attach(noun, verb, Deprel.Iobj);
+    }
+
+    /// <summary>
+    /// "were charged with spying <b>by the police</b>", "will be set free <b>by the rebels</b>": who acts in the
+    /// passive.
+    /// </summary>
+    public static void MendAgentBelow(TreeUnderRepair tree, int agent)
+    {
+        if (
+            tree[agent] is { Relation: Deprel.Obl or Deprel.OblAgent, Head: >= 0 and var below }
+            && agent > below
+            && tree[below] is { Relation: Deprel.Advcl or Deprel.Xcomp, Head: >= 0 and var verb }
+            && (tree[below].Upos == Upos.ADJ || tree[below].Xpos == "VBG")
+            && tree.Child(agent, Deprel.Case) is >= 0 and var by
+            && tree.Words.BeforeAgents.Contains(tree[by].Form)
+            && tree.Has(verb, Deprel.AuxPass)
+            && !tree.Has(verb, Deprel.OblAgent)
+            && !tree.Has(below, Deprel.Obj)
+        )
+            tree.Attach(agent, verb, Deprel.OblAgent);
     }
 }

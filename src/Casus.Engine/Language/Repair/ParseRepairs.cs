@@ -20,6 +20,9 @@ static class ParseRepairs
         new("due to an infinitive", "He is due to appear in court", ClauseSlips.MendDue),
         new("a time before after", "They left a day after they met", ClauseSlips.MendTimeBeforeClause),
         new("an object that is something", "They found the minister guilty", ClauseSlips.MendObject),
+        new("a receiver in a compound", "It granted two Norwegian reporters asylum", ClauseSlips.MendReceiver),
+        new("an agent below", "They were charged with spying by the police", ClauseSlips.MendAgentBelow),
+        new("a phrase of a noun", "He was kidnapped by rebels from Chad", StrayPrepositions.MendPhraseOfNoun),
         new("a preposition apart", "talks with former president Obi", StrayPrepositions.Mend),
         new("a neighbouring country", "the invasion of neighbouring Chad", StrayPrepositions.MendNeighbour),
     ];

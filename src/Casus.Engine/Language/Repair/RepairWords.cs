@@ -17,5 +17,23 @@ sealed class RepairWords(WordLists lists) : IWords<RepairWords>
     /// <summary>"a", behind which no plural stands.</summary>
     public WordList SingularArticles { get; } = lists["articles of the singular"];
 
+    /// <summary>"by", before who acts in the passive.</summary>
+    public WordList BeforeAgents { get; } = lists["before who acts in the passive"];
+
+    /// <summary>"from", before where somebody is from.</summary>
+    public WordList Origin { get; } = lists["before an origin"];
+
+    /// <summary>"with"</summary>
+    public WordList With { get; } = lists["before the other side"];
+
+    /// <summary>"its border with Chad": nouns of what lies between two.</summary>
+    public WordList BetweenTwo { get; } = lists["nouns of what two have"];
+
+    /// <summary>What is done to people and takes nobody from anywhere: "shot".</summary>
+    public WordList Harming { get; } = lists["verbs that take nobody away"];
+
+    /// <summary>"granted two reporters asylum"</summary>
+    public WordList Giving { get; } = lists["verbs of giving"];
+
     public static RepairWords From(WordLists lists) => new(lists);
 }

@@ -28,6 +28,30 @@ static class StrayPrepositions
             MakeAdjective(tree, word);
     }
 
+    /// <summary>
+    /// "was kidnapped by rebels <b>from Chad</b>", "shot rebels <b>from Chad</b>", "closed its border <b>with Chad</b>":
+    /// a phrase that belongs to the noun in front of it, and not to the verb.
+    /// </summary>
+    public static void MendPhraseOfNoun(TreeUnderRepair tree, int name)
+    {
+        if (
+            tree[name] is { Relation: Deprel.Obl, Upos: Upos.PROPN, Head: >= 0 and var verb }
+            && tree.Child(name, Deprel.Case) is >= 0 and var preposition
+            && preposition - 1 > verb
+            && tree[preposition - 1] is { Upos: Upos.NOUN, Head: var head } noun
+            && head == verb
+            && (
+                tree.Words.Origin.Contains(tree[preposition].Form) && IsOrigin(tree, noun, verb)
+                || tree.Words.With.Contains(tree[preposition].Form) && tree.Words.BetweenTwo.Contains(noun.Form)
+            )
+        )
+            tree.Attach(name, preposition - 1, Deprel.Nmod);
+    }
+
+    static bool IsOrigin(TreeUnderRepair tree, in Token noun, int verb) =>
+        noun.Relation == Deprel.OblAgent
+        || noun.Relation == Deprel.Obj && tree.Words.Harming.Contains(tree[verb].Form) && noun.Is(Features.Plural);
+
     static bool IsBeforeNoun(TreeUnderRepair tree, int modifier) =>
         tree[modifier]
             is { Head: var noun, Relation: Deprel.NmodDesc or Deprel.Compound or Deprel.Amod or Deprel.NmodPoss }
