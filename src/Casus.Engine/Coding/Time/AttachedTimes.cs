@@ -36,6 +36,14 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         Deprel.Conj
     );
 
+    static readonly RelationSet behind = new(
+        Deprel.Obl,
+        Deprel.OblUnmarked,
+        Deprel.Nmod,
+        Deprel.NmodUnmarked,
+        Deprel.Advmod
+    );
+
     readonly TimeWords words = document.Lists.For<TimeWords>();
 
     /// <summary>
@@ -48,7 +56,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         foreach (var told in times.In(tree[host].Sentence))
             if (
                 told.Time.Type != TimeType.Duration
-                && (Modifies(told.Head, host) && !IsTooOldForPerfect(told.Time, host) || IsLeftBy(told, host))
+                && (Modifies(told, host) && !IsTooOldForPerfect(told.Time, host) || IsLeftBy(told, host))
                 // Since or until when it was done is another question.
                 && !tree.Phrase(told.Head).HasCase(words.NotAt)
                 && (best is null || !best.IsCalendar && told.Time.IsCalendar)
@@ -57,19 +65,21 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         return best;
     }
 
-    bool Modifies(int head, int host) =>
-        head != host && (tree[head].Head == host ? direct.Contains(tree[head].Relation) : HangsBelow(head, host));
+    bool Modifies(TimeTold told, int host) =>
+        told.Head is var head
+        && head != host
+        && (tree[head].Head == host ? direct.Contains(tree[head].Relation) : HangsBelow(told, host));
 
     /// <summary>
     /// "in Moscow on Monday": the day may hang on the place; "the crackdown at a rally in May": on a noun below the
-    /// event noun; "met the envoy on Monday": on any that tells no act, whose time it would be; "late on Monday".
+    /// event noun; "late on Monday".
     /// </summary>
-    bool HangsBelow(int head, int host)
+    bool HangsBelow(TimeTold told, int host)
     {
-        var noun = tree[head].Head;
+        var noun = tree[told.Head].Head;
         for (var steps = 0; steps < furthest && noun >= 0; steps++, noun = tree[noun].Head)
         {
-            if (!LetsThrough(noun, host))
+            if (!LetsThrough(noun, told, host))
                 return false;
             if (tree[noun].Head == host)
                 return true;
@@ -77,15 +87,25 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         return false;
     }
 
-    bool LetsThrough(int word, int host) =>
+    bool LetsThrough(int word, TimeTold told, int host) =>
         tree[word].Upos switch
         {
             Upos.PROPN => between.Contains(tree[word].Relation),
-            Upos.NOUN => between.Contains(tree[word].Relation) && (tree[host].Upos != Upos.VERB || !canTell(word)),
+            Upos.NOUN => between.Contains(tree[word].Relation)
+                && (tree[host].Upos != Upos.VERB || IsNews(told, word)),
             Upos.ADV => tree[word].Relation == Deprel.Advmod,
             Upos.ADJ => tree[word].Relation == Deprel.Xcomp,
-            _ => IsBareCharge(word),
+            _ => tree[told.Head].Head == word && IsBareCharge(word),
         };
+
+    /// <summary>"met the envoy <b>on Monday</b>": a day near that of the news, behind a noun that tells no act of its own.</summary>
+    bool IsNews(TimeTold told, int noun) =>
+        told.Head > noun
+        && behind.Contains(tree[told.Head].Relation)
+        && !canTell(noun)
+        && document.Article.Date is { } day
+        && DateSpan.Of(told.Time.Value) is { Days: <= 7 } span
+        && span.Overlaps(new(day.AddDays(-recentDays), day.AddDays(recentDays)));
 
     /// <summary>"convicted of <b>spying</b> on Monday"</summary>
     bool IsBareCharge(int verb) =>
@@ -111,7 +131,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
             && host < told.Head
             && tree[host].Upos == Upos.VERB
             && tree[host].Is(Features.Past | Features.Finite)
-            && Modifies(told.Head, above)
+            && Modifies(told, above)
             && IsTooOldForPerfect(told.Time, above)
             && !HasVerbBetween(host, told.Head);
     }
