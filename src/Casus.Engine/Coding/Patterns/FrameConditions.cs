@@ -72,7 +72,10 @@ sealed class FrameConditions(
     bool AreOthers(Slot slot, Trial trial) =>
         AreSeveral([
             .. slots.Of(Slot.Subject, trial),
-            .. slots.Of(slot, trial).FindAll(filler => actors.At(filler) is { Kind: not ReferenceKind.Generic }),
+            .. slots.Of(slot, trial).FindAll(filler =>
+                actors.At(filler) is { } other
+                && (other.Kind != ReferenceKind.Generic || other.Actors.Any(actor => actor.Code is not null))
+            ),
         ]);
 
     /// <summary>Whether actors of more than one country or body stand there.</summary>

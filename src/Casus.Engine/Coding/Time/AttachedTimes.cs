@@ -92,7 +92,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         {
             Upos.PROPN => between.Contains(tree[word].Relation),
             Upos.NOUN => between.Contains(tree[word].Relation)
-                && (tree[host].Upos != Upos.VERB || IsNews(told, word)),
+                && (tree[host].Upos != Upos.VERB || IsNews(told, word) || IsOccasion(word)),
             Upos.ADV => tree[word].Relation == Deprel.Advmod,
             Upos.ADJ => tree[word].Relation == Deprel.Xcomp,
             _ => tree[told.Head].Head == word && IsBareCharge(word),
@@ -106,6 +106,10 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         && document.Article.Date is { } day
         && DateSpan.Of(told.Time.Value) is { Days: <= 7 } span
         && span.Overlaps(new(day.AddDays(-recentDays), day.AddDays(recentDays)));
+
+    /// <summary>"received the envoy <b>for talks</b> on Monday": of the same time as what it is for.</summary>
+    bool IsOccasion(int noun) =>
+        words.Occasions.Contains(tree[noun].Lemma) && tree.Phrase(noun).HasCase(words.ForOccasion);
 
     /// <summary>"convicted of <b>spying</b> on Monday"</summary>
     bool IsBareCharge(int verb) =>

@@ -50,6 +50,12 @@ sealed class TimeWords(WordLists lists) : IWords<TimeWords>
     /// <summary>"talks during the visit"</summary>
     public WordList During { get; } = lists["during"];
 
+    /// <summary>What somebody comes or is received for: "talks".</summary>
+    public WordList Occasions { get; } = lists["occasions"];
+
+    /// <summary>"for talks"</summary>
+    public WordList ForOccasion { get; } = lists["before an occasion"];
+
     /// <summary>In front of what somebody is charged with: "of spying".</summary>
     public WordList OfCharges { get; } = lists["before what is charged"];
 

@@ -124,15 +124,23 @@ static class ClauseSlips
     public static void MendReceiver(TreeUnderRepair tree, int noun)
     {
         if (
-            tree[noun] is { Relation: Deprel.Compound, Xpos: "NNS", Head: var thing }
-            && thing == noun + 1
-            && tree[thing] is { Relation: Deprel.Obj, Upos: Upos.NOUN, Head: >= 0 and var verb }
-            && verb < noun
-            && (tree.Has(noun, Deprel.Nummod) || tree.Has(noun, Deprel.Amod) || tree.Has(noun, Deprel.Det))
-            && tree.Words.Giving.Contains(tree[verb].Form)
+            tree[noun] is not { Relation: Deprel.Compound, Upos: Upos.NOUN, Head: var thing }
+            || thing != noun + 1
+            || tree[thing] is not { Relation: Deprel.Obj, Upos: Upos.NOUN, Head: >= 0 and var verb }
+            || verb > noun
+            || !tree.Words.Giving.Contains(tree[verb].Form)
+            || !(tree.Words.Given.Contains(tree[thing].Form) || tree[noun].Xpos == "NNS" && HasOwnWords(tree, noun))
         )
-            tree.Attach(noun, verb, Deprel.Iobj);
+            return;
+        if (!tree.Attach(noun, verb, Deprel.Iobj))
+            return;
+        for (var word = verb + 1; word < noun; word++)
+            if (tree[word].Head == thing)
+                tree.Attach(word, noun, tree[word].Relation);
     }
+
+    static bool HasOwnWords(TreeUnderRepair tree, int noun) =>
+        tree.Has(noun, Deprel.Nummod) || tree.Has(noun, Deprel.Amod) || tree.Has(noun, Deprel.Det);
 
     /// <summary>
     /// "were charged with spying <b>by the police</b>", "will be set free <b>by the rebels</b>": who acts in the
@@ -141,16 +149,54 @@ static class ClauseSlips
     public static void MendAgentBelow(TreeUnderRepair tree, int agent)
     {
         if (
-            tree[agent] is { Relation: Deprel.Obl or Deprel.OblAgent, Head: >= 0 and var below }
-            && agent > below
-            && tree[below] is { Relation: Deprel.Advcl or Deprel.Xcomp, Head: >= 0 and var verb }
-            && (tree[below].Upos == Upos.ADJ || tree[below].Xpos == "VBG")
-            && tree.Child(agent, Deprel.Case) is >= 0 and var by
-            && tree.Words.BeforeAgents.Contains(tree[by].Form)
-            && tree.Has(verb, Deprel.AuxPass)
-            && !tree.Has(verb, Deprel.OblAgent)
-            && !tree.Has(below, Deprel.Obj)
+            tree[agent] is not { Relation: Deprel.Obl or Deprel.OblAgent or Deprel.Nmod, Head: >= 0 and var below }
+            || agent < below
+            || tree.Child(agent, Deprel.Case) is not (>= 0 and var by)
+            || !tree.Words.BeforeAgents.Contains(tree[by].Form)
         )
-            tree.Attach(agent, verb, Deprel.OblAgent);
+            return;
+        while (IsBare(tree, below))
+            below = tree[below].Head;
+        if (below != tree[agent].Head && tree.Has(below, Deprel.AuxPass) && !tree.Has(below, Deprel.OblAgent))
+            tree.Attach(agent, below, Deprel.OblAgent);
+    }
+
+    /// <summary>"with <b>spying</b>", "<b>free</b>": nothing that somebody else could do.</summary>
+    static bool IsBare(TreeUnderRepair tree, int word) =>
+        tree[word] is { Relation: Deprel.Advcl or Deprel.Xcomp or Deprel.Obl, Head: >= 0 }
+        && (tree[word].Upos == Upos.ADJ || tree[word].Xpos == "VBG" || tree.Words.Charges.Contains(tree[word].Form))
+        && !tree.Has(word, Deprel.Obj);
+
+    /// <summary>"was accused by Chad <b>of breaking it</b>": who accuses breaks nothing.</summary>
+    public static void MendCharge(TreeUnderRepair tree, int charge)
+    {
+        if (
+            tree[charge] is { Relation: Deprel.Acl, Xpos: "VBG", Head: >= 0 and var agent }
+            && tree.Child(charge, Deprel.Mark) is >= 0 and var of
+            && tree.Words.BeforeCharges.Contains(tree[of].Form)
+            && tree[agent] is { Relation: Deprel.OblAgent, Head: >= 0 and var verb }
+            && tree.Has(verb, Deprel.AuxPass)
+        )
+            tree.Attach(charge, verb, Deprel.Advcl);
+    }
+
+    /// <summary>"The court sentenced him, <b>the minister</b> said": no apposition, but who said it.</summary>
+    public static void MendSpeaker(TreeUnderRepair tree, int speaker)
+    {
+        if (tree[speaker] is not { Relation: Deprel.Appos or Deprel.Conj, Upos: Upos.NOUN or Upos.PROPN, Head: >= 0 })
+            return;
+        var end = speaker + 1;
+        while (end < tree.End && tree.IsWithin(end, speaker))
+            end++;
+        if (
+            end < tree.End
+            && tree[end].Upos == Upos.VERB
+            && tree[end].Is(Features.Past | Features.Finite)
+            && tree.Child(end, Deprel.Ccomp) is >= 0 and var content
+            && content < speaker
+            && tree.IsWithin(speaker, content)
+            && !tree.Has(end, Deprel.Nsubj)
+        )
+            tree.Attach(speaker, end, Deprel.Nsubj);
     }
 }

@@ -35,5 +35,17 @@ sealed class RepairWords(WordLists lists) : IWords<RepairWords>
     /// <summary>"granted two reporters asylum"</summary>
     public WordList Giving { get; } = lists["verbs of giving"];
 
+    /// <summary>What is given and is no head of a compound: "asylum".</summary>
+    public WordList Given { get; } = lists["things given"];
+
+    /// <summary>What somebody is charged with, as parsers take it for a noun: "spying".</summary>
+    public WordList Charges { get; } = lists["charges"];
+
+    /// <summary>"of breaking it"</summary>
+    public WordList BeforeCharges { get; } = lists["before a charge"];
+
+    /// <summary>"with tear gas"</summary>
+    public WordList Means { get; } = lists["means of force"];
+
     public static RepairWords From(WordLists lists) => new(lists);
 }

@@ -50,7 +50,24 @@ static class StrayPrepositions
 
     static bool IsOrigin(TreeUnderRepair tree, in Token noun, int verb) =>
         noun.Relation == Deprel.OblAgent
-        || noun.Relation == Deprel.Obj && tree.Words.Harming.Contains(tree[verb].Form) && noun.Is(Features.Plural);
+        || noun.Relation is Deprel.Obj or Deprel.Obl
+            && tree.Words.Harming.Contains(tree[verb].Form)
+            && noun.Is(Features.Plural);
+
+    /// <summary>"dispersed protesters <b>with tear gas</b>": the means belong to the verb.</summary>
+    public static void MendMeans(TreeUnderRepair tree, int means)
+    {
+        if (
+            tree[means] is { Relation: Deprel.Nmod, Upos: Upos.NOUN, Head: >= 0 and var noun }
+            && tree.Words.Means.Contains(tree[means].Form)
+            && tree.Child(means, Deprel.Case) is >= 0 and var with
+            && tree.Words.With.Contains(tree[with].Form)
+            && tree[noun] is { Relation: Deprel.Obj, Head: >= 0 and var verb }
+            && tree[verb].Upos == Upos.VERB
+            && verb < noun
+        )
+            tree.Attach(means, verb, Deprel.Obl);
+    }
 
     static bool IsBeforeNoun(TreeUnderRepair tree, int modifier) =>
         tree[modifier]

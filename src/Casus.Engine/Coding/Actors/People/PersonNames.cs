@@ -30,6 +30,8 @@ sealed class PersonNames(ActorText text, KnownPeople known, ToldPeople told)
     /// <summary>The person's name that holds a token, without titles in front; or null.</summary>
     public NameSpan? At(int token)
     {
+        if (BehindTitle(token) is { } titled)
+            return titled;
         if (text.NameAt(token) is { } name)
         {
             if (name.Kind == NameKind.Person && !IsOtherwiseKnown(token, name))
@@ -41,6 +43,40 @@ sealed class PersonNames(ActorText text, KnownPeople known, ToldPeople told)
             return new(text.Matches[at].First, text.Matches[at].End);
         return IsToldAlone(token) ? new(token, token + 1) : null;
     }
+
+    /// <summary>
+    /// "Norwegian President <b>Knut Dahl</b>": an unknown name behind an office is a person's, though the name finder
+    /// misses it.
+    /// </summary>
+    NameSpan? BehindTitle(int token)
+    {
+        if (!IsUnknown(token))
+            return null;
+        var (first, end) = (token, token + 1);
+        while (first > 0 && IsUnknown(first - 1) && AreOneName(first - 1, first))
+            first--;
+        while (end < text.Document.Tokens.Length && IsUnknown(end) && AreOneName(end - 1, end))
+            end++;
+        return
+            end - first is 2 or 3
+            && first > 0
+            && text[first - 1].Sentence == text[first].Sentence
+            && char.IsUpper(text[first - 1].Form[0])
+            && text.Entry(first - 1, EntryKind.Title) is { Office: not null }
+            ? new(first, end)
+            : null;
+    }
+
+    bool IsUnknown(int token) =>
+        text[token].Upos == Upos.PROPN && text.NameAt(token) is null && text.Matches.At(token) < 0;
+
+    bool AreOneName(int token, int next) =>
+        text[token].Sentence == text[next].Sentence
+        && (
+            text[next].Head == token && text[next].Relation == Deprel.Flat
+            || text[token].Head == next && text[token].Relation == Deprel.Compound
+            || text[next].Head == text[token].Head && text[next].Relation == Deprel.Flat
+        );
 
     /// <summary>
     /// A word of the name of the person whom a noun tells beside it, or -1: "the president, <b>Rene Preval</b>".

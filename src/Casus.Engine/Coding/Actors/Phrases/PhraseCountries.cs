@@ -88,10 +88,12 @@ sealed class PhraseCountries(ActorText text, KnownPeople known, ResolvedMentions
             if (
                 !modifiers.Contains(relation) && !(relation == Deprel.Conj && level > 0)
                 || sides.IsSide(child)
-                || text.AreOneEntry(child, head)
             )
                 continue;
-            if (
+            // "Bulgarian Justice Minister": parsers may hang the country on the first word of the title.
+            if (text.AreOneEntry(child, head))
+                AddModifiers(child, origins, level + 1);
+            else if (
                 text.Entry(child, EntryKinds.Origins, asOrigin: true) is { Code: { } code }
                 && !text.IsInsidePerson(child)
             )
