@@ -116,7 +116,8 @@ sealed class PredicateWords(SyntaxTree tree)
         var above = tree[token].Head;
         return tree[token].Relation switch
         {
-            Deprel.Case => token > verb,
+            // "send food in July" is no "send in".
+            Deprel.Case => token > verb && !tree.Phrase(above).IsCalendar,
             Deprel.Mark => token > verb && tree[above].Xpos == "VBG",
             Deprel.Obj or Deprel.Fixed => true,
             Deprel.Nmod => tree.Phrase(token).Case < 0 || tree.Phrase(token).HasCase("of"),

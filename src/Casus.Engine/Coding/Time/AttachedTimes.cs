@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Mentions;
 using Casus.Language.Syntax;
 
 namespace Casus.Coding.Time;
@@ -44,6 +45,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         Deprel.Advmod
     );
 
+    readonly NounKinds nouns = document.Lists.For<NounKinds>();
     readonly TimeWords words = document.Lists.For<TimeWords>();
 
     /// <summary>
@@ -98,13 +100,19 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
             _ => tree[told.Head].Head == word && IsBareCharge(word),
         };
 
-    /// <summary>"met the envoy <b>on Monday</b>": a day near that of the news, behind a noun that tells no act of its own.</summary>
+    /// <summary>
+    /// "met the envoy <b>on Monday</b>": behind a person, and a day near that of the news behind any noun that tells no
+    /// act of its own.
+    /// </summary>
     bool IsNews(TimeTold told, int noun) =>
         told.Head > noun
         && behind.Contains(tree[told.Head].Relation)
         && !canTell(noun)
-        && document.Article.Date is { } day
-        && DateSpan.Of(told.Time.Value) is { Days: <= 7 } span
+        && (nouns.Of(tree[noun].Lemma).Kind is EntityKind.Person or EntityKind.Organisation || IsNear(told.Time));
+
+    bool IsNear(TimeExpression time) =>
+        document.Article.Date is { } day
+        && DateSpan.Of(time.Value) is { Days: <= 7 } span
         && span.Overlaps(new(day.AddDays(-recentDays), day.AddDays(recentDays)));
 
     /// <summary>"received the envoy <b>for talks</b> on Monday": of the same time as what it is for.</summary>

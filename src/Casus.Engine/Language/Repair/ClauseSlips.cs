@@ -126,7 +126,8 @@ static class ClauseSlips
         if (
             tree[noun] is not { Relation: Deprel.Compound, Upos: Upos.NOUN, Head: var thing }
             || thing != noun + 1
-            || tree[thing] is not { Relation: Deprel.Obj, Upos: Upos.NOUN, Head: >= 0 and var verb }
+            || tree[thing]
+                is not { Relation: Deprel.Obj or Deprel.Iobj, Upos: Upos.NOUN, Head: >= 0 and var verb }
             || verb > noun
             || !tree.Words.Giving.Contains(tree[verb].Form)
             || !(tree.Words.Given.Contains(tree[thing].Form) || tree[noun].Xpos == "NNS" && HasOwnWords(tree, noun))
@@ -134,6 +135,7 @@ static class ClauseSlips
             return;
         if (!tree.Attach(noun, verb, Deprel.Iobj))
             return;
+        tree.Relabel(thing, Deprel.Obj);
         for (var word = verb + 1; word < noun; word++)
             if (tree[word].Head == thing)
                 tree.Attach(word, noun, tree[word].Relation);
@@ -155,10 +157,16 @@ static class ClauseSlips
             || !tree.Words.BeforeAgents.Contains(tree[by].Form)
         )
             return;
-        while (IsBare(tree, below))
-            below = tree[below].Head;
-        if (below != tree[agent].Head && tree.Has(below, Deprel.AuxPass) && !tree.Has(below, Deprel.OblAgent))
-            tree.Attach(agent, below, Deprel.OblAgent);
+        var verb = below;
+        while (IsBare(tree, verb))
+            verb = tree[verb].Head;
+        if (verb == below || !tree.Has(verb, Deprel.AuxPass) || tree.Has(verb, Deprel.OblAgent))
+            return;
+        tree.Attach(agent, verb, Deprel.OblAgent);
+        // What follows who acts belongs to what is done, or to him: "by police in Chad on Monday".
+        for (var word = agent + 1; word < tree.End; word++)
+            if (tree[word].Head == below && tree[word].Relation is Deprel.Obl or Deprel.OblUnmarked)
+                tree.Attach(word, verb, tree[word].Relation);
     }
 
     /// <summary>"with <b>spying</b>", "<b>free</b>": nothing that somebody else could do.</summary>
@@ -167,15 +175,19 @@ static class ClauseSlips
         && (tree[word].Upos == Upos.ADJ || tree[word].Xpos == "VBG" || tree.Words.Charges.Contains(tree[word].Form))
         && !tree.Has(word, Deprel.Obj);
 
-    /// <summary>"was accused by Chad <b>of breaking it</b>": who accuses breaks nothing.</summary>
+    /// <summary>
+    /// "was accused by Chad <b>of breaking it</b>", "convicted a reporter <b>of spying</b>": the charge belongs to the
+    /// verb.
+    /// </summary>
     public static void MendCharge(TreeUnderRepair tree, int charge)
     {
         if (
-            tree[charge] is { Relation: Deprel.Acl, Xpos: "VBG", Head: >= 0 and var agent }
+            tree[charge] is { Relation: Deprel.Acl, Xpos: "VBG", Head: >= 0 and var party }
             && tree.Child(charge, Deprel.Mark) is >= 0 and var of
             && tree.Words.BeforeCharges.Contains(tree[of].Form)
-            && tree[agent] is { Relation: Deprel.OblAgent, Head: >= 0 and var verb }
-            && tree.Has(verb, Deprel.AuxPass)
+            && tree[party] is { Relation: Deprel.OblAgent or Deprel.Obj, Head: >= 0 and var verb }
+            && verb < party
+            && tree.Words.Charging.Contains(tree[verb].Form)
         )
             tree.Attach(charge, verb, Deprel.Advcl);
     }

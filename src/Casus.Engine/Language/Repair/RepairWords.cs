@@ -41,6 +41,9 @@ sealed class RepairWords(WordLists lists) : IWords<RepairWords>
     /// <summary>What somebody is charged with, as parsers take it for a noun: "spying".</summary>
     public WordList Charges { get; } = lists["charges"];
 
+    /// <summary>"accused", "convicted"</summary>
+    public WordList Charging { get; } = lists["verbs of charging"];
+
     /// <summary>"of breaking it"</summary>
     public WordList BeforeCharges { get; } = lists["before a charge"];
 

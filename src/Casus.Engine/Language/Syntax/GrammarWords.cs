@@ -29,6 +29,8 @@ public sealed class GrammarWords(WordLists lists) : IWords<GrammarWords>
     /// <summary>Days, which parsers take for subjects and objects.</summary>
     public WordList Days { get; } = lists["days"];
 
+    public WordList Months { get; } = lists["months"];
+
     /// <summary>Verbs that headlines use in the passive without an auxiliary: "Five killed in raid".</summary>
     public WordList HeadlinePassives { get; } = lists["passive in headlines"];
 

@@ -76,6 +76,24 @@ public readonly struct NounPhrase(SyntaxTree tree, int head)
     /// <summary>The preposition in front of the phrase (or "'s" behind it).</summary>
     public int Case => tree.Child(head, Deprel.Case);
 
+    /// <summary>Whether it names a day or month: "on Monday", "in July", "on 8 April".</summary>
+    public bool IsCalendar
+    {
+        get
+        {
+            if (IsDayOrMonth(head))
+                return true;
+            if (tree[head].Upos == Upos.NUM)
+                foreach (var child in tree.Of(head))
+                    if (IsDayOrMonth(child))
+                        return true;
+            return false;
+        }
+    }
+
+    bool IsDayOrMonth(int token) =>
+        tree.Words.Days.Contains(tree[token].Form) || tree.Words.Months.Contains(tree[token].Form);
+
     /// <summary>Whether a preposition with that lemma marks the phrase.</summary>
     public bool HasCase(string lemma) => tree.ChildWithLemma(head, Deprel.Case, lemma) >= 0;
 

@@ -63,12 +63,20 @@ sealed class PersonNames(ActorText text, KnownPeople known, ToldPeople told)
             && text[first - 1].Sentence == text[first].Sentence
             && char.IsUpper(text[first - 1].Form[0])
             && text.Entry(first - 1, EntryKind.Title) is { Office: not null }
+            && !IsKnownAsWhole(first, end)
             ? new(first, end)
             : null;
     }
 
+    /// <summary>No person's name for the name finder, and in the lexicon at most by itself: "Neo".</summary>
     bool IsUnknown(int token) =>
-        text[token].Upos == Upos.PROPN && text.NameAt(token) is null && text.Matches.At(token) < 0;
+        text[token].Upos == Upos.PROPN
+        && text.NameAt(token) is not { Kind: NameKind.Person }
+        && (text.Matches.At(token) is not (>= 0 and var at) || text.Matches[at].End - text.Matches[at].First == 1)
+        && text.Entry(token, others) is null;
+
+    bool IsKnownAsWhole(int first, int end) =>
+        text.NameAt(first) is { Kind: NameKind.Organisation } name && name.End > end;
 
     bool AreOneName(int token, int next) =>
         text[token].Sentence == text[next].Sentence
