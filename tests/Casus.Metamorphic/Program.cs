@@ -21,8 +21,6 @@ var table = new FlipTable(tested);
 foreach (var line in table.Lines())
     Console.WriteLine(line);
 foreach (var kind in table.Kinds.Where(kind => options.Kind is null || kind == options.Kind))
-foreach (
-    var pair in tested.Where(pair => pair.Pair.Kind == kind && pair.Flips != Flips.None).Take(options.Examples)
-)
-    Examples.Print(pair);
+foreach (var line in table.Examples(kind, options.Examples))
+    Console.WriteLine(line);
 return 0;

@@ -4,7 +4,7 @@ using Casus.Metamorphic.Pairs;
 namespace Casus.Metamorphic.Codings;
 
 /// <summary>What is compared of an event. Parties are code and sector ("KEN.GOV"), in order of the alphabet.</summary>
-public sealed record CodedAct(
+sealed record CodedAct(
     EventType Type,
     string? Mode,
     IReadOnlyList<string> Actors,

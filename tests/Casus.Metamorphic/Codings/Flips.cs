@@ -4,7 +4,7 @@ namespace Casus.Metamorphic.Codings;
 
 /// <summary>In which respects two codings differ.</summary>
 [Flags]
-public enum Flips
+enum Flips
 {
     None = 0,
 

@@ -3,19 +3,21 @@ using Casus.Metamorphic.Pairs;
 namespace Casus.Metamorphic.Codings;
 
 /// <summary>A pair with what was coded of both sentences.</summary>
-public sealed record TestedPair(
+sealed record TestedPair(
     Pair Pair,
     IReadOnlyList<CodedAct> First,
     IReadOnlyList<CodedAct> Second,
     Flips Flips
 )
 {
+    public bool IsFlipped => Flips != Flips.None;
+
     /// <summary>Nothing is coded, so that nothing is tested.</summary>
-    public bool Silent => First.Count + Second.Count == 0;
+    public bool IsSilent => First.Count + Second.Count == 0;
 }
 
 /// <summary>Codes pairs and compares.</summary>
-public sealed class PairTester(NewsCoder coder)
+sealed class PairTester(NewsCoder coder)
 {
     public TestedPair Test(Pair pair)
     {

@@ -3,7 +3,7 @@ using Casus.Metamorphic.Templates;
 namespace Casus.Metamorphic.Pairs;
 
 /// <summary>An act as a sentence tells it, between A and B.</summary>
-public sealed record ActChoice(Act Act, int VerbLine, int VerbAt, bool Passive, Mood Mood)
+sealed record ActChoice(Act Act, int VerbLine, int VerbAt, bool Passive, Mood Mood)
 {
     const string verb = "{verb}",
         pluralVerb = "{verb+}",

@@ -3,7 +3,7 @@ using Casus.Metamorphic.Templates;
 namespace Casus.Metamorphic.Pairs;
 
 /// <summary>Makes pairs, of each kind as many, no two with the same words; always the same ones in the same order.</summary>
-public static class PairMaker
+static class PairMaker
 {
     const int seed = 13;
 

@@ -3,7 +3,7 @@ using Casus.Metamorphic.Templates;
 namespace Casus.Metamorphic.Pairs;
 
 /// <summary>The choices that make a sentence. Two sentences of a pair differ in one of them.</summary>
-public sealed record Sentence
+sealed record Sentence
 {
     public required ActChoice Act { get; init; }
 

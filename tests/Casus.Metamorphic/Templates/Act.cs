@@ -4,7 +4,7 @@ namespace Casus.Metamorphic.Templates;
 /// A block of acts.txt: who can do it to whom, the verbs that tell it (those of one line are coded alike), and its sentence in
 /// the active and the passive. Of an untimed one a time at the end would belong to another word of it.
 /// </summary>
-public sealed record Act(
+sealed record Act(
     string Name,
     bool Untimed,
     string[] Actors,

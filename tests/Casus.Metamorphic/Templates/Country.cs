@@ -1,7 +1,7 @@
 namespace Casus.Metamorphic.Templates;
 
 /// <summary>A line of countries.txt; the cities and people of one country stand for each other.</summary>
-public sealed record Country(string Code, string Name, string Adjective, string[] Cities, string[] People)
+sealed record Country(string Code, string Name, string Adjective, string[] Cities, string[] People)
 {
     internal static Country Read(string line) =>
         line.Split('|', StringSplitOptions.TrimEntries) is [var code, var name, var adjective, var cities, var people]

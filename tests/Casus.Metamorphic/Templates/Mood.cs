@@ -1,7 +1,7 @@
 namespace Casus.Metamorphic.Templates;
 
 /// <summary>A line of moods.txt: how an act is told, and which times go with it ("past", "ahead", "never").</summary>
-public sealed record Mood(string Times, string Name, string Active, string Passive)
+sealed record Mood(string Times, string Name, string Active, string Passive)
 {
     internal static Mood Read(string line)
     {

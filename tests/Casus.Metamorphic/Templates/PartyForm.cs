@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Casus.Metamorphic.Templates;
 
 /// <summary>A line of parties.txt: one way to name a kind of party.</summary>
-public sealed partial record PartyForm(string Kind, bool Plural, string Words)
+sealed partial record PartyForm(string Kind, bool Plural, string Words)
 {
     internal static PartyForm Read(string line)
     {

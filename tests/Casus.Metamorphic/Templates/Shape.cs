@@ -1,7 +1,7 @@
 namespace Casus.Metamorphic.Templates;
 
 /// <summary>A block of shapes.txt: sentences around an act that say the same in another order.</summary>
-public sealed record Shape(string Name, bool PastOnly, string[] Lines)
+sealed record Shape(string Name, bool PastOnly, string[] Lines)
 {
     internal static Shape Read(string head, List<string> lines)
     {

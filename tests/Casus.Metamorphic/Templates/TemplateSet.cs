@@ -1,7 +1,7 @@
 namespace Casus.Metamorphic.Templates;
 
 /// <summary>All that sentences are made of.</summary>
-public sealed record TemplateSet(
+sealed record TemplateSet(
     IReadOnlyList<Country> Countries,
     ILookup<string, PartyForm> Parties,
     IReadOnlyList<Act> Acts,

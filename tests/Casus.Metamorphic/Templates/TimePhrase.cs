@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Metamorphic.Templates;
 
 /// <summary>What a time is shifted by.</summary>
-public enum Unit
+enum Unit
 {
     Days,
     Weeks,
@@ -11,7 +11,7 @@ public enum Unit
 }
 
 /// <summary>A line of times.txt.</summary>
-public sealed record TimePhrase(string When, Unit Unit, string Words)
+sealed record TimePhrase(string When, Unit Unit, string Words)
 {
     internal static TimePhrase Read(string line)
     {

@@ -3,7 +3,7 @@ namespace Casus.Metamorphic.Templates;
 /// <summary>
 /// The forms of a verb. What stands behind "..." in them follows the object: "find ... guilty"; the passive has it together.
 /// </summary>
-public sealed record Verb(string Infinitive, string Past, string Participle)
+sealed record Verb(string Infinitive, string Past, string Participle)
 {
     internal static Verb Read(string forms) =>
         forms.Split('/', StringSplitOptions.TrimEntries) switch

@@ -85,6 +85,9 @@ sealed class PhraseReports(
         return new Stretch(first, Math.Max(noun + 1, speakers.Phrase(speaker).End));
     }
 
+    /// <summary>"urged it to <b>withdraw</b>, according to X", "accused it of <b>lying</b>": nothing that X would assert.</summary>
+    bool IsBareForm(int verb) => tree[verb].Xpos == "VBG" || tree.Clause(verb).HasMark("to");
+
     void Add(List<SpeechReport> into, int speaker, Quote cueWords, int cue, Stretch phrase, int governor)
     {
         var tokens = document.Tokens;
@@ -94,6 +97,7 @@ sealed class PhraseReports(
         for (var token = governor; token >= 0; token = tokens[token].Head)
             if (
                 tokens[token].Relation is Deprel.AclRelcl or Deprel.Advcl or Deprel.Ccomp
+                && !IsBareForm(token)
                 && clauses.Subtree(token) is var inner
                 && inner.First < phrase.First
                 && phrase.First > inner.First + 1

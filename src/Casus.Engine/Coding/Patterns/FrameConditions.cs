@@ -1,6 +1,7 @@
 using Casus.Coding.Actors;
 using Casus.Coding.Frames;
 using Casus.Coding.Roles;
+using Casus.Language;
 using Casus.Language.Syntax;
 
 namespace Casus.Coding.Patterns;
@@ -74,7 +75,7 @@ sealed class FrameConditions(
             .. slots.Of(Slot.Subject, trial),
             .. slots.Of(slot, trial).FindAll(filler =>
                 actors.At(filler) is { } other
-                && (other.Kind != ReferenceKind.Generic || other.Actors.Any(actor => actor.Code is not null))
+                && (other.Kind != ReferenceKind.Generic || tree.Has(filler, Deprel.Amod))
             ),
         ]);
 

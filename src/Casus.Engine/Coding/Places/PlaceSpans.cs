@@ -39,7 +39,7 @@ sealed class PlaceSpans(Document document)
                 while (IsJoined(i))
                     i++;
             else if (
-                names[i].Kind == NameKind.Person
+                names[i].Kind == NameKind.Person && !IsCountryAlone(names[i])
                 || !IsOfKind(names[i]) && !IsKnownTown(names[i]) && !IsCountry(names[i].First, names[i].End)
             )
                 continue;
@@ -75,6 +75,16 @@ sealed class PlaceSpans(Document document)
     bool IsCountry(int first, int end) =>
         !IsAcronym(document.Tokens[first].Form)
         && Lookup(first, end).Exists(place => place.Kind == PlaceKind.Country);
+
+    /// <summary>"Chad", which the name finder takes for a man; but not where the text tells of a Chad Smith.</summary>
+    bool IsCountryAlone(NameMention name) =>
+        name.End - name.First == 1
+        && IsCountry(name.First, name.End)
+        && !document.Names.Any(other =>
+            other.Kind == NameKind.Person
+            && other.End - other.First > 1
+            && document.Tokens[other.First].Form == document.Tokens[name.First].Form
+        );
 
     /// <summary>Whether one of some words stands before a name, or before its article.</summary>
     bool IsBehind(WordList list, int first)

@@ -5,7 +5,12 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Time;
 
 /// <summary>Tells which expression of time modifies a word in the parse.</summary>
-sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, Func<int, bool> canTell)
+sealed class AttachedTimes(
+    Document document,
+    SyntaxTree tree,
+    TimesTold times,
+    Func<int, bool>? canTell = null
+)
 {
     const int furthest = 4,
         recentDays = 7;
@@ -94,7 +99,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
         {
             Upos.PROPN => between.Contains(tree[word].Relation),
             Upos.NOUN => between.Contains(tree[word].Relation)
-                && (tree[host].Upos != Upos.VERB || IsNews(told, word) || IsOccasion(word)),
+                && (tree[host].Upos != Upos.VERB || IsNews(told, word) || IsOccasion(word) || IsGerund(told, word)),
             Upos.ADV => tree[word].Relation == Deprel.Advmod,
             Upos.ADJ => tree[word].Relation == Deprel.Xcomp,
             _ => tree[told.Head].Head == word && IsBareCharge(word),
@@ -107,7 +112,7 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
     bool IsNews(TimeTold told, int noun) =>
         told.Head > noun
         && behind.Contains(tree[told.Head].Relation)
-        && !canTell(noun)
+        && canTell?.Invoke(noun) == false
         && (nouns.Of(tree[noun].Lemma).Kind is EntityKind.Person or EntityKind.Organisation || IsNear(told.Time));
 
     bool IsNear(TimeExpression time) =>
@@ -118,6 +123,13 @@ sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, 
     /// <summary>"received the envoy <b>for talks</b> on Monday": of the same time as what it is for.</summary>
     bool IsOccasion(int noun) =>
         words.Occasions.Contains(tree[noun].Lemma) && tree.Phrase(noun).HasCase(words.ForOccasion);
+
+    /// <summary>"guilty of <b>spying</b> in June", with a noun.</summary>
+    bool IsGerund(TimeTold told, int noun) =>
+        tree[told.Head].Head == noun
+        && tree[noun].Form.EndsWith("ing", StringComparison.Ordinal)
+        && tree.Phrase(noun).HasCase(words.OfCharges)
+        && canTell?.Invoke(noun) == false;
 
     /// <summary>"convicted of <b>spying</b> on Monday"</summary>
     bool IsBareCharge(int verb) =>

@@ -34,7 +34,7 @@ sealed class EventDater
         (this.document, this.tree) = (document, tree);
         words = document.Lists.For<TimeWords>();
         times = new TimesTold(document, tree, expressions);
-        attached = new AttachedTimes(document, tree, times, canTell ?? (_ => true));
+        attached = new AttachedTimes(document, tree, times, canTell);
         mainLine = new MainLine(document, tree, TimeLexicon.English, times);
     }
 

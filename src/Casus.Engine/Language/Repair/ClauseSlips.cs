@@ -195,7 +195,15 @@ static class ClauseSlips
     /// <summary>"The court sentenced him, <b>the minister</b> said": no apposition, but who said it.</summary>
     public static void MendSpeaker(TreeUnderRepair tree, int speaker)
     {
-        if (tree[speaker] is not { Relation: Deprel.Appos or Deprel.Conj, Upos: Upos.NOUN or Upos.PROPN, Head: >= 0 })
+        if (
+            tree[speaker]
+                is not {
+                    Relation: Deprel.Appos or Deprel.Conj or Deprel.Nsubj or Deprel.NsubjPass,
+                    Upos: Upos.NOUN or Upos.PROPN,
+                    Head: >= 0
+                }
+            || tree[speaker].Head > speaker
+        )
             return;
         var end = speaker + 1;
         while (end < tree.End && tree.IsWithin(end, speaker))

@@ -23,6 +23,12 @@ sealed class RepairWords(WordLists lists) : IWords<RepairWords>
     /// <summary>"from", before where somebody is from.</summary>
     public WordList Origin { get; } = lists["before an origin"];
 
+    /// <summary>"in"</summary>
+    public WordList Inside { get; } = lists["before where a body is"];
+
+    /// <summary>"by police in Chad"</summary>
+    public WordList Bodies { get; } = lists["bodies of a place"];
+
     /// <summary>"with"</summary>
     public WordList With { get; } = lists["before the other side"];
 

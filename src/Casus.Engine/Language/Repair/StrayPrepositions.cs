@@ -29,7 +29,7 @@ static class StrayPrepositions
     }
 
     /// <summary>
-    /// "was kidnapped by rebels <b>from Chad</b>", "shot rebels <b>from Chad</b>", "closed its border <b>with Chad</b>":
+    /// "was kidnapped by rebels <b>from Chad</b>", "was held by police <b>in Chad</b>", "shot rebels <b>from Chad</b>", "closed its border <b>with Chad</b>":
     /// a phrase that belongs to the noun in front of it, and not to the verb.
     /// </summary>
     public static void MendPhraseOfNoun(TreeUnderRepair tree, int name)
@@ -41,6 +41,10 @@ static class StrayPrepositions
             && tree[preposition - 1] is { Upos: Upos.NOUN, Head: var head } noun
             && head == verb
             && (
+                tree.Words.Inside.Contains(tree[preposition].Form)
+                    && noun.Relation == Deprel.OblAgent
+                    && tree.Words.Bodies.Contains(noun.Form)
+                ||
                 tree.Words.Origin.Contains(tree[preposition].Form) && IsOrigin(tree, noun, verb)
                 || tree.Words.With.Contains(tree[preposition].Form) && tree.Words.BetweenTwo.Contains(noun.Form)
             )

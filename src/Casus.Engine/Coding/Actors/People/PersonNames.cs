@@ -68,10 +68,10 @@ sealed class PersonNames(ActorText text, KnownPeople known, ToldPeople told)
             : null;
     }
 
-    /// <summary>No person's name for the name finder, and in the lexicon at most by itself: "Neo".</summary>
+    /// <summary>At most part of a person's name for the name finder, and in the lexicon at most by itself: "Neo".</summary>
     bool IsUnknown(int token) =>
         text[token].Upos == Upos.PROPN
-        && text.NameAt(token) is not { Kind: NameKind.Person }
+        && (text.NameAt(token) is not { Kind: NameKind.Person } name || name.End - name.First == 1)
         && (text.Matches.At(token) is not (>= 0 and var at) || text.Matches[at].End - text.Matches[at].First == 1)
         && text.Entry(token, others) is null;
 
