@@ -75,7 +75,11 @@ sealed class FrameConditions(
             .. slots.Of(Slot.Subject, trial),
             .. slots.Of(slot, trial).FindAll(filler =>
                 actors.At(filler) is { } other
-                && (other.Kind != ReferenceKind.Generic || tree.Has(filler, Deprel.Amod))
+                && (
+                    other.Kind != ReferenceKind.Generic
+                    || tree.Has(filler, Deprel.Amod)
+                    || tree.Has(filler, Deprel.Nmod)
+                )
             ),
         ]);
 

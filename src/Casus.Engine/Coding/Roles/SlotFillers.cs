@@ -24,6 +24,12 @@ sealed class SlotFillers(
             ? NounSlots.Of(slot, trial)
             : OfVerb(slot, trial);
 
+    /// <summary>Who acts in a clause: "Kenya said that <b>Chad</b> hit it", "said that it was hit by <b>Chad</b>".</summary>
+    IEnumerable<int> WhoActs(int verb) =>
+        tree.Clause(verb).IsPassive && tree.Child(verb, Deprel.OblAgent) is >= 0 and var agent
+            ? tree.Phrase(agent).Conjuncts()
+            : subjects.Of(verb);
+
     List<int> OfVerb(Slot slot, Trial trial)
     {
         var found = new List<int>();
@@ -57,7 +63,7 @@ sealed class SlotFillers(
             if (filler.Slot == slot)
                 found.Add(filler.Token);
             else if (slot.Kind == SlotKind.ClauseSubject && filler.Slot.Kind == SlotKind.Clause)
-                found.AddRange(subjects.Of(filler.Token));
+                found.AddRange(WhoActs(filler.Token));
     }
 
     /// <summary>
