@@ -14,7 +14,7 @@ public class AttachedTimesTests
     {
         var document = Parsed.Document("2024-06-18", sentence);
         var times = new TimesTold(document, document.Syntax, new TimeFinder().Find(document));
-        return new AttachedTimes(document, document.Syntax, times)
+        return new AttachedTimes(document, document.Syntax, times, token => document.Tokens[token].Form == "raid")
             .To(document.Tokens.ToArray().ToList().FindIndex(token => token.Form == word))
             ?.Value;
     }
@@ -37,8 +37,35 @@ public class AttachedTimesTests
     [Theory]
     [InlineData(
         "met",
+        $"They/PRON/2/nsubj met/VERB/0/root/{past} rebels/NOUN/2/obj on/ADP/5/case Monday/PROPN/3/nmod"
+    )]
+    [InlineData(
+        "met",
+        $"They/PRON/2/nsubj met/VERB/0/root/{past} them/PRON/2/obj for/ADP/5/case talks/NOUN/2/obl/_/talk "
+            + "on/ADP/7/case Monday/PROPN/5/nmod"
+    )]
+    [InlineData(
+        "left",
+        $"They/PRON/2/nsubj left/VERB/0/root/{past} late/ADV/2/advmod on/ADP/5/case Monday/PROPN/3/obl"
+    )]
+    [InlineData(
+        "convicted",
+        $"They/PRON/2/nsubj convicted/VERB/0/root/{past} him/PRON/2/obj of/SCONJ/5/mark spying/VERB/2/advcl/_/spy/VBG "
+            + "on/ADP/7/case Monday/PROPN/5/obl"
+    )]
+    public void Finds_a_day_behind_words_that_tell_no_act(string word, string sentence) =>
+        Assert.Equal("2024-06-17", To(word, sentence));
+
+    [Theory]
+    [InlineData(
+        "met",
         $"They/PRON/2/nsubj met/VERB/0/root/{past} men/NOUN/2/obj of/ADP/6/case the/DET/6/det "
             + $"raid/NOUN/3/nmod on/ADP/8/case Monday/PROPN/6/nmod"
+    )]
+    [InlineData(
+        "blocked",
+        $"They/PRON/2/nsubj blocked/VERB/0/root/{past} sites/NOUN/2/obj on/ADP/7/case 4/NUM/7/nummod May/PROPN/7/compound "
+            + "2020/NUM/3/nmod"
     )]
     [InlineData(
         "say",

@@ -86,15 +86,51 @@ public class ParseRepairsTests
             },
             {
                 "a time before after",
-                "left/VERB/0/root/_/_/VBD day/NOUN/1/obl:unmarked/_/_/NN after/SCONJ/5/mark/_/_/IN "
-                    + "they/PRON/5/nsubj/_/_/PRP met/VERB/1/advcl/_/_/VBD",
-                "0 5 5 5 1"
+                "left/VERB/0/root/_/_/VBD a/DET/3/det/Definite=Ind/_/DT day/NOUN/1/obl:unmarked/_/_/NN "
+                    + "after/SCONJ/6/mark/_/_/IN they/PRON/6/nsubj/_/_/PRP met/VERB/1/advcl/_/_/VBD",
+                "0 3 6 6 6 1"
             },
             {
                 "an object that is something",
                 "They/PRON/2/nsubj/_/_/PRP found/VERB/0/root/_/_/VBD Obi/PROPN/4/nsubj/_/_/NNP "
                     + "guilty/ADJ/2/xcomp/_/_/JJ",
                 "2 0 2 2; Obi NNP obj"
+            },
+            {
+                "a receiver in a compound",
+                "They/PRON/2/nsubj/_/_/PRP granted/VERB/0/root/_/_/VBD two/NUM/5/nummod/_/_/CD "
+                    + "reporters/NOUN/5/compound/_/_/NNS asylum/NOUN/2/obj/_/_/NN",
+                "2 0 4 2 2; reporters NNS iobj"
+            },
+            {
+                "an agent below",
+                "charged/VERB/0/root/_/_/VBN was/AUX/1/aux:pass/_/_/VBD with/SCONJ/4/mark/_/_/IN "
+                    + "spying/VERB/1/advcl/_/_/VBG by/ADP/6/case/_/_/IN police/NOUN/4/obl/_/_/NNS "
+                    + "today/NOUN/4/obl:unmarked/_/_/NN",
+                "0 1 4 1 6 1 1; police NNS obl:agent"
+            },
+            {
+                "a charge on its agent",
+                "accused/VERB/0/root/_/_/VBN was/AUX/1/aux:pass/_/_/VBD by/ADP/4/case/_/_/IN "
+                    + "Chad/PROPN/1/obl:agent/_/_/NNP of/SCONJ/6/mark/_/_/IN lying/VERB/4/acl/_/_/VBG",
+                "0 1 4 1 6 1; lying VBG advcl"
+            },
+            {
+                "a speaker in apposition",
+                "Guards/NOUN/2/nsubj/_/_/NNS freed/VERB/6/ccomp/_/_/VBD Obi/PROPN/2/obj/_/_/NNP ,/PUNCT/2/punct/_/_/, "
+                    + "police/NOUN/3/appos/_/_/NNS said/VERB/0/root/Tense=Past|VerbForm=Fin/_/VBD",
+                "2 6 2 2 6 0; police NNS nsubj"
+            },
+            {
+                "means of force",
+                "dispersed/VERB/0/root/_/_/VBD crowds/NOUN/1/obj/_/_/NNS with/ADP/4/case/_/_/IN gas/NOUN/2/nmod/_/_/NN",
+                "0 1 4 1; gas NN obl"
+            },
+            {
+                "a phrase of a noun",
+                "held/VERB/0/root/_/_/VBN by/ADP/3/case/_/_/IN rebels/NOUN/1/obl:agent/_/_/NNS from/ADP/5/case/_/_/IN "
+                    + "Chad/PROPN/1/obl/_/_/NNP",
+                "0 3 1 5 3; Chad NNP nmod"
             },
             {
                 "a preposition apart",

@@ -30,6 +30,20 @@ public class StrayPrepositionsTests
         Assert.Equal((3, Deprel.Amod, Upos.ADJ), (tokens[2].Head, tokens[2].Relation, tokens[2].Upos));
     }
 
+    [Theory]
+    [InlineData("held/VERB/0/root by/ADP/3/case police/NOUN/1/obl:agent in/ADP/5/case Chad/PROPN/1/obl", 2)]
+    [InlineData("shot/VERB/0/root rebels/NOUN/1/obj from/ADP/4/case Chad/PROPN/1/obl", 1)]
+    [InlineData("closed/VERB/0/root its/PRON/3/nmod:poss border/NOUN/1/obj with/ADP/5/case Chad/PROPN/1/obl", 2)]
+    public void Gives_a_phrase_to_the_noun_in_front_of_it(string sentence, int noun) =>
+        Assert.Equal((noun, Deprel.Nmod), (Tokens(sentence)[^1].Head, Tokens(sentence)[^1].Relation));
+
+    [Theory]
+    [InlineData("expelled/VERB/0/root rebels/NOUN/1/obj from/ADP/4/case Chad/PROPN/1/obl")]
+    [InlineData("held/VERB/0/root by/ADP/3/case rebels/NOUN/1/obl:agent in/ADP/5/case Chad/PROPN/1/obl")]
+    [InlineData("signed/VERB/0/root it/PRON/1/obj with/ADP/4/case Chad/PROPN/1/obl")]
+    public void Leaves_to_the_verb_what_may_be_the_verb_s(string sentence) =>
+        Assert.Equal(0, Tokens(sentence)[^1].Head);
+
     static Token[] Tokens(string sentence)
     {
         var document = Parsed.Document(null, sentence);
