@@ -11,12 +11,7 @@ if (Options.Read(args) is not { } options)
     return 2;
 }
 var tester = new PairTester(NewsCoder.Load());
-var tested = PairMaker
-    .Pairs(TemplateSet.Load(), options.Pairs)
-    .AsParallel()
-    .AsOrdered()
-    .Select(tester.Test)
-    .ToList();
+var tested = PairMaker.Pairs(TemplateSet.Load(), options.Pairs).AsParallel().AsOrdered().Select(tester.Test).ToList();
 var table = new FlipTable(tested);
 foreach (var line in table.Lines())
     Console.WriteLine(line);

@@ -32,7 +32,12 @@ sealed record CodedAct(
         $"{place.Country}{(text[place.Words.Start..place.Words.End] == sentence.City ? " city" : "")}";
 
     static List<string> Names(IEnumerable<Party> parties) =>
-        [.. parties.Select(party => $"{party.Actor.Code}.{party.Actor.Sector}").Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. parties
+                .Select(party => $"{party.Actor.Code}.{party.Actor.Sector}")
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The same act with other codes of countries.</summary>
     internal CodedAct With(Func<string, string> code) =>

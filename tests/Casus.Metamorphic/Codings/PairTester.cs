@@ -3,12 +3,7 @@ using Casus.Metamorphic.Pairs;
 namespace Casus.Metamorphic.Codings;
 
 /// <summary>A pair with what was coded of both sentences.</summary>
-sealed record TestedPair(
-    Pair Pair,
-    IReadOnlyList<CodedAct> First,
-    IReadOnlyList<CodedAct> Second,
-    Flips Flips
-)
+sealed record TestedPair(Pair Pair, IReadOnlyList<CodedAct> First, IReadOnlyList<CodedAct> Second, Flips Flips)
 {
     public bool IsFlipped => Flips != Flips.None;
 

@@ -7,14 +7,7 @@ namespace Casus.Metamorphic.Pairs;
 sealed class Changes(SentenceMaker maker)
 {
     public (string Kind, Func<Sentence, Pair?> Make)[] All =>
-        [
-            ("voice", Voice),
-            ("swap", Swap),
-            ("words", Words),
-            ("date", Date),
-            ("order", Order),
-            ("names", Names),
-        ];
+        [("voice", Voice), ("swap", Swap), ("words", Words), ("date", Date), ("order", Order), ("names", Names)];
 
     Pair? Voice(Sentence first) =>
         first.Act.Act.Passive is null
@@ -63,7 +56,8 @@ sealed class Changes(SentenceMaker maker)
             return null;
         var count = maker.Between(1, time.Unit == Unit.Days ? 20 : 3);
         // A day that every month has, so that months later it is the same one.
-        var published = time.Unit == Unit.Months ? new DateOnly(first.Published.Year, first.Published.Month, 12) : first.Published;
+        var published =
+            time.Unit == Unit.Months ? new DateOnly(first.Published.Year, first.Published.Month, 12) : first.Published;
         var earlier = first with { Published = published };
         var later = earlier with { Published = TimePhrase.Later(published, time.Unit, count) };
         return new(

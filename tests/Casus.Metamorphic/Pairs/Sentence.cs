@@ -39,10 +39,9 @@ sealed record Sentence
         get
         {
             var text = Shape.Lines[Line];
-            text =
-                Time is null
-                    ? text.Replace(" {time}", "").Replace("{time}, ", "")
-                    : text.Replace("{time}", Time.Text(Published.AddDays(DaysAway)));
+            text = Time is null
+                ? text.Replace(" {time}", "").Replace("{time}, ", "")
+                : text.Replace("{time}", Time.Text(Published.AddDays(DaysAway)));
             text = text.Replace("{act}", Act.Text(A, B))
                 .Replace("{other}", Other.Text(A, B))
                 .Replace("{source}", Source.Text)

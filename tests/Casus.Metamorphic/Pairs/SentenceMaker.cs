@@ -16,18 +16,19 @@ sealed class SentenceMaker(TemplateSet templates, Random random)
         var shape = One([.. templates.Shapes.Where(shape => mood.Name == "told" || !shape.PastOnly)]);
         var act = One(templates.Acts);
         var countries = Three();
-        var time = act.Untimed || mood.Times == "never" ? null : One([.. templates.Times.Where(time => time.When == mood.Times)]);
+        var time =
+            act.Untimed || mood.Times == "never"
+                ? null
+                : One([.. templates.Times.Where(time => time.When == mood.Times)]);
         return new()
         {
             Act = Told(act, mood),
             Other = Told(
-                One(
-                    [
-                        .. templates.Acts.Where(other =>
-                            other.Actors.Intersect(act.Actors).Any() && other.Recipients.Intersect(act.Recipients).Any()
-                        ),
-                    ]
-                ),
+                One([
+                    .. templates.Acts.Where(other =>
+                        other.Actors.Intersect(act.Actors).Any() && other.Recipients.Intersect(act.Recipients).Any()
+                    ),
+                ]),
                 templates.Moods.First(mood => mood.Name == "told")
             ),
             A = Party(One(act.Actors), countries[0]),
@@ -53,7 +54,13 @@ sealed class SentenceMaker(TemplateSet templates, Random random)
     ActChoice Told(Act act, Mood mood)
     {
         var line = random.Next(act.Verbs.Length);
-        return new(act, line, random.Next(act.Verbs[line].Length), act.Passive is not null && random.Next(2) == 0, mood);
+        return new(
+            act,
+            line,
+            random.Next(act.Verbs[line].Length),
+            act.Passive is not null && random.Next(2) == 0,
+            mood
+        );
     }
 
     PartyChoice Party(string kind, Country country) =>

@@ -30,7 +30,10 @@ public class FlipTests
     public void Codes_sentences_alike_that_differ_in(string kind, int most)
     {
         var flips = table.Value.Flipped(kind);
-        Assert.True(flips <= most, $"{flips} flips, at most {most}\n{string.Join('\n', table.Value.Examples(kind, 5))}");
+        Assert.True(
+            flips <= most,
+            $"{flips} flips, at most {most}\n{string.Join('\n', table.Value.Examples(kind, 5))}"
+        );
     }
 
     [Fact]

@@ -7,8 +7,7 @@ public class PairMakerTests
 {
     static readonly TemplateSet templates = TemplateSet.Load();
 
-    static List<Pair> Pairs(string kind) =>
-        [.. PairMaker.Pairs(templates, 600).Where(pair => pair.Kind == kind)];
+    static List<Pair> Pairs(string kind) => [.. PairMaker.Pairs(templates, 600).Where(pair => pair.Kind == kind)];
 
     [Fact]
     public void Makes_the_same_pairs_each_time() =>

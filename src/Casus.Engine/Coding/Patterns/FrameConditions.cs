@@ -73,14 +73,16 @@ sealed class FrameConditions(
     bool AreOthers(Slot slot, Trial trial) =>
         AreSeveral([
             .. slots.Of(Slot.Subject, trial),
-            .. slots.Of(slot, trial).FindAll(filler =>
-                actors.At(filler) is { } other
-                && (
-                    other.Kind != ReferenceKind.Generic
-                    || tree.Has(filler, Deprel.Amod)
-                    || tree.Has(filler, Deprel.Nmod)
-                )
-            ),
+            .. slots
+                .Of(slot, trial)
+                .FindAll(filler =>
+                    actors.At(filler) is { } other
+                    && (
+                        other.Kind != ReferenceKind.Generic
+                        || tree.Has(filler, Deprel.Amod)
+                        || tree.Has(filler, Deprel.Nmod)
+                    )
+                ),
         ]);
 
     /// <summary>Whether actors of more than one country or body stand there.</summary>

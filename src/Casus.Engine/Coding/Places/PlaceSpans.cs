@@ -73,8 +73,7 @@ sealed class PlaceSpans(Document document)
 
     /// <summary>"Chad was visited": a country, whatever the name finder took it for.</summary>
     bool IsCountry(int first, int end) =>
-        !IsAcronym(document.Tokens[first].Form)
-        && Lookup(first, end).Exists(place => place.Kind == PlaceKind.Country);
+        !IsAcronym(document.Tokens[first].Form) && Lookup(first, end).Exists(place => place.Kind == PlaceKind.Country);
 
     /// <summary>"Chad", which the name finder takes for a man; but not where the text tells of a Chad Smith.</summary>
     bool IsCountryAlone(NameMention name) =>

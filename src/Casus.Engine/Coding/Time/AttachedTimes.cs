@@ -5,12 +5,7 @@ using Casus.Language.Syntax;
 namespace Casus.Coding.Time;
 
 /// <summary>Tells which expression of time modifies a word in the parse.</summary>
-sealed class AttachedTimes(
-    Document document,
-    SyntaxTree tree,
-    TimesTold times,
-    Func<int, bool>? canTell = null
-)
+sealed class AttachedTimes(Document document, SyntaxTree tree, TimesTold times, Func<int, bool>? canTell = null)
 {
     const int furthest = 4,
         recentDays = 7;

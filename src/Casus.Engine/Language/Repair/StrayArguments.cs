@@ -9,8 +9,7 @@ static class StrayArguments
         if (
             tree[noun] is not { Relation: Deprel.Compound, Upos: Upos.NOUN, Head: var thing }
             || thing != noun + 1
-            || tree[thing]
-                is not { Relation: Deprel.Obj or Deprel.Iobj, Upos: Upos.NOUN, Head: >= 0 and var verb }
+            || tree[thing] is not { Relation: Deprel.Obj or Deprel.Iobj, Upos: Upos.NOUN, Head: >= 0 and var verb }
             || verb > noun
             || !tree.Words.Giving.Contains(tree[verb].Form)
             || !(tree.Words.Given.Contains(tree[thing].Form) || tree[noun].Xpos == "NNS" && HasOwnWords(tree, noun))

@@ -44,8 +44,7 @@ static class StrayPrepositions
                 tree.Words.Inside.Contains(tree[preposition].Form)
                     && noun.Relation == Deprel.OblAgent
                     && tree.Words.Bodies.Contains(noun.Form)
-                ||
-                tree.Words.Origin.Contains(tree[preposition].Form) && IsOrigin(tree, noun, verb)
+                || tree.Words.Origin.Contains(tree[preposition].Form) && IsOrigin(tree, noun, verb)
                 || tree.Words.With.Contains(tree[preposition].Form) && tree.Words.BetweenTwo.Contains(noun.Form)
             )
         )

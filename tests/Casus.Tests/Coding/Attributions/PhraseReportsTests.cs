@@ -47,6 +47,16 @@ public class PhraseReportsTests
         Assert.Equal([expected], Found(sentence));
 
     [Fact]
+    public void Takes_the_sentence_where_the_phrase_hangs_on_an_infinitive() =>
+        Assert.Equal(
+            ["Chad: Obi urged rebels to leave"],
+            Found(
+                "Obi/PROPN/2/nsubj urged/VERB/0/root/_/urge/VBD rebels/NOUN/2/obj to/PART/5/mark "
+                    + "leave/VERB/2/advcl/_/leave/VB ,/PUNCT/9/punct according/VERB/9/case to/ADP/7/fixed Chad/PROPN/5/obl"
+            )
+        );
+
+    [Fact]
     public void Keeps_to_the_clause_in_which_the_phrase_stands() =>
         Assert.Equal(
             ["Chad: that rebels fled"],

@@ -76,6 +76,16 @@ public class FrameConditionsTests
         );
 
     [Theory]
+    [InlineData("Mali/PROPN/4/nsubj hit/VERB/2/ccomp/_/hit/VBD Chad/PROPN/4/obj", true)]
+    [InlineData("Chad/PROPN/4/nsubj hit/VERB/2/ccomp/_/hit/VBD Mali/PROPN/4/obj", false)]
+    [InlineData(
+        "Chad/PROPN/5/nsubj:pass was/AUX/5/aux:pass hit/VERB/2/ccomp/_/hit/VBN by/ADP/7/case Mali/PROPN/5/obl:agent",
+        true
+    )]
+    public void Asks_who_acts_in_a_clause(string clause, bool expected) =>
+        Assert.Equal(expected, Holds("when clause-subject Mali", "say", $"They/PRON/2/nsubj say/VERB/0/root {clause}"));
+
+    [Theory]
     [InlineData("They/PRON/4/nsubj do/AUX/4/aux not/PART/4/advmod seek/VERB/0/root", true)]
     [InlineData("Nobody/PRON/2/nsubj/_/nobody seek/VERB/0/root", true)]
     [InlineData("They/PRON/2/nsubj seek/VERB/0/root war/NOUN/2/obj", false)]

@@ -76,6 +76,12 @@ public class PredicateWordsTests
         "gave",
         "They/PRON/2/nsubj gave/VERB/0/root/_/give food/NOUN/2/obj in/ADP/5/case Mali/PROPN/2/obl"
     )]
+    // A month is no particle either.
+    [InlineData(
+        "verb send in",
+        "sent",
+        "They/PRON/2/nsubj sent/VERB/0/root/_/send food/NOUN/2/obj in/ADP/5/case July/PROPN/2/obl"
+    )]
     // In front of the verb.
     [InlineData(
         "verb call on",

@@ -61,6 +61,29 @@ public class PlaceSpansTests
     public void Finds_names_that_the_name_finder_missed(string rest, string expected) =>
         Assert.Equal(expected, Find(NameKind.Place, $"They/PRON/2/nsubj met/VERB/0/root {rest}"));
 
+    [Theory]
+    [InlineData(NameKind.Organisation)]
+    [InlineData(NameKind.Person)]
+    public void Takes_a_country_whatever_it_was_taken_for(NameKind kind) =>
+        Assert.Equal("Chad", Find(kind, "They/PRON/2/nsubj left/VERB/0/root Chad/PROPN/2/obj", "Chad"));
+
+    [Fact]
+    public void Takes_a_country_that_the_name_finder_missed() =>
+        Assert.Equal("Chad", Find(NameKind.Place, "They/PRON/2/nsubj left/VERB/0/root Chad/PROPN/2/obj"));
+
+    [Fact]
+    public void Ignores_a_man_who_bears_the_name_of_a_country() =>
+        Assert.Equal(
+            "",
+            Find(
+                NameKind.Person,
+                "Chad/PROPN/3/nsubj Smith/PROPN/1/flat met/VERB/0/root them/PRON/3/obj and/CCONJ/7/cc Chad/PROPN/7/nsubj "
+                    + "left/VERB/3/conj",
+                "Chad Smith",
+                "Chad"
+            )
+        );
+
     [Fact]
     public void Gives_them_in_order_of_the_text() =>
         Assert.Equal(

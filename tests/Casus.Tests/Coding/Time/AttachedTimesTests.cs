@@ -35,10 +35,7 @@ public class AttachedTimesTests
         Assert.Equal("2024-06-17", To(word, sentence));
 
     [Theory]
-    [InlineData(
-        "met",
-        $"They/PRON/2/nsubj met/VERB/0/root/{past} rebels/NOUN/2/obj on/ADP/5/case Monday/PROPN/3/nmod"
-    )]
+    [InlineData("met", $"They/PRON/2/nsubj met/VERB/0/root/{past} rebels/NOUN/2/obj on/ADP/5/case Monday/PROPN/3/nmod")]
     [InlineData(
         "met",
         $"They/PRON/2/nsubj met/VERB/0/root/{past} them/PRON/2/obj for/ADP/5/case talks/NOUN/2/obl/_/talk "

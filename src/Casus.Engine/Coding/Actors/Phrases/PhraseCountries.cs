@@ -85,10 +85,7 @@ sealed class PhraseCountries(ActorText text, KnownPeople known, ResolvedMentions
         foreach (var child in text.Tree.Of(head))
         {
             var relation = text[child].Relation;
-            if (
-                !modifiers.Contains(relation) && !(relation == Deprel.Conj && level > 0)
-                || sides.IsSide(child)
-            )
+            if (!modifiers.Contains(relation) && !(relation == Deprel.Conj && level > 0) || sides.IsSide(child))
                 continue;
             // "Bulgarian Justice Minister": parsers may hang the country on the first word of the title.
             if (text.AreOneEntry(child, head))

@@ -30,6 +30,21 @@ public class PersonNamesTests
     public void Finds_a_person_of_the_lexicon_whom_the_name_finder_misses() =>
         Assert.Equal(new NameSpan(1, 3), Names(ActorTexts.OfWords("by Barack Obama", "2010-01-01")).At(2));
 
+    [Theory]
+    [InlineData("President/PROPN/2/nmod:desc Neo/PROPN/4/nsubj Kgosi/PROPN/2/flat left/VERB/0/root")]
+    [InlineData("President/PROPN/2/nmod:desc Neo/PROPN/3/compound Kgosi/PROPN/4/nsubj left/VERB/0/root")]
+    public void Finds_an_unknown_name_behind_an_office(string sentence)
+    {
+        Assert.Equal(new NameSpan(1, 3), Names(ActorTexts.Of(sentence)).At(1));
+        Assert.Equal(new NameSpan(1, 3), Names(ActorTexts.Of(sentence)).At(2));
+    }
+
+    [Theory]
+    [InlineData("general/ADJ/2/amod Neo/PROPN/4/nsubj Kgosi/PROPN/2/flat left/VERB/0/root")]
+    [InlineData("President/PROPN/2/nmod:desc Kgosi/PROPN/3/nsubj left/VERB/0/root they/PRON/3/obj")]
+    public void Ignores_a_name_without_an_office_or_of_one_word(string sentence) =>
+        Assert.Null(Names(ActorTexts.Of(sentence)).At(1));
+
     [Fact]
     public void Finds_a_family_name_that_the_text_told()
     {

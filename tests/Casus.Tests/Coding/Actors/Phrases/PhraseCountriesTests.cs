@@ -24,6 +24,16 @@ public class PhraseCountriesTests
         Assert.Equal(codes, Of(sentence, "troops"));
 
     [Fact]
+    public void Finds_a_country_on_the_first_word_of_a_title() =>
+        Assert.Equal(
+            "BGR",
+            Of(
+                "Bulgarian/ADJ/2/amod Justice/PROPN/3/compound Minister/PROPN/4/nmod:desc Obi/PROPN/5/nsubj left/VERB/0/root",
+                "Minister"
+            )
+        );
+
+    [Fact]
     public void Finds_the_country_of_a_leader_before_the_noun() =>
         Assert.Equal(
             "FRA",
