@@ -21,12 +21,12 @@ public class FlipTests
     });
 
     [Theory]
-    [InlineData("voice", 99)]
-    [InlineData("swap", 99)]
-    [InlineData("words", 99)]
-    [InlineData("date", 99)]
-    [InlineData("order", 99)]
-    [InlineData("names", 99)]
+    [InlineData("voice", 6)]
+    [InlineData("swap", 3)]
+    [InlineData("words", 0)]
+    [InlineData("date", 0)]
+    [InlineData("order", 3)]
+    [InlineData("names", 4)]
     public void Codes_sentences_alike_that_differ_in(string kind, int most)
     {
         var flips = table.Value.Flipped(kind);
@@ -37,5 +37,5 @@ public class FlipTests
     }
 
     [Fact]
-    public void Codes_an_event_in_nearly_every_pair() => Assert.InRange(table.Value.Silent(), 0, 99);
+    public void Codes_an_event_in_nearly_every_pair() => Assert.InRange(table.Value.Silent(), 0, 16);
 }
