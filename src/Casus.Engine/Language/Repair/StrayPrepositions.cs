@@ -29,8 +29,7 @@ static class StrayPrepositions
     }
 
     /// <summary>
-    /// "was kidnapped by rebels <b>from Chad</b>", "was held by police <b>in Chad</b>", "shot rebels <b>from Chad</b>", "closed its border <b>with Chad</b>":
-    /// a phrase that belongs to the noun in front of it, and not to the verb.
+    /// A phrase that belongs to the noun in front of it, and not to the verb: "was kidnapped by rebels <b>from Chad</b>".
     /// </summary>
     public static void MendPhraseOfNoun(TreeUnderRepair tree, int name)
     {
@@ -41,21 +40,33 @@ static class StrayPrepositions
             && tree[preposition - 1] is { Upos: Upos.NOUN, Head: var head } noun
             && head == verb
             && (
-                tree.Words.Inside.Contains(tree[preposition].Form)
-                    && noun.Relation == Deprel.OblAgent
-                    && tree.Words.Bodies.Contains(noun.Form)
-                || tree.Words.Origin.Contains(tree[preposition].Form) && IsOrigin(tree, noun, verb)
-                || tree.Words.With.Contains(tree[preposition].Form) && tree.Words.BetweenTwo.Contains(noun.Form)
+                IsWhereItIs(tree, preposition, noun)
+                || IsOrigin(tree, preposition, noun, verb)
+                || IsOtherSide(tree, preposition, noun)
             )
         )
             tree.Attach(name, preposition - 1, Deprel.Nmod);
     }
 
-    static bool IsOrigin(TreeUnderRepair tree, in Token noun, int verb) =>
-        noun.Relation == Deprel.OblAgent
-        || noun.Relation is Deprel.Obj or Deprel.Obl
-            && tree.Words.Harming.Contains(tree[verb].Form)
-            && noun.Is(Features.Plural);
+    /// <summary>"by police <b>in Chad</b>"</summary>
+    static bool IsWhereItIs(TreeUnderRepair tree, int preposition, in Token noun) =>
+        tree.Words.Inside.Contains(tree[preposition].Form)
+        && noun.Relation == Deprel.OblAgent
+        && tree.Words.Bodies.Contains(noun.Form);
+
+    /// <summary>"closed its border <b>with Chad</b>"</summary>
+    static bool IsOtherSide(TreeUnderRepair tree, int preposition, in Token noun) =>
+        tree.Words.With.Contains(tree[preposition].Form) && tree.Words.BetweenTwo.Contains(noun.Form);
+
+    /// <summary>"by rebels <b>from Chad</b>", "shot rebels <b>from Chad</b>", but "expelled rebels from Chad".</summary>
+    static bool IsOrigin(TreeUnderRepair tree, int preposition, in Token noun, int verb) =>
+        tree.Words.Origin.Contains(tree[preposition].Form)
+        && (
+            noun.Relation == Deprel.OblAgent
+            || noun.Relation is Deprel.Obj or Deprel.Obl
+                && tree.Words.Harming.Contains(tree[verb].Form)
+                && noun.Is(Features.Plural)
+        );
 
     /// <summary>"dispersed protesters <b>with tear gas</b>": the means belong to the verb.</summary>
     public static void MendMeans(TreeUnderRepair tree, int means)
