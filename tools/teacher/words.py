@@ -1,6 +1,7 @@
 """What the networks see of a word: the same form, affixes and shape as WordForm.cs, and word pieces for the pretrained encoder."""
 import unicodedata
 
+CLS, SEP, UNKNOWN = 101, 102, 100  # of BERT's uncased vocabulary; padding is 0
 PLAIN = {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚`´", "'"), **dict.fromkeys("–—‑−", "-")}
 
 
