@@ -23,7 +23,7 @@ class Text:
     """A text with the words that the engine found in it: where each begins and ends (code points), its head, its kind of word."""
 
     def __init__(self, record):
-        self.id, self.text, self.events = record["id"], record["text"], record.get("events", [])
+        self.id, self.kind, self.text, self.events = record["id"], record.get("kind", ""), record["text"], record.get("events", [])
         self.spans, self.heads, self.kinds, self.pieces = [], [], [], []
 
     def add_sentence(self, rows):

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 import events_data
+import events_measure
 from bert import Encoder
 
 
@@ -60,43 +61,6 @@ def chances(network, texts):
     return found
 
 
-def measure(texts, found, threshold):
-    """
-    Events found and typed: precision, recall, F1. A word tells an event where the chance of any is the threshold at least; neighbours of
-    one type are one event. It is right if it lies in the trigger of an event that no other word has taken.
-    """
-    said = events = hits = typed = 0
-    for text in texts:
-        free = list(text.events)
-        events += len(free)
-        last = (-2, 0)
-        told = []
-        for i in np.flatnonzero(1 - found[text.id][:, 0] >= threshold):
-            kind = int(found[text.id][i, 1:].argmax()) + 1
-            if last != (i - 1, kind):
-                told.append((text.spans[i], events_data.TYPES[kind]))
-            last = (i, kind)
-        said += len(told)
-        pairs = [(not (name == e["type"] or name in e["also"]), n, e) for n, ((start, end), name) in enumerate(told) for e in free
-                 if start < e["trigger"]["end"] and e["trigger"]["start"] < end]
-        taken = set()
-        for wrong, n, event in sorted(pairs, key=lambda pair: pair[:2]):
-            if n not in taken and any(event is e for e in free):
-                taken.add(n)
-                free = [e for e in free if e is not event]
-                hits += 1
-                typed += not wrong
-    score = lambda right: [right / max(1, said), right / max(1, events), 2 * right / max(1, said + events)]
-    return score(hits) + score(typed)
-
-
-def report(name, texts, found):
-    print(f"{name}: {len(texts)} texts, {sum(len(text.events) for text in texts)} events")
-    for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6):
-        numbers = [f"{x:.3f}" for x in measure(texts, found, threshold)]
-        print(f"  from {threshold:.2f}: found {' '.join(numbers[:3])}  typed {' '.join(numbers[3:])}", flush=True)
-
-
 def train(network, texts, seed, epochs, pieces, rate):
     random = np.random.RandomState(seed)
     heads = list(network.head.parameters())
@@ -131,7 +95,8 @@ def main(encoder, texts_path, words_path, output, left_out, seed, epochs, pieces
     network = EventTeacher(encoder + "/encoder.npz")
     train(network, others, int(seed), int(epochs), int(pieces), float(rate))
     torch.save(network.state_dict(), output)
-    report(f"third {left_out} left out, seed {seed}", held_out, chances(network, held_out))
+    print(f"third {left_out} left out, seed {seed}")
+    events_measure.report("all", held_out, chances(network, held_out))
 
 
 if __name__ == "__main__":
